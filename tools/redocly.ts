@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cli = fileURLToPath(new URL('../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
+
+/** The index of the hand-written description. */
+export const descriptionIndex = fileURLToPath(new URL('../openapi/openapi.yaml', import.meta.url));
+
+/** Redocly refused the description; `message` is its report, with file and line. */
+export class DescriptionError extends Error {
+  override name = 'DescriptionError';
+}
+
+/**
+ * Runs the pinned Redocly CLI with the project's `redocly.yaml`, telemetry off.
+ *
+ * @throws {DescriptionError} when the command exits with an error.
+ */
+export async function redocly(...args: string[]): Promise<string> {
+  try {
+    const { stdout } = await run(process.execPath, [cli, ...args], {
+      cwd: root,
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', NO_COLOR: '1', FORCE_COLOR: '0' },
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return stdout;
+  } catch (cause) {
+    const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string };
+    throw new DescriptionError(`${stdout}${stderr}`.trim() || String(cause), { cause });
+  }
+}
+
+/**
+ * Writes the description as one file, every `$ref` local to it.
+ *
+ * @throws {DescriptionError} when a file is missing, or is not YAML.
+ */
+export async function bundleDescription(output: string, index = descriptionIndex): Promise<void> {
+  await redocly('bundle', index, '--output', output);
+}

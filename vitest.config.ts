@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+const alias = { 'otc-dms-kafka': new URL('./src/index.ts', import.meta.url).pathname };
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tools/count-reporter.ts'],
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'] },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'contract', include: ['contract-tests/**/*.test.ts'], testTimeout: 30_000 },
+      },
+    ],
+  },
+});
