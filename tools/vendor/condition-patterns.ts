@@ -1,0 +1,43 @@
+import { captures, type TextPattern } from './text-pattern.js';
+
+/** Wordings of what depends on another field. */
+export const conditionPatterns: readonly TextPattern[] = [
+  {
+    name: 'condition on the type of the source or the target',
+    expression:
+      /\((Mandatory|Displayed) only when the (source|target) type is (\w+)(?: and the (?:\w+ )*authentication mode is \*\*(\w+)\*\*)?/g,
+    read: (matches) => {
+      const [kind, of = '', is = '', also] = captures(matches);
+      return {
+        condition: {
+          kind: kind === 'Mandatory' ? 'mandatory' : 'shown',
+          of,
+          is,
+          ...(also === undefined ? {} : { also }),
+        },
+      };
+    },
+  },
+  {
+    name: 'mandatory when another field has one value',
+    expression:
+      /is (?:valid and )?mandatory (?:only )?(?:when|if) [^*.\n]*\*\*(\w+)\*\* is set to \*\*(\w+)\*\*(?! or)/g,
+    read: (matches) => {
+      const [of = '', is = ''] = captures(matches);
+      return { condition: { kind: 'mandatory', of, is } };
+    },
+  },
+  {
+    name: 'valid when another field has one value',
+    expression: /is valid only when \*\*(\w+)\*\* is set to \*\*(\w+)\*\*(?! or)/g,
+    read: (matches) => {
+      const [of = '', is = ''] = captures(matches);
+      return { condition: { kind: 'valid', of, is } };
+    },
+  },
+  {
+    name: 'either or',
+    expression: /either \*\*(\w+)\*\* or \*\*(\w+)\*\*|\*\*either (\w+) or (\w+) must/gi,
+    read: (matches) => ({ eitherOr: captures(matches) }),
+  },
+];

@@ -1,0 +1,102 @@
+/** A JSON value of an example, as the page prints it. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** A value that the page ties to a field: a number or a boolean only where the field's type is one. */
+export type Literal = string | number | boolean;
+
+/** When a field is mandatory, valid or shown at all. */
+export interface Condition {
+  kind: 'mandatory' | 'valid' | 'shown';
+  /** `source` or `target` (the type of a Smart Connect task's end), else the name of another field. */
+  of: string;
+  is: string;
+  /** Authentication mode that is required on top. */
+  also?: string;
+}
+
+/** What the text of a description says in figures and names. */
+export interface TextFacts {
+  default?: Literal;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  enum?: Literal[];
+  /** Values with a meaning of their own beside the ordinary ones, such as -1 for "no limit". */
+  special?: Literal[];
+  unit?: string;
+  condition?: Condition;
+  /** Names of the fields of which one is to be given. */
+  eitherOr?: string[];
+}
+
+/** One row of a table of fields. */
+export interface Field extends TextFacts {
+  name: string;
+  /** As in the table; `object` and `array` where the cell refers to an object table. */
+  type: string;
+  /** Name of the object table that the cell refers to. */
+  object?: string;
+  /** Anchor of that table, only where two tables of the page have the same name. */
+  anchor?: string;
+  /** Only in tables of requests. */
+  mandatory?: boolean;
+  /** Line of the row in the page, from 1. */
+  line: number;
+}
+
+/** A row of a table of path, query or header parameters. */
+export interface Parameter extends Field {
+  in: 'path' | 'query' | 'header';
+}
+
+/** The table of an object that fields refer to. */
+export interface ObjectTable {
+  name: string;
+  anchor: string;
+  in: 'request' | 'response';
+  fields: Field[];
+}
+
+/** An answer of the operation; `fields` is empty where the page gives no body. */
+export interface Answer {
+  status: string;
+  fields: Field[];
+}
+
+/** A code block with a request or an answer; without `value` where it has no body or one that is not JSON. */
+export interface Example {
+  in: 'request' | 'response';
+  status?: string;
+  method?: string;
+  url?: string;
+  line: number;
+  value?: Json;
+}
+
+/** Everything that one page says about its operation. */
+export interface Operation {
+  id: string;
+  page: string;
+  method: string;
+  path: string;
+  parameters: Parameter[];
+  request: { fields: Field[] } | null;
+  responses: Answer[];
+  objects: ObjectTable[];
+  examples: Example[];
+}
+
+/** The content of `contract-tests/vendor-facts.json`. */
+export interface VendorFacts {
+  source: string;
+  operations: Operation[];
+}
+
+/** Something that a page says in a way that cannot be read; an error stops the facts from being written. */
+export interface Finding {
+  severity: 'error' | 'warning';
+  page: string;
+  line: number;
+  text: string;
+}

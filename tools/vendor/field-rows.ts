@@ -1,0 +1,69 @@
+import type { Field } from './facts.js';
+import { readFieldType } from './field-type.js';
+import type { Row, Table } from './table.js';
+import { readTextFacts } from './text-facts.js';
+
+/** The object table behind an anchor; `isAmbiguous` where another one of the page has the same name. */
+export interface ObjectName {
+  name: string;
+  isAmbiguous: boolean;
+}
+
+/** What reading rows needs from the page around them. */
+export interface RowContext {
+  objects: ReadonlyMap<string, ObjectName>;
+  report: (line: number, text: string) => void;
+}
+
+const columns = ['Parameter', 'Mandatory', 'Type', 'Description'] as const;
+
+/** Reads a table of fields: one field per row, in the order of the page. */
+export function readFields(table: Table, context: RowContext): Field[] {
+  const [name, mandatory, type, description] = columns.map((title) => table.head.indexOf(title));
+  const unknown = table.head.filter((title) => !columns.some((known) => known === title));
+  if (name === -1 || type === -1 || description === -1 || unknown.length > 0) {
+    const line = table.rows[0]?.line ?? 0;
+    context.report(line, `unreadable table: its columns are ${table.head.join(', ')}`);
+    return [];
+  }
+  return table.rows.map((row) => ({
+    name: nameOf(cell(row, name)),
+    ...typeOf(row, cell(row, type), context),
+    ...(mandatory === -1 ? {} : mandatoryOf(row, cell(row, mandatory), context)),
+    ...readTextFacts(cell(row, description), cell(row, type)),
+    line: row.line,
+  }));
+}
+
+function cell(row: Row, column: number | undefined): string {
+  return column === undefined ? '' : (row.cells[column] ?? '');
+}
+
+function nameOf(text: string): string {
+  return text.replace(/^``(.*)``$/, '$1').replace(/\\(.)/g, '$1');
+}
+
+function typeOf(row: Row, text: string, context: RowContext): Omit<Field, 'name' | 'line'> {
+  const read = readFieldType(text);
+  if (!read) {
+    context.report(row.line, `unknown type ${JSON.stringify(text)}`);
+    return { type: text };
+  }
+  if (read.anchor === undefined) return { type: read.type };
+  const object = context.objects.get(read.anchor);
+  if (!object) {
+    context.report(row.line, `anchor ${read.anchor} leads nowhere`);
+    return { type: read.type };
+  }
+  return {
+    type: read.type,
+    object: object.name,
+    ...(object.isAmbiguous ? { anchor: read.anchor } : {}),
+  };
+}
+
+function mandatoryOf(row: Row, text: string, context: RowContext): { mandatory?: boolean } {
+  if (text === 'Yes' || text === 'No') return { mandatory: text === 'Yes' };
+  context.report(row.line, `Mandatory is ${JSON.stringify(text)}, neither Yes nor No`);
+  return {};
+}

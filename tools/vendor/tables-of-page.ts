@@ -1,0 +1,74 @@
+import type { Field, Operation, Parameter } from './facts.js';
+import { type ObjectName, readFields } from './field-rows.js';
+import type { Block } from './page.js';
+import type { Placed } from './placed-blocks.js';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+type Report = (line: number, text: string) => void;
+
+/** Reads the tables of a page: what a table holds follows from its section and its caption. */
+export function readTables(
+  blocks: readonly Placed[],
+  report: Report,
+): Pick<Operation, 'parameters' | 'request' | 'responses' | 'objects'> {
+  const tables = blocks.filter(isTable);
+  const context = { objects: objectNames(tables), report };
+  const answers = new Map<string, Field[]>();
+  const parameters: Parameter[] = [];
+  const objects: Operation['objects'] = [];
+  let request: Operation['request'] = null;
+
+  for (const { block, section, status, anchor } of tables) {
+    const { caption, line, table } = block;
+    if (section === 'status codes') {
+      for (const { cells } of table.rows) {
+        const code = cells[0] ?? '';
+        if (!/^\d{3}$/.test(code)) report(line, `${JSON.stringify(code)} is no status code`);
+        else if (!answers.has(code)) answers.set(code, []);
+      }
+      continue;
+    }
+    const fields = readFields(table, context);
+    const place = /^(path|uri|query|(?:request )?header) parameters?$/i.exec(caption)?.[1];
+    if (place) {
+      const location = locationOf(place);
+      parameters.push(...fields.map((field) => ({ in: location, ...field })));
+    } else if (/^request (body )?parameters?$/i.test(caption)) {
+      if (request) report(line, 'second table of the request body');
+      request = { fields };
+    } else if (/^response body parameters?$/i.test(caption)) {
+      if (status === undefined) report(line, 'table of an answer without a status');
+      else if (answers.has(status)) report(line, `second table of the answer ${status}`);
+      else answers.set(status, fields);
+    } else if (anchor !== undefined && (section === 'request' || section === 'response')) {
+      objects.push({ name: caption, anchor, in: section, fields });
+    } else {
+      report(line, `table ${JSON.stringify(caption)} is of no known kind`);
+    }
+  }
+  const responses = [...answers]
+    .map(([status, fields]) => ({ status, fields }))
+    .sort((left, right) => Number(left.status) - Number(right.status));
+  return { parameters, request, responses, objects };
+}
+
+function isTable(placed: Placed): placed is Placed<TableBlock> {
+  return placed.block.kind === 'table';
+}
+
+function locationOf(place: string): Parameter['in'] {
+  if (/query/i.test(place)) return 'query';
+  return /header/i.test(place) ? 'header' : 'path';
+}
+
+/** Names of the object tables by their anchors. */
+function objectNames(tables: readonly Placed<TableBlock>[]): Map<string, ObjectName> {
+  const names = new Map<string, ObjectName>();
+  for (const { block, anchor } of tables) {
+    if (anchor === undefined) continue;
+    const same = [...names.values()].filter(({ name }) => name === block.caption);
+    for (const object of same) object.isAmbiguous = true;
+    names.set(anchor, { name: block.caption, isAmbiguous: same.length > 0 });
+  }
+  return names;
+}
