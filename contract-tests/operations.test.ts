@@ -1,0 +1,117 @@
+import {
+  type ApiError,
+  AuthenticationError,
+  BadRequestError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+} from 'otc-dms-kafka';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Mock, startMock } from '../tools/mock/start-mock.js';
+import { examplesOf, jsonOf } from '../tools/openapi-document.js';
+import { anyArguments, callOf, documentedArguments, titleOf } from './calls.js';
+import { document, operations, problemsOf } from './description.js';
+
+const errorClasses: Record<string, typeof ApiError> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  429: RateLimitError,
+  500: ServerError,
+};
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.close());
+
+describe.each(operations.map((operation) => [titleOf(operation), operation] as const))(
+  '%s',
+  (_, operation) => {
+    const statuses = Object.entries(operation.responses);
+    const successes = statuses.filter(([status]) => status.startsWith('2'));
+    const refusals = statuses.filter(([status]) => !status.startsWith('2'));
+
+    it.each(documentedArguments(operation))(
+      'accepts the documented request $name',
+      async ({ args }) => {
+        const [answer] = successes.map(([, response]) => jsonOf(response));
+        const [first] = examplesOf(document, answer);
+        expect(await callOf(mock.url, operation)(args)).toEqual(first?.[1]);
+      },
+    );
+
+    it('documents one success', () => {
+      expect(successes).toHaveLength(1);
+    });
+
+    const answers = successes.flatMap(([status, response]) => {
+      const media = jsonOf(response);
+      return examplesOf(document, media).map(([name, value]) => ({
+        status,
+        name,
+        value,
+        schema: media?.schema ?? {},
+      }));
+    });
+    it.each(answers)(
+      'returns the documented $status body $name',
+      async ({ name, value, schema }) => {
+        const headers = { Prefer: `example=${name}` };
+        const answer = await callOf(mock.url, operation)(anyArguments(operation), { headers });
+        expect(answer).toEqual(value);
+        expect(problemsOf(schema, answer)).toBe('');
+      },
+    );
+
+    const errors = refusals.flatMap(([status, response]) =>
+      examplesOf(document, jsonOf(response)).map(([name, value]) => ({ status, name, value })),
+    );
+    it.each(errors)(
+      'turns the documented $status $name into its error',
+      async ({ status, name, value }) => {
+        const headers = { Prefer: `code=${status}, example=${name}` };
+        const error = await refusalOf(
+          callOf(mock.url, operation)(anyArguments(operation), { headers }),
+        );
+        const { error_code, error_msg } = value as { error_code: string; error_msg: string };
+        expect(error).toBeInstanceOf(errorClasses[status]);
+        expect(error).toMatchObject({
+          status: Number(status),
+          code: error_code,
+          body: value,
+          operationId: operation.operationId,
+        });
+        expect(error.message).toContain(error_msg);
+      },
+    );
+
+    it('answers 401 in the shape of the service without a token', async () => {
+      const nothing = { authenticate: (request: Request) => request };
+      const error = await refusalOf(callOf(mock.url, operation, nothing)(anyArguments(operation)));
+      expect(error).toBeInstanceOf(AuthenticationError);
+      expect(error.code).toBe('DMS.10240103');
+    });
+
+    const paths = operation.parameters.filter(
+      (parameter) => parameter.in === 'path' && parameter.name !== 'project_id',
+    );
+    it.each(paths)('sends nothing without the path argument $name', async ({ name }) => {
+      const { [name]: _left, ...args } = anyArguments(operation);
+      // Nothing listens on this port: a request would fail with another error.
+      await expect(callOf('http://127.0.0.1:1', operation)(args)).rejects.toThrow(
+        new RegExp(`^${operation.operationId}: argument "${name}" is missing`),
+      );
+    });
+  },
+);
+
+async function refusalOf(call: Promise<unknown>): Promise<ApiError> {
+  return call.then(
+    (answer) => expect.fail(`it succeeded with ${JSON.stringify(answer)}`),
+    (error) => error,
+  );
+}

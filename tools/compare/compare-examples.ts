@@ -1,0 +1,79 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { jsonOf, type OpenApiDocument, type Operation, type Schema } from '../openapi-document.js';
+import type { Operation as VendorOperation } from '../vendor/facts.js';
+import type { Report } from './difference.js';
+
+/**
+ * Holds the examples of a page against our schemas.
+ *
+ * Answers are read strictly here: a field that no table has, or a value outside of a list, is a
+ * slip of the page that a deviation must name, though a client lets it pass.
+ */
+export function compareExamples(
+  document: OpenApiDocument,
+  operation: Operation,
+  vendor: VendorOperation,
+  report: Report,
+): void {
+  for (const example of vendor.examples) {
+    if (example.value === undefined) continue;
+    const body =
+      example.in === 'request'
+        ? operation.requestBody
+        : operation.responses[example.status ?? '200'];
+    const schema = jsonOf(body)?.schema;
+    const place = example.in === 'request' ? 'request' : `response.${example.status ?? '200'}`;
+    if (!schema?.$ref) {
+      report({ line: example.line, place, aspect: 'example', page_says: 'a body', we_say: 'none' });
+      continue;
+    }
+    const validate = strictly(document).getSchema(`description${schema.$ref}`);
+    if (!validate || validate(example.value)) continue;
+    for (const error of validate.errors ?? []) {
+      const { additionalProperty } = error.params as { additionalProperty?: string };
+      const field = [
+        ...error.instancePath
+          .split('/')
+          .slice(1)
+          .filter((step) => !/^\d+$/.test(step)),
+        additionalProperty ?? [],
+      ].flat();
+      report({
+        line: example.line,
+        place: [place, ...field].join('.'),
+        aspect: 'example',
+        page_says: additionalProperty
+          ? 'a field of its example that no table has'
+          : 'a value in its example',
+        we_say: error.message ?? error.keyword,
+      });
+    }
+  }
+}
+
+const validators = new WeakMap<OpenApiDocument, Ajv2020>();
+
+function strictly(document: OpenApiDocument): Ajv2020 {
+  const known = validators.get(document);
+  if (known) return known;
+  const ajv = new Ajv2020({ strict: false, allErrors: true, discriminator: true });
+  addFormats.default(ajv);
+  ajv.addSchema(closed(structuredClone(document)), 'description');
+  validators.set(document, ajv);
+  return ajv;
+}
+
+/** The same description with closed objects and closed value lists. */
+function closed<T>(node: T): T {
+  if (Array.isArray(node)) for (const item of node) closed(item);
+  else if (typeof node === 'object' && node !== null) {
+    const schema = node as Schema;
+    // ajv follows the discriminator, for errors of one variant only, but wants no mapping.
+    delete schema.discriminator?.mapping;
+    if (schema.type === 'object' && schema.properties) schema.additionalProperties ??= false;
+    if (schema['x-extensible-enum']) schema.enum ??= schema['x-extensible-enum'];
+    for (const value of Object.values(node)) closed(value);
+  }
+  return node;
+}
