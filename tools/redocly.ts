@@ -6,6 +6,9 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = fileURLToPath(new URL('../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
 
+/** Redocly frames its notices, such as one about old Node versions; they are no part of a report. */
+const noticeBox = /^\s*╔[\s\S]*?╝$/gm;
+
 /** The index of the hand-written description. */
 export const descriptionIndex = fileURLToPath(new URL('../openapi/openapi.yaml', import.meta.url));
 
@@ -23,13 +26,19 @@ export async function redocly(...args: string[]): Promise<string> {
   try {
     const { stdout } = await run(process.execPath, [cli, ...args], {
       cwd: root,
-      env: { ...process.env, REDOCLY_TELEMETRY: 'off', NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: {
+        ...process.env,
+        REDOCLY_TELEMETRY: 'off',
+        REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+        NO_COLOR: '1',
+      },
       maxBuffer: 64 * 1024 * 1024,
     });
     return stdout;
   } catch (cause) {
     const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string };
-    throw new DescriptionError(`${stdout}${stderr}`.trim() || String(cause), { cause });
+    const report = `${stdout}${stderr}`.replace(noticeBox, '').trim();
+    throw new DescriptionError(report || String(cause), { cause });
   }
 }
 

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { paginate } from './paginate.js';
+
+const pagination = { style: 'offset-limit', items: 'tasks', total: 'total' } as const;
+
+/** A list of a service that returns at most two items, and the offsets that were asked for. */
+function listOf(
+  all: unknown[],
+  given: unknown = {},
+  page = (part: unknown[]): unknown => ({ tasks: part, total: all.length }),
+) {
+  const offsets: number[] = [];
+  const list = paginate(pagination, given, async (pageArguments) => {
+    const { offset = 0 } = pageArguments as { offset?: number };
+    offsets.push(offset);
+    return page(all.slice(offset, offset + 2));
+  });
+  return { list, offsets };
+}
+
+async function collect<T>(values: AsyncIterable<T>): Promise<T[]> {
+  const collected: T[] = [];
+  for await (const value of values) collected.push(value);
+  return collected;
+}
+
+describe('paginate', () => {
+  it('sends nothing until it is awaited or iterated', () => {
+    const { list, offsets } = listOf([1, 2, 3]);
+    list.pages();
+    list[Symbol.asyncIterator]();
+    expect(offsets).toEqual([]);
+  });
+
+  it('gives the first page when awaited, and sends once for two awaits', async () => {
+    const { list, offsets } = listOf([1, 2, 3]);
+    expect(await list).toEqual({ tasks: [1, 2], total: 3 });
+    expect(await list).toEqual({ tasks: [1, 2], total: 3 });
+    expect(offsets).toEqual([0]);
+  });
+
+  it('walks all items, and stops at the total', async () => {
+    const { list, offsets } = listOf([1, 2, 3, 4]);
+    expect(await collect(list)).toEqual([1, 2, 3, 4]);
+    expect(offsets).toEqual([0, 2]);
+  });
+
+  it('walks pages', async () => {
+    const { list } = listOf([1, 2, 3]);
+    expect(await collect(list.pages())).toEqual([
+      { tasks: [1, 2], total: 3 },
+      { tasks: [3], total: 3 },
+    ]);
+  });
+
+  it('begins at the given offset, and keeps the other arguments', async () => {
+    const seen: unknown[] = [];
+    const list = paginate(pagination, { offset: 3, limit: 1 }, async (pageArguments) => {
+      seen.push(pageArguments);
+      return { tasks: [seen.length], total: 5 };
+    });
+    expect(await collect(list)).toEqual([1, 2]);
+    expect(seen).toEqual([
+      { offset: 3, limit: 1 },
+      { offset: 4, limit: 1 },
+    ]);
+  });
+
+  it('gives one empty page for an empty list', async () => {
+    const { list, offsets } = listOf([]);
+    expect(await collect(list.pages())).toEqual([{ tasks: [], total: 0 }]);
+    expect(offsets).toEqual([0]);
+  });
+
+  it('stops at an empty page when there is no total', async () => {
+    const { list, offsets } = listOf([1, 2, 3], {}, (tasks) => ({ tasks }));
+    expect(await collect(list)).toEqual([1, 2, 3]);
+    expect(offsets).toEqual([0, 2, 3]);
+  });
+
+  it('stops at an empty page when the total is too large', async () => {
+    const { list, offsets } = listOf([1, 2, 3], {}, (tasks) => ({ tasks, total: 99 }));
+    expect(await collect(list)).toEqual([1, 2, 3]);
+    expect(offsets).toEqual([0, 2, 3]);
+  });
+
+  it('stops at a page that repeats', async () => {
+    let sent = 0;
+    const list = paginate(pagination, {}, async () => {
+      sent += 1;
+      return { tasks: [{ id: 1 }, { id: 2 }], total: 99 };
+    });
+    expect(await collect(list)).toEqual([{ id: 1 }, { id: 2 }]);
+    expect(sent).toBe(2);
+  });
+
+  it('stops sending when the loop is left', async () => {
+    const { list, offsets } = listOf([1, 2, 3, 4]);
+    for await (const item of list) if (item === 2) break;
+    expect(offsets).toEqual([0]);
+  });
+
+  it.each([undefined, null, 'text', {}, { tasks: null }, { tasks: 'text' }])(
+    'takes %o as a page without items',
+    async (answer) => {
+      const list = paginate(pagination, undefined, async () => answer);
+      expect(await collect(list)).toEqual([]);
+    },
+  );
+
+  it('rejects as a promise does', async () => {
+    const failure = new Error('refused');
+    const list = paginate(pagination, {}, () => Promise.reject(failure));
+    await expect(list).rejects.toBe(failure);
+    expect(await list.catch((error: unknown) => error)).toBe(failure);
+    await expect(collect(list)).rejects.toBe(failure);
+    let isSettled = false;
+    await list
+      .finally(() => {
+        isSettled = true;
+      })
+      .catch(() => {});
+    expect(isSettled).toBe(true);
+  });
+});

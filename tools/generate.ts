@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { collectOperations } from './generate/collect-operations.js';
+import { parseDescription, UnsupportedShapeError } from './generate/description.js';
+import { writeOperations } from './generate/write-operations.js';
+import { writeTypes } from './generate/write-types.js';
+import { bundleDescription, DescriptionError, descriptionIndex } from './redocly.js';
+
+const defaultOutput = fileURLToPath(new URL('../generated', import.meta.url));
+const notice = 'Made by `npm run generate` from openapi/; do not edit.';
+
+/** What can be set when generating. */
+export interface GenerateOptions {
+  /** Index of the description. */
+  index?: string;
+  /** Called with the path of each file that was written. */
+  onFile?: (path: string) => void;
+}
+
+/**
+ * Makes the bundle, the types and the operation table. Writes nothing when the description is broken.
+ *
+ * @throws {DescriptionError} when Redocly refuses the description.
+ * @throws {UnsupportedShapeError} when the client could not serve an operation.
+ */
+export async function generate(outputDir: string, options: GenerateOptions = {}): Promise<void> {
+  const bundle = await readBundle(options.index ?? descriptionIndex);
+  const description = parseDescription(bundle);
+  const files = {
+    'openapi.yaml': `# ${notice}\n${bundle}`,
+    'openapi.d.ts': `// ${notice}\n\n${await writeTypes(bundle)}`,
+    'operations.ts': `// ${notice}\n\n${writeOperations(description, collectOperations(description))}`,
+  };
+  await mkdir(outputDir, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(outputDir, name);
+    await writeFile(path, text);
+    options.onFile?.(path);
+  }
+}
+
+async function readBundle(index: string): Promise<string> {
+  const scratch = await mkdtemp(join(tmpdir(), 'otc-dms-kafka-'));
+  try {
+    const file = join(scratch, 'openapi.yaml');
+    await bundleDescription(file, index);
+    return await readFile(file, 'utf8');
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { output: { type: 'string', default: defaultOutput } } });
+  await generate(values.output, {
+    onFile: (path) => console.log(`wrote ${relative(process.cwd(), path)}`),
+  });
+}
+
+function isForeseeable(error: unknown): error is Error {
+  if (error instanceof DescriptionError || error instanceof UnsupportedShapeError) return true;
+  // Node's own errors about arguments and files say what is wrong.
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main().catch((error: unknown) => {
+    if (!isForeseeable(error)) throw error;
+    console.error(`generate: ${error.message}`);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,12 @@
+/**
+ * A documentation comment. Each part is a paragraph; empty ones are left out.
+ */
+export function docComment(indent: string, parts: readonly (string | undefined)[]): string {
+  const paragraphs = parts.filter((part) => part !== undefined && part.trim() !== '');
+  const text = paragraphs.join('\n\n').trim();
+  if (text === '') return '';
+  const lines = text.replaceAll('*/', '*\\/').split('\n');
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  const body = lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n');
+  return `${indent}/**\n${body}\n${indent} */\n`;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { Parameter, Schema } from './description.js';
+import { parameterType } from './parameter-type.js';
+
+function typeOf(schema: Schema, more: Partial<Parameter> = {}): string {
+  return parameterType('listTopics', { name: 'engine', in: 'query', schema, ...more });
+}
+
+describe('parameterType', () => {
+  it.each<[Schema, string]>([
+    [{ type: 'string' }, 'string'],
+    [{ type: 'integer' }, 'number'],
+    [{ type: 'boolean' }, 'boolean'],
+    [{ type: 'string', enum: ['a', 'b'] }, '"a" | "b"'],
+    [{ const: 'kafka' }, '"kafka"'],
+    [{ type: 'string', 'x-extensible-enum': ['a'] }, '"a" | (string & {})'],
+    [{ type: 'array', items: { type: 'string' } }, '(string)[]'],
+    [{ $ref: '#/components/schemas/Engine' }, 'Engine'],
+  ])('turns %o into %s', (schema, type) => {
+    expect(typeOf(schema)).toBe(type);
+  });
+
+  it.each<[string, Schema, Partial<Parameter>]>([
+    ['an object', { type: 'object' }, {}],
+    ['several types', { type: ['string', 'null'] }, {}],
+    ['a style of its own', { type: 'string' }, { style: 'deepObject' }],
+    ['a joined list', { type: 'array', items: { type: 'string' } }, { explode: false }],
+    ['a list in the path', { type: 'array', items: { type: 'string' } }, { in: 'path' }],
+    ['a media type', { type: 'string' }, { content: {} }],
+  ])('refuses %s, naming operation and parameter', (_, schema, more) => {
+    expect(() => typeOf(schema, more)).toThrow(/^listTopics: parameter "engine" /);
+  });
+});

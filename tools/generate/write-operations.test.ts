@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { collectOperations } from './collect-operations.js';
+import { parseDescription } from './description.js';
+import { writeOperations } from './write-operations.js';
+
+const bundle = `
+servers:
+  - url: https://dms.{region}.example.com
+    variables: { region: { enum: [eu-de, eu-nl] } }
+paths:
+  /v2/{project_id}/topics:
+    parameters:
+      - { name: project_id, in: path, required: true, description: ID of the project., schema: { type: string } }
+    get:
+      operationId: listTopics
+      summary: List topics
+      description: "Lists topics.\\nIn any order, */ even this."
+      externalDocs: { url: https://docs.example.com/topics }
+      deprecated: true
+      parameters:
+        - { name: offset, in: query, schema: { type: integer, minimum: 0 } }
+        - { name: limit, in: query, description: Return so many., schema: { type: integer, minimum: 1, maximum: 50, default: 10 } }
+      responses:
+        '200':
+          content: { application/json: { schema: { $ref: '#/components/schemas/TopicList' } } }
+        '404': { description: "Gone.\\nFor good." }
+        default: { description: Refused. }
+      x-pagination: { style: offset-limit, items: topics, total: count }
+    put:
+      operationId: renameTopic
+      requestBody:
+        required: true
+        description: New name.
+        content: { application/json: { schema: { $ref: '#/components/schemas/Topic' } } }
+      responses: { '204': { description: Done. } }
+  /v2/products:
+    get:
+      operationId: listProducts
+      responses: { '204': { description: Nothing. } }
+components:
+  schemas:
+    Topic: { type: object }
+    TopicList:
+      type: object
+      properties:
+        topics: { type: array, items: { $ref: '#/components/schemas/Topic' } }
+        count: { type: integer }
+`;
+
+function write(text = bundle): string {
+  const description = parseDescription(text);
+  return writeOperations(description, collectOperations(description));
+}
+
+describe('writeOperations', () => {
+  it('documents arguments with range and default', () => {
+    expect(write()).toContain(`
+  /**
+   * Return so many.
+   *
+   * From 1 to 50.
+   *
+   * @default 10
+   */
+  limit?: number;
+`);
+  });
+
+  it('leaves the project to the client', () => {
+    expect(write()).toContain(
+      '   * Left out, it is the one of the client.\n   */\n  project_id?: string;\n',
+    );
+    expect(write()).toContain('listTopics(args?: ListTopicsArguments, options?: CallOptions)');
+  });
+
+  it('asks for a required body', () => {
+    expect(write()).toContain('  /** New name. */\n  body: Topic;\n');
+    expect(write()).toContain(
+      'renameTopic(args: RenameTopicArguments, options?: CallOptions): Promise<void>;',
+    );
+  });
+
+  it('allows no argument where there is none', () => {
+    expect(write()).toContain('export type ListProductsArguments = Record<string, never>;');
+  });
+
+  it('documents methods with errors, and a link', () => {
+    expect(write()).toContain(`
+  /**
+   * List topics.
+   *
+   * Lists topics.
+   * In any order, *\\/ even this.
+   *
+   * Await it for the first page, iterate over it for the items of all pages.
+   *
+   * \`GET /v2/{project_id}/topics\`
+   *
+   * @deprecated
+   * @throws {NotFoundError} 404: Gone.
+   * @throws {ApiError} default: Refused.
+   * @see https://docs.example.com/topics
+   */
+  listTopics(args?: ListTopicsArguments, options?: CallOptions): Paged<TopicList, Topic>;
+`);
+  });
+
+  it('writes regions and the URL of the service', () => {
+    expect(write()).toContain('export const regions = ["eu-de", "eu-nl"] as const;');
+    expect(write()).toContain('export const serverUrl = "https://dms.{region}.example.com";');
+  });
+
+  it('refuses servers without regions', () => {
+    expect(() => write(bundle.replace('{region}', 'eu'))).toThrow(/^servers: one is needed/);
+  });
+});

@@ -1,0 +1,134 @@
+import { errorClassFor } from '../../src/errors.js';
+import type { OperationModel } from './collect-operations.js';
+import {
+  type Description,
+  type Parameter,
+  resolve,
+  type Schema,
+  UnsupportedShapeError,
+} from './description.js';
+import { docComment } from './doc-comment.js';
+import { parameterType } from './parameter-type.js';
+
+// Arguments that the client fills in, so that no call has to.
+const suppliedByClient = ['project_id'];
+
+/** The text of `generated/operations.ts`. */
+export function writeOperations(description: Description, models: OperationModel[]): string {
+  const schemas = Object.keys(description.components?.schemas ?? {}).toSorted();
+  const table = Object.fromEntries(models.map(({ entry }) => [entry.operationId, entry]));
+  const { regions, url } = readServer(description);
+  return [
+    `import type { CallOptions, Operation } from '../src/operation.js';`,
+    `import type { Paged } from '../src/paginate.js';`,
+    `import type {\n${schemas.map((name) => `  ${name},\n`).join('')}} from './openapi.js';\n`,
+    `export type {\n${schemas.map((name) => `  ${name},\n`).join('')}};\n`,
+    '/** Regions with a public endpoint. */',
+    `export const regions = ${toSource(regions)} as const;\n`,
+    '/** URL of the service, with a place for the region. */',
+    `export const serverUrl = ${JSON.stringify(url)};\n`,
+    ...models.map((model) => argumentsOf(description, model)),
+    '/** One method per operation of the description. */',
+    `export interface DmsOperations {\n${models.map(methodOf).join('\n')}}\n`,
+    '/** What the client must know to send each operation. */',
+    `export const operations = ${toSource(table)} as const satisfies Record<string, Operation>;`,
+    '',
+  ].join('\n');
+}
+
+function readServer({ servers }: Description): { regions: string[]; url: string } {
+  const server = servers?.[0];
+  const regions = server?.variables?.region?.enum;
+  if (!server?.url.includes('{region}') || !regions || servers?.length !== 1) {
+    throw new UnsupportedShapeError(
+      'servers: one is needed, with {region} and an enum of regions.',
+    );
+  }
+  return { regions, url: server.url };
+}
+
+function argumentsOf(description: Description, model: OperationModel): string {
+  const { entry, parameters, object, types } = model;
+  const members = parameters.map((parameter) => {
+    const optional = !parameter.required || suppliedByClient.includes(parameter.name) ? '?' : '';
+    const name = /^[A-Za-z_$][\w$]*$/.test(parameter.name)
+      ? parameter.name
+      : JSON.stringify(parameter.name);
+    const type = parameterType(entry.operationId, parameter);
+    return `${parameterComment(description, parameter)}  ${name}${optional}: ${type};\n`;
+  });
+  if (types.body) {
+    const body = object.requestBody && resolve(description, object.requestBody);
+    const comment = docComment('  ', [body?.description]);
+    members.push(`${comment}  body${entry.body === 'optional' ? '?' : ''}: ${types.body};\n`);
+  }
+  const comment = docComment('', [`Arguments of \`${entry.operationId}\`.`]);
+  const name = argumentsName(model);
+  // An empty interface would accept any object.
+  if (members.length === 0) return `${comment}export type ${name} = Record<string, never>;\n`;
+  return `${comment}export interface ${name} {\n${members.join('')}}\n`;
+}
+
+function parameterComment(description: Description, parameter: Parameter): string {
+  const schema = parameter.schema && resolve<Schema>(description, parameter.schema);
+  const isSupplied = suppliedByClient.includes(parameter.name);
+  return docComment('  ', [
+    parameter.description,
+    schema && range(schema),
+    isSupplied ? 'Left out, it is the one of the client.' : undefined,
+    schema?.default === undefined ? undefined : `@default ${JSON.stringify(schema.default)}`,
+  ]);
+}
+
+function range({ minimum, maximum }: Schema): string | undefined {
+  if (minimum !== undefined && maximum !== undefined) return `From ${minimum} to ${maximum}.`;
+  if (minimum !== undefined) return `At least ${minimum}.`;
+  return maximum === undefined ? undefined : `At most ${maximum}.`;
+}
+
+function methodOf(model: OperationModel): string {
+  const { entry, object, responses, types } = model;
+  const throws = Object.entries(responses)
+    .filter(([status]) => !/^2/.test(status))
+    .map(
+      ([status, { description }]) =>
+        `@throws {${errorName(status)}} ${status}: ${firstLine(description)}`,
+    );
+  const comment = docComment('  ', [
+    object.summary && (/[.!?]$/.test(object.summary) ? object.summary : `${object.summary}.`),
+    object.description,
+    types.item && 'Await it for the first page, iterate over it for the items of all pages.',
+    `\`${entry.method} ${entry.path}\``,
+    [
+      ...(object.deprecated ? ['@deprecated'] : []),
+      ...throws,
+      ...(object.externalDocs ? [`@see ${object.externalDocs.url}`] : []),
+    ].join('\n'),
+  ]);
+  const answer = types.answer ?? 'void';
+  const result = types.item ? `Paged<${answer}, ${types.item}>` : `Promise<${answer}>`;
+  const isOptional =
+    entry.body !== 'required' && entry.required.every((name) => suppliedByClient.includes(name));
+  const args = `args${isOptional ? '?' : ''}: ${argumentsName(model)}`;
+  return `${comment}  ${entry.operationId}(${args}, options?: CallOptions): ${result};\n`;
+}
+
+function argumentsName({ entry }: OperationModel): string {
+  return `${entry.operationId.charAt(0).toUpperCase()}${entry.operationId.slice(1)}Arguments`;
+}
+
+/** Ranges such as `4XX` and `default` stand for several classes. */
+function errorName(status: string): string {
+  return /^\d+$/.test(status) ? errorClassFor(Number(status)).name : 'ApiError';
+}
+
+function firstLine(text = ''): string {
+  return text.split('\n')[0] ?? '';
+}
+
+/** JSON as source: short lists on one line, bare keys. Texts in JSON hold no line ends. */
+function toSource(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+    .replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, items: string) => `[${items.replace(/\n\s*/g, ' ')}]`)
+    .replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, '$1$2:');
+}

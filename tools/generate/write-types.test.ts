@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { writeTypes } from './write-types.js';
+
+const bundle = `
+openapi: 3.1.0
+info: { title: Topics, version: '1' }
+paths: {}
+components:
+  schemas:
+    Status:
+      type: string
+      description: Status of the task.
+      x-extensible-enum: [RUNNING, PAUSED]
+    Task:
+      description: Either kind.
+      oneOf:
+        - $ref: '#/components/schemas/FirstTask'
+        - $ref: '#/components/schemas/SecondTask'
+      discriminator:
+        propertyName: kind
+        mapping: { FIRST: '#/components/schemas/FirstTask', NONE: '#/components/schemas/SecondTask' }
+    FirstTask:
+      type: object
+      required: [kind, target]
+      properties:
+        kind: { type: string, const: FIRST }
+        target: { type: 'null' }
+        mode: { type: [string, 'null'], x-extensible-enum: [FAST] }
+        size: { type: integer, format: int64, description: "Size.\\nIn bytes.", default: 5 }
+    SecondTask:
+      type: object
+      required: [kind]
+      properties:
+        kind: { type: string, const: NONE }
+        name: { type: string }
+        discriminator: { type: string }
+      oneOf:
+        - required: [name]
+        - not: { required: [name] }
+`;
+
+describe('writeTypes', () => {
+  it('keeps value lists open where the service may add values', async () => {
+    const types = await writeTypes(bundle);
+    expect(types).toContain('Status: "RUNNING" | "PAUSED" | (string & {});');
+    expect(types).toContain('mode?: "FAST" | (string & {}) | null;');
+  });
+
+  it('tells the variants of a union apart by their const properties alone', async () => {
+    const types = await writeTypes(bundle);
+    expect(types.match(/kind: "FIRST"/g)).toHaveLength(1);
+    expect(types).not.toContain('added by');
+    expect(types).toContain(
+      'Task: components["schemas"]["FirstTask"] | components["schemas"]["SecondTask"]',
+    );
+  });
+
+  it('keeps a field that is called discriminator', async () => {
+    expect(await writeTypes(bundle)).toContain('discriminator?: string;');
+  });
+
+  it('leaves out rules that say nothing of types', async () => {
+    expect(await writeTypes(bundle)).not.toContain('unknown');
+  });
+
+  it('writes null, and optional properties in spite of a default', async () => {
+    const types = await writeTypes(bundle);
+    expect(types).toContain('target: null;');
+    expect(types).toContain('size?: number;');
+  });
+
+  it('documents the bare names, without tags for plain text', async () => {
+    const types = await writeTypes(bundle);
+    expect(types).toContain(
+      `/** Either kind. */\nexport type Task = components['schemas']['Task'];`,
+    );
+    expect(types).toMatch(
+      /\* Format: int64\n\s*\*\s*\n\s*\* Size\.\n\s*\* In bytes\.\n\s*\* @default 5/,
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import openapiTS, { addJSDocComment, astToString } from 'openapi-typescript';
+import ts from 'typescript';
+import { parse } from 'yaml';
+
+/** The text of `generated/openapi.d.ts`: types of the bundle, each schema also by its bare name. */
+export async function writeTypes(bundle: string): Promise<string> {
+  const document: Record<string, unknown> = withTypesOnly(parse(bundle));
+  const nodes = await openapiTS(JSON.stringify(document), {
+    silent: true,
+    alphabetize: true,
+    // A property with a default may be absent from an answer.
+    defaultNonNullable: false,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
+    transform: openValueList,
+  });
+  documentRootTypes(nodes, document);
+  return withPlainComments(astToString(nodes));
+}
+
+/** Descriptions as paragraphs: editors show a tag, and the indentation below it, as they stand. */
+function withPlainComments(source: string): string {
+  return source
+    .replace(/^(\s*\*) {5}/gm, '$1 ')
+    .replace(/(?<!\/\*\*)(\n\s*\*) @description /g, '$1$1 ')
+    .replaceAll('* @description ', '* ');
+}
+
+/**
+ * A value list that may grow: `'A' | 'B' | (string & {})`.
+ *
+ * The intersection keeps the compiler from merging the values into `string`, so editors offer them.
+ */
+function openValueList(schema: object): ts.TypeNode | undefined {
+  if (!('x-extensible-enum' in schema) || !('type' in schema)) return undefined;
+  const values = schema['x-extensible-enum'];
+  const types = [schema.type].flat();
+  if (!Array.isArray(values) || !types.includes('string')) return undefined;
+  const { factory } = ts;
+  const text = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const anyText = factory.createIntersectionTypeNode([text, factory.createTypeLiteralNode([])]);
+  return factory.createUnionTypeNode([
+    ...values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value))),
+    factory.createParenthesizedType(anyText),
+    ...(types.includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ]);
+}
+
+/**
+ * The document without what narrows values but says nothing of types.
+ *
+ * Discriminators: the `const` properties of the variants narrow the unions already.
+ * Variants that only require or exclude fields would each become `unknown`.
+ */
+function withTypesOnly<T>(value: T): T {
+  // A replacer that only drops keys keeps the type.
+  return JSON.parse(
+    JSON.stringify(value, (key, inner: unknown) =>
+      isDiscriminator(key, inner) || isRuleList(key, inner) ? undefined : inner,
+    ),
+  ) as T;
+}
+
+function isDiscriminator(key: string, value: unknown): boolean {
+  return key === 'discriminator' && isObject(value) && 'propertyName' in value;
+}
+
+function isRuleList(key: string, value: unknown): boolean {
+  const rules = ['required', 'dependentRequired', 'not', 'if', 'then', 'else', 'description'];
+  const isRule = (variant: unknown) =>
+    isObject(variant) && Object.keys(variant).every((name) => rules.includes(name));
+  return ['oneOf', 'anyOf', 'allOf'].includes(key) && Array.isArray(value) && value.every(isRule);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Puts the description of a schema on the alias of its bare name, which is what users hover over. */
+function documentRootTypes(nodes: ts.Node[], document: Record<string, unknown>): void {
+  const { schemas = {} } = (document.components ?? {}) as { schemas?: Record<string, object> };
+  for (const node of nodes) {
+    if (!ts.isTypeAliasDeclaration(node)) continue;
+    const schema = schemas[node.name.text];
+    // Typed for properties, but it only puts a comment in front of any node.
+    if (schema) addJSDocComment(schema, node as unknown as ts.PropertySignature);
+  }
+}
