@@ -4,9 +4,10 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { collectOperations } from './generate/collect-operations.js';
-import { parseDescription, UnsupportedShapeError } from './generate/description.js';
+import { UnsupportedShapeError } from './generate/unsupported-shape-error.js';
 import { writeOperations } from './generate/write-operations.js';
 import { writeTypes } from './generate/write-types.js';
+import { parseDocument } from './openapi-document.js';
 import { bundleDescription, DescriptionError, descriptionIndex } from './redocly.js';
 
 const defaultOutput = fileURLToPath(new URL('../generated', import.meta.url));
@@ -28,7 +29,7 @@ export interface GenerateOptions {
  */
 export async function generate(outputDir: string, options: GenerateOptions = {}): Promise<void> {
   const bundle = await readBundle(options.index ?? descriptionIndex);
-  const description = parseDescription(bundle);
+  const description = parseDocument(bundle);
   const files = {
     'openapi.yaml': `# ${notice}\n${bundle}`,
     'openapi.d.ts': `// ${notice}\n\n${await writeTypes(bundle)}`,

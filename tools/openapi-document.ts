@@ -46,10 +46,20 @@ export interface Media {
 export interface Parameter {
   $ref?: string;
   name: string;
-  in: 'path' | 'query' | 'header';
+  in: string;
   required?: boolean;
   description?: string;
+  style?: string;
+  explode?: boolean;
+  content?: unknown;
   schema: Schema;
+}
+
+export interface RequestBody {
+  $ref?: string;
+  description?: string;
+  required?: boolean;
+  content: Record<string, Media>;
 }
 
 export interface Response {
@@ -59,11 +69,15 @@ export interface Response {
   content?: Record<string, Media>;
 }
 
-interface RawOperation {
+/** An operation as it stands in the document, its parameters and responses perhaps behind a `$ref`. */
+export interface OperationObject {
   operationId: string;
-  summary: string;
+  summary?: string;
+  description?: string;
+  deprecated?: boolean;
+  externalDocs?: { url: string };
   parameters?: Parameter[];
-  requestBody?: { required?: boolean; content: Record<string, Media> };
+  requestBody?: RequestBody;
   responses: Record<string, Response>;
   'x-vendor'?: { id: string; page: string };
   'x-pagination'?: { style: string; items: string; total: string };
@@ -71,19 +85,20 @@ interface RawOperation {
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-type PathItem = { parameters?: Parameter[] } & Partial<
-  Record<(typeof methods)[number], RawOperation>
+export type PathItem = { parameters?: Parameter[] } & Partial<
+  Record<(typeof methods)[number], OperationObject>
 >;
 
-/** The bundled description. */
+/** The bundled description, every `$ref` local to it. */
 export interface OpenApiDocument {
+  servers?: { url: string; variables?: Record<string, { enum?: string[] }> }[];
+  security?: unknown[];
   paths: Record<string, PathItem>;
   components: Record<string, Record<string, unknown>>;
-  security?: unknown[];
 }
 
 /** An operation with its place in the API, its parameters and responses resolved. */
-export interface Operation extends Omit<RawOperation, 'parameters' | 'responses'> {
+export interface Operation extends Omit<OperationObject, 'parameters' | 'responses'> {
   method: string;
   path: string;
   parameters: Parameter[];
@@ -92,7 +107,18 @@ export interface Operation extends Omit<RawOperation, 'parameters' | 'responses'
 
 /** Reads a bundle, as `npm run generate` writes it. */
 export function readDocument(file: string): OpenApiDocument {
-  return parse(readFileSync(file, 'utf8')) as OpenApiDocument;
+  return parseDocument(readFileSync(file, 'utf8'));
+}
+
+/** The document of a bundle's text. */
+export function parseDocument(bundle: string): OpenApiDocument {
+  // A cast: the linter guards the form of the description, and each reader names what it misses.
+  return parse(bundle) as OpenApiDocument;
+}
+
+/** Name of the schema that a `$ref` points to; undefined for a schema in place. */
+export function schemaName(schema: Schema | undefined): string | undefined {
+  return schema?.$ref?.match(/^#\/components\/schemas\/([A-Za-z_]\w*)$/)?.[1];
 }
 
 /** What a `$ref` of the bundle points to; anything else stays as it is. */

@@ -1,22 +1,22 @@
 import type { Operation } from '../../src/operation.js';
 import {
-  type Content,
-  type Description,
+  type Media,
+  type OpenApiDocument,
   type OperationObject,
   type Parameter,
-  type ResponseObject,
+  type Response,
   resolve,
   schemaName,
-  UnsupportedShapeError,
-} from './description.js';
+} from '../openapi-document.js';
 import { readPagination } from './read-pagination.js';
+import { UnsupportedShapeError } from './unsupported-shape-error.js';
 
 /** One operation: the entry of the table, and what its documentation and types are made from. */
 export interface OperationModel {
   entry: Operation;
   parameters: Parameter[];
   object: OperationObject;
-  responses: Record<string, ResponseObject>;
+  responses: Record<string, Response>;
   /** Names of the schemas of the bodies, and of the items of a list. */
   types: { body?: string | undefined; answer?: string | undefined; item?: string | undefined };
 }
@@ -31,18 +31,15 @@ const reservedNames = ['http', 'then'];
  *
  * @throws {UnsupportedShapeError} when the client could not serve one of them.
  */
-export function collectOperations(description: Description): OperationModel[] {
+export function collectOperations(description: OpenApiDocument): OperationModel[] {
   const models: OperationModel[] = [];
   for (const [path, item] of Object.entries(description.paths ?? {})) {
     const unknown = otherMethods.find((method) => method in item);
     if (unknown)
       throw new UnsupportedShapeError(`${unknown.toUpperCase()} ${path}: no such method.`);
     for (const method of methods) {
-      if (!item[method]) continue;
-      // The linter guards the form of path items.
-      const object = item[method] as OperationObject;
-      const shared = (item.parameters ?? []) as NonNullable<OperationObject['parameters']>;
-      models.push(toModel(description, path, method, object, shared));
+      const object = item[method];
+      if (object) models.push(toModel(description, path, method, object, item.parameters ?? []));
     }
   }
   refuseDuplicates(models);
@@ -50,11 +47,11 @@ export function collectOperations(description: Description): OperationModel[] {
 }
 
 function toModel(
-  description: Description,
+  description: OpenApiDocument,
   path: string,
   method: (typeof methods)[number],
   object: OperationObject,
-  shared: NonNullable<OperationObject['parameters']>,
+  shared: Parameter[],
 ): OperationModel {
   const { operationId } = object;
   const url = `${method.toUpperCase()} ${path}`;
@@ -90,7 +87,7 @@ function toModel(
   const responses = Object.fromEntries(
     Object.entries(object.responses ?? {}).map(([status, response]) => [
       status,
-      resolve<ResponseObject>(description, response),
+      resolve<Response>(description, response),
     ]),
   );
   const [success, second] = Object.entries(responses).filter(([status]) => /^2/.test(status));
@@ -118,7 +115,11 @@ function toModel(
   };
 }
 
-function bodyType(content: Content, place: string, fail: (problem: string) => never): string {
+function bodyType(
+  content: Record<string, Media>,
+  place: string,
+  fail: (problem: string) => never,
+): string {
   const mediaTypes = Object.keys(content);
   if (mediaTypes.join() !== 'application/json') {
     fail(

@@ -1,4 +1,5 @@
-import { type Parameter, type Schema, schemaName, UnsupportedShapeError } from './description.js';
+import { type Parameter, type Schema, schemaName } from '../openapi-document.js';
+import { UnsupportedShapeError } from './unsupported-shape-error.js';
 
 const primitives: Record<string, string> = {
   string: 'string',

@@ -1,16 +1,16 @@
 import type { Pagination } from '../../src/operation.js';
 import {
-  type Description,
+  type OpenApiDocument,
   type OperationObject,
   type Parameter,
   resolve,
   type Schema,
   schemaName,
-} from './description.js';
+} from '../openapi-document.js';
 
 /** How an operation pages, and the name of the schema of its items; undefined when it does not. */
 export function readPagination(
-  description: Description,
+  description: OpenApiDocument,
   object: OperationObject,
   parameters: readonly Parameter[],
   answer: string | undefined,

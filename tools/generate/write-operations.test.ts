@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../openapi-document.js';
 import { collectOperations } from './collect-operations.js';
-import { parseDescription } from './description.js';
 import { writeOperations } from './write-operations.js';
 
 const bundle = `
@@ -48,7 +48,7 @@ components:
 `;
 
 function write(text = bundle): string {
-  const description = parseDescription(text);
+  const description = parseDocument(text);
   return writeOperations(description, collectOperations(description));
 }
 

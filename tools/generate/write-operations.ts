@@ -1,21 +1,16 @@
 import { errorClassFor } from '../../src/errors.js';
+import { type OpenApiDocument, type Parameter, resolve, type Schema } from '../openapi-document.js';
 import type { OperationModel } from './collect-operations.js';
-import {
-  type Description,
-  type Parameter,
-  resolve,
-  type Schema,
-  UnsupportedShapeError,
-} from './description.js';
 import { docComment } from './doc-comment.js';
 import { parameterType } from './parameter-type.js';
+import { UnsupportedShapeError } from './unsupported-shape-error.js';
 
 // Arguments that the client fills in, so that no call has to.
 const suppliedByClient = ['project_id'];
 
 /** The text of `generated/operations.ts`. */
-export function writeOperations(description: Description, models: OperationModel[]): string {
-  const schemas = Object.keys(description.components?.schemas ?? {}).toSorted();
+export function writeOperations(description: OpenApiDocument, models: OperationModel[]): string {
+  const schemas = Object.keys(description.components.schemas ?? {}).toSorted();
   const table = Object.fromEntries(models.map(({ entry }) => [entry.operationId, entry]));
   const { regions, url } = readServer(description);
   return [
@@ -36,7 +31,7 @@ export function writeOperations(description: Description, models: OperationModel
   ].join('\n');
 }
 
-function readServer({ servers }: Description): { regions: string[]; url: string } {
+function readServer({ servers }: OpenApiDocument): { regions: string[]; url: string } {
   const server = servers?.[0];
   const regions = server?.variables?.region?.enum;
   if (!server?.url.includes('{region}') || !regions || servers?.length !== 1) {
@@ -47,7 +42,7 @@ function readServer({ servers }: Description): { regions: string[]; url: string 
   return { regions, url: server.url };
 }
 
-function argumentsOf(description: Description, model: OperationModel): string {
+function argumentsOf(description: OpenApiDocument, model: OperationModel): string {
   const { entry, parameters, object, types } = model;
   const members = parameters.map((parameter) => {
     const optional = !parameter.required || suppliedByClient.includes(parameter.name) ? '?' : '';
@@ -69,7 +64,7 @@ function argumentsOf(description: Description, model: OperationModel): string {
   return `${comment}export interface ${name} {\n${members.join('')}}\n`;
 }
 
-function parameterComment(description: Description, parameter: Parameter): string {
+function parameterComment(description: OpenApiDocument, parameter: Parameter): string {
   const schema = parameter.schema && resolve<Schema>(description, parameter.schema);
   const isSupplied = suppliedByClient.includes(parameter.name);
   return docComment('  ', [
