@@ -1,0 +1,27 @@
+import { readOptions, readPort } from './mock/command-line.js';
+import { exitWith } from './mock/foreseen-error.js';
+import { describeMock, printReload, printRequest } from './mock/messages.js';
+import { startMock } from './mock/start-mock.js';
+
+const usage = `Serves the description in openapi/ as a mock of the API and follows its changes.
+
+  npm run mock -- [--port <number>] [--host <address>]
+
+  --port  port to listen on; 0 chooses a free one (default 4010)
+  --host  address to listen on (default 127.0.0.1: this machine only)`;
+
+// The mock holds nothing that needs saving, and an idle browser connection would delay a close.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+
+try {
+  const { port, host } = readOptions(['port', 'host'], usage);
+  const mock = await startMock({
+    port: readPort('--port', port, 4010),
+    ...(host !== undefined && { host }),
+    onRequest: printRequest,
+    onReload: printReload,
+  });
+  console.log(`${describeMock(mock).join('\n')}\nFollows changes in openapi/. Ctrl-C ends it.\n`);
+} catch (error) {
+  exitWith(error);
+}

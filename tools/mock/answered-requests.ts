@@ -1,0 +1,54 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+
+/** A request that the mock has answered. */
+export interface AnsweredRequest {
+  method: string;
+  /** Path and query as they were sent. */
+  path: string;
+  status: number;
+  /** What broke the description, such as `Request query parameter limit must be <= 50`. */
+  violation?: string;
+}
+
+interface ResponseFinished {
+  request: IncomingMessage;
+  response: ServerResponse;
+  server: Server;
+}
+
+/**
+ * Calls `onRequest` for each answer of the HTTP server on a port of this process.
+ *
+ * Prism gives no access to its server and logs no status; Node publishes both.
+ * Gives the function that ends it.
+ */
+export function observeRequests(
+  port: number,
+  onRequest: (request: AnsweredRequest) => void,
+): () => void {
+  const channel = 'http.server.response.finish';
+  const listener = (message: unknown) => {
+    // Node documents the shape of this channel's messages and types them as unknown.
+    const { request, response, server } = message as ResponseFinished;
+    const address = server.address();
+    if (typeof address === 'string' || address?.port !== port) return;
+    const violation = firstViolation(response.getHeader('sl-violations'));
+    onRequest({
+      method: request.method ?? '',
+      path: request.url ?? '',
+      status: response.statusCode,
+      ...(violation && { violation }),
+    });
+  };
+  subscribe(channel, listener);
+  return () => unsubscribe(channel, listener);
+}
+
+/** Prism lists in this header, as JSON, what is wrong with a request. */
+function firstViolation(header: unknown): string | undefined {
+  // Prism cuts a long list, which leaves no JSON.
+  if (typeof header !== 'string' || !header.startsWith('[')) return undefined;
+  const [first]: Array<{ message?: string }> = JSON.parse(header);
+  return first?.message;
+}

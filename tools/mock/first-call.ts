@@ -1,0 +1,81 @@
+import type { Operation } from './load-operations.js';
+
+/** A call that a newcomer can try, made from the examples of the description. */
+export interface FirstCall {
+  operationId: string;
+  /** Works as it stands in a shell, in PowerShell and in cmd. */
+  curl: string;
+  /** Values for `Prefer: example=...`. */
+  scenarios: string[];
+  /** Values for `Prefer: code=...`. */
+  errorCodes: string[];
+}
+
+/** Sent where the description wants a credential: the mock takes any. */
+export const anyToken = 'any-token';
+
+/**
+ * Chooses the operation that shows most: the first list with pages, or else the first that reads.
+ *
+ * Gives nothing for a description that only writes.
+ */
+export function firstCall(operations: readonly Operation[], url: string): FirstCall | undefined {
+  const reading = operations.filter(({ method }) => method === 'get');
+  const operation = reading.find(({ extensions }) => extensions?.['x-pagination']) ?? reading[0];
+  if (!operation) return undefined;
+  const headers = credentialHeaders(operation).map((name) => `-H "${name}: ${anyToken}" `);
+  return {
+    operationId: operation.iid ?? operation.path,
+    curl: `curl ${headers.join('')}"${url}${examplePath(operation)}${exampleQuery(operation)}"`,
+    scenarios: scenarios(operation),
+    errorCodes: operation.responses.map(({ code }) => code).filter((code) => /^[45]/.test(code)),
+  };
+}
+
+/** The example of the first parameter with this name, wherever an operation declares one. */
+export function exampleOf(operations: readonly Operation[], name: string): string | undefined {
+  for (const { request } of operations) {
+    for (const parameter of [...(request?.path ?? []), ...(request?.query ?? [])]) {
+      const example = parameter.name === name ? parameterExample(parameter) : undefined;
+      if (example !== undefined) return example;
+    }
+  }
+  return undefined;
+}
+
+type Parameter = NonNullable<NonNullable<Operation['request']>['query']>[number];
+
+function parameterExample({ schema, examples }: Pick<Parameter, 'schema' | 'examples'>) {
+  const [first] = examples ?? [];
+  if (first && 'value' in first) return String(first.value);
+  const inSchema = schema?.examples;
+  if (Array.isArray(inSchema) && inSchema.length > 0) return String(inSchema[0]);
+  return undefined;
+}
+
+function examplePath({ path, request }: Operation): string {
+  return path.replace(/\{([^}]+)\}/g, (placeholder, name) => {
+    const parameter = request?.path?.find((candidate) => candidate.name === name);
+    const example = parameter && parameterExample(parameter);
+    return example === undefined ? placeholder : encodeURIComponent(example);
+  });
+}
+
+function exampleQuery({ request }: Operation): string {
+  const query = new URLSearchParams();
+  for (const parameter of request?.query ?? []) {
+    if (parameter.required) query.set(parameter.name, parameterExample(parameter) ?? '');
+  }
+  return query.size > 0 ? `?${query}` : '';
+}
+
+function credentialHeaders({ security = [] }: Operation): string[] {
+  return (security[0] ?? []).flatMap((scheme) =>
+    scheme.type === 'apiKey' && scheme.in === 'header' ? [scheme.name] : [],
+  );
+}
+
+function scenarios({ responses }: Operation): string[] {
+  const success = responses.find(({ code }) => code.startsWith('2'));
+  return (success?.contents ?? []).flatMap(({ examples = [] }) => examples.map(({ key }) => key));
+}

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { bundleDescription, DescriptionError } from '../redocly.js';
+import { shortReport } from './short-report.js';
+import { yamlProblems } from './yaml-files.js';
+
+/** An operation as Prism serves it. */
+export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+
+/**
+ * Bundles a description and reads its operations.
+ *
+ * @throws {DescriptionError} when it cannot be served; each line names file, line and column.
+ */
+export async function loadOperations(index: string): Promise<Operation[]> {
+  const problems = await yamlProblems(dirname(index));
+  if (problems.length > 0) throw new DescriptionError(problems.join('\n'));
+
+  const folder = await mkdtemp(join(tmpdir(), 'otc-dms-mock-'));
+  try {
+    const bundle = join(folder, 'openapi.yaml');
+    await bundleDescription(bundle, index).catch((cause) => {
+      if (!(cause instanceof DescriptionError)) throw cause;
+      throw new DescriptionError(shortReport(cause.message), { cause });
+    });
+    return await readOperations(bundle);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readOperations(bundle: string): Promise<Operation[]> {
+  let operations: Operation[];
+  try {
+    operations = await getHttpOperationsFromSpec(bundle);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new DescriptionError(`Prism cannot read the description: ${reason}`, { cause });
+  }
+  if (operations.length === 0) throw new DescriptionError('The description has no operations.');
+  return operations;
+}
