@@ -17,7 +17,7 @@ const notice = 'Made by `npm run generate` from openapi/; do not edit.';
 export interface GenerateOptions {
   /** Index of the description. */
   index?: string;
-  /** Called with the path of each file that was written. */
+  /** Called with the path of each file that was written; those that would stay the same are not. */
   onFile?: (path: string) => void;
 }
 
@@ -38,6 +38,8 @@ export async function generate(outputDir: string, options: GenerateOptions = {})
   await mkdir(outputDir, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     const path = join(outputDir, name);
+    // A file that stays as it is keeps its time, so that no watcher and no build takes it for changed.
+    if (text === (await readFile(path, 'utf8').catch(() => undefined))) continue;
     await writeFile(path, text);
     options.onFile?.(path);
   }
@@ -56,9 +58,14 @@ async function readBundle(index: string): Promise<string> {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { output: { type: 'string', default: defaultOutput } } });
+  let changes = 0;
   await generate(values.output, {
-    onFile: (path) => console.log(`wrote ${relative(process.cwd(), path)}`),
+    onFile: (path) => {
+      changes += 1;
+      console.log(`wrote ${relative(process.cwd(), path)}`);
+    },
   });
+  if (changes === 0) console.log(`${relative(process.cwd(), values.output)} is up to date`);
 }
 
 function isForeseeable(error: unknown): error is Error {

@@ -30,6 +30,13 @@ describe('generate', { timeout: 30_000 }, () => {
     }
   });
 
+  it('leaves files alone that stay the same', async () => {
+    await generate(scratch);
+    const written: string[] = [];
+    await generate(scratch, { onFile: (path) => written.push(path) });
+    expect(written).toEqual([]);
+  });
+
   it.each([
     ['broken YAML', 'openapi: [', /Failed to parse|deficient|unexpected/],
     ['a missing file', 'openapi: 3.1.0\npaths:\n  /a: { $ref: a.yaml }\n', /a\.yaml/],
