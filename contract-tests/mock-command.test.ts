@@ -1,61 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { firstCall } from '../tools/mock/first-call.js';
 import { examplesOf, jsonOf, operationsOf, readDocument } from '../tools/openapi-document.js';
+import { type Command, endCommands, printed, run } from './commands.js';
 import { requestOf } from './mock-scratch.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const bundle = fileURLToPath(new URL('../generated/openapi.yaml', import.meta.url));
 
-interface Command {
-  child: ChildProcess;
-  /** What it has printed so far. */
-  output: { stdout: string; stderr: string };
-  ended: Promise<unknown[]>;
-}
-
-const commands: Command[] = [];
-afterEach(async () => {
-  for (const { child, ended } of commands.splice(0)) {
-    child.kill('SIGKILL');
-    await ended;
-  }
-});
-
-function run(...args: string[]): Command {
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const output = { stdout: '', stderr: '' };
-  child.stdout.on('data', (text) => {
-    output.stdout += text;
-  });
-  child.stderr.on('data', (text) => {
-    output.stderr += text;
-  });
-  const command = { child, output, ended: once(child, 'close') };
-  commands.push(command);
-  return command;
-}
+afterEach(endCommands);
 
 function runMock(...args: string[]): Command {
   return run('--import', 'tsx', 'tools/mock.ts', ...args);
-}
-
-/** Waits until a command has printed something that matches. */
-function printed({ output }: Command, pattern: RegExp): Promise<string> {
-  const look = () => {
-    const match = pattern.exec(output.stdout);
-    if (!match) throw new Error(`nothing like ${pattern} in: ${output.stdout}${output.stderr}`);
-    return match[0];
-  };
-  return vi.waitFor(look, { timeout: 20_000 });
 }
 
 async function listen(): Promise<{ server: Server; port: number }> {

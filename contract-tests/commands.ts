@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A command that runs beside the test. */
+export interface Command {
+  child: ChildProcess;
+  /** What it has printed so far. */
+  output: { stdout: string; stderr: string };
+  /** Exit code and signal. */
+  ended: Promise<unknown[]>;
+}
+
+const commands: Command[] = [];
+
+/** Starts Node in the root of the project. */
+export function run(...args: string[]): Command {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (text) => {
+    output.stdout += text;
+  });
+  child.stderr.on('data', (text) => {
+    output.stderr += text;
+  });
+  const command = { child, output, ended: once(child, 'close') };
+  commands.push(command);
+  return command;
+}
+
+/** Ends every command that still runs: for `afterEach`. */
+export async function endCommands(): Promise<void> {
+  for (const { child, ended } of commands.splice(0)) {
+    child.kill('SIGKILL');
+    await ended;
+  }
+}
+
+/** Waits until a command has printed something that matches. */
+export function printed({ output }: Command, pattern: RegExp): Promise<string> {
+  const look = () => {
+    const match = pattern.exec(output.stdout);
+    if (!match) throw new Error(`nothing like ${pattern} in: ${output.stdout}${output.stderr}`);
+    return match[0];
+  };
+  return vi.waitFor(look, { timeout: 60_000 });
+}

@@ -1,0 +1,42 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { examplesOf, jsonOf } from '../tools/openapi-document.js';
+import { endCommands, printed, run } from './commands.js';
+import { document, operations } from './description.js';
+import { requestOf } from './mock-scratch.js';
+
+afterEach(endCommands);
+
+describe('npm start', { timeout: 120_000 }, () => {
+  it('shows the tasks, the docs and the mock, and stays until it is interrupted', async () => {
+    const command = run('--import', 'tsx', 'tools/start.ts', '--port', '0', '--docs-port', '0');
+    const curl = await printed(command, /curl .*(?=\n)/);
+    const { stdout } = command.output;
+    for (const step of [1, 2, 3, 4, 5]) expect(stdout).toContain(`${step}/5 `);
+
+    const list = operations.find((operation) => operation['x-pagination']);
+    const [, page] = examplesOf(document, jsonOf(list?.responses['200']))[0] ?? [];
+    // The example prints what the mock serves by default: its tasks are typed there, and plain JSON here.
+    const { tasks } = page as { tasks: Record<string, string | number>[] };
+    for (const { task_name, source_type, sink_type, status, create_time } of tasks) {
+      const cells = [
+        task_name,
+        source_type,
+        sink_type,
+        status,
+        new Date(Number(create_time)).toISOString(),
+      ];
+      expect(stdout).toMatch(new RegExp(`^${cells.join(' +')}$`, 'm'));
+    }
+
+    const docs = await fetch(/Docs: (\S+)/.exec(stdout)?.[1] ?? '');
+    expect(docs.status).toBe(200);
+    expect(await docs.text()).toContain('otc-dms-kafka');
+    const request = requestOf(curl);
+    const answer = await fetch(request);
+    expect(await answer.json()).toEqual(page);
+
+    command.child.kill('SIGINT');
+    expect(await command.ended).toEqual([0, null]);
+    expect(command.output.stderr).toBe('');
+  });
+});
