@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { vi } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -43,12 +42,18 @@ export async function endCommands(): Promise<void> {
   }
 }
 
-/** Waits until a command has printed something that matches. */
-export function printed({ output }: Command, pattern: RegExp): Promise<string> {
-  const look = () => {
-    const match = pattern.exec(output.stdout);
-    if (!match) throw new Error(`nothing like ${pattern} in: ${output.stdout}${output.stderr}`);
-    return match[0];
-  };
-  return vi.waitFor(look, { timeout: 60_000 });
+/** Waits until a command has printed something that matches; fails when it ends without. */
+export function printed({ child, output, ended }: Command, pattern: RegExp): Promise<string> {
+  const found = new Promise<string>((resolve) => {
+    const look = () => {
+      const match = pattern.exec(output.stdout);
+      if (match) resolve(match[0]);
+    };
+    child.stdout?.on('data', look);
+    look();
+  });
+  const missed = ended.then(() => {
+    throw new Error(`ended without ${pattern}: ${output.stdout}${output.stderr}`);
+  });
+  return Promise.race([found, missed]);
 }
