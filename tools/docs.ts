@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { addReaderNotes } from './docs/add-reader-notes.js';
+import { selfContain } from './docs/self-contain.js';
+import { readOptions } from './mock/command-line.js';
+import { exitWith, ForeseenError } from './mock/foreseen-error.js';
+import { readDocument } from './openapi-document.js';
+import { bundleDescription, descriptionIndex, redocly } from './redocly.js';
+
+const usage = `Writes the description in openapi/ as one HTML page that needs no network.
+
+  npm run docs -- [--output <file>]
+
+  --output  file to write (default site/index.html)`;
+
+const template = fileURLToPath(new URL('./docs/page.hbs', import.meta.url));
+const defaultOutput = fileURLToPath(new URL('../site/index.html', import.meta.url));
+
+/** Redoc's options for the page. */
+const redocOptions = {
+  // A task of a list stands four levels deep; two is the default.
+  jsonSamplesExpandLevel: 4,
+};
+
+/**
+ * Builds the docs page. An earlier page stays when the description is broken.
+ *
+ * @throws {DescriptionError} when Redocly refuses the description.
+ * @throws {ForeseenError} when the page cannot be written.
+ */
+export async function buildDocs(output: string, index = descriptionIndex): Promise<void> {
+  const page = await renderPage(index);
+  try {
+    await mkdir(dirname(output), { recursive: true });
+    await writeFile(output, page);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ForeseenError(`Cannot write the docs page: ${reason}. Choose another --output.`);
+  }
+}
+
+async function renderPage(index: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'otc-dms-docs-'));
+  try {
+    const bundle = join(folder, 'openapi.yaml');
+    await bundleDescription(bundle, index);
+    const document = readDocument(bundle);
+    addReaderNotes(document);
+    const annotated = join(folder, 'annotated.json');
+    await writeFile(annotated, JSON.stringify(document));
+    const page = join(folder, 'index.html');
+    const { title, summary } = infoOf(document);
+    await redocly(
+      ...['build-docs', annotated, '--output', page, '--template', template, '--inlineBundle'],
+      ...['--openapi', JSON.stringify(redocOptions)],
+      ...['--title', `${title} · otc-dms-kafka`],
+      ...['--templateOptions.description', summary ?? title],
+    );
+    return selfContain(await readFile(page, 'utf8'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function infoOf(document: object): { title: string; summary?: string } {
+  // A cast: Redocly's bundle has an `info` with a title, which the lint rules demand.
+  return (document as { info: { title: string; summary?: string } }).info;
+}
+
+async function main(): Promise<void> {
+  const { output = defaultOutput } = readOptions(['output'], usage);
+  console.log('building the docs');
+  await buildDocs(output);
+  const { size } = await stat(output);
+  console.log(`wrote ${relative(process.cwd(), output)} (${(size / 1e6).toFixed(1)} MB)`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main().catch(exitWith);

@@ -1,0 +1,51 @@
+import type { OpenApiDocument, OperationObject } from '../openapi-document.js';
+
+/**
+ * Writes into descriptions what Redoc leaves out of the page: an operation's id and the vendor's page
+ * about it, and the evidence of what `x-inferred` marks. Changes the document that it is given.
+ */
+export function addReaderNotes(document: OpenApiDocument): void {
+  for (const item of Object.values(document.paths)) {
+    for (const member of Object.values(item)) {
+      if (isOperation(member)) append(member, operationNote(member));
+    }
+  }
+  addEvidence(document);
+}
+
+function isOperation(value: unknown): value is OperationObject {
+  return isNode(value) && typeof value.operationId === 'string';
+}
+
+function operationNote({ operationId, externalDocs }: OperationObject): string {
+  const note = `Operation \`${operationId}\``;
+  return externalDocs ? `${note} · [page of the vendor](${externalDocs.url})` : note;
+}
+
+function addEvidence(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(addEvidence);
+  if (!isNode(value)) return;
+  Object.values(value).forEach(addEvidence);
+  const inferred = value['x-inferred'];
+  if (isNode(inferred)) append(value, evidenceNote(inferred));
+}
+
+/** One sentence per piece of evidence, led by the keywords that rest on it. */
+function evidenceNote(inferred: Record<string, unknown>): string {
+  const keywordsByEvidence = new Map<string, string[]>();
+  for (const [keyword, evidence] of Object.entries(inferred)) {
+    const keywords = keywordsByEvidence.get(String(evidence)) ?? [];
+    keywordsByEvidence.set(String(evidence), [...keywords, `\`${keyword}\``]);
+  }
+  return [...keywordsByEvidence]
+    .map(([evidence, keywords]) => `Inferred ${keywords.join(', ')}: ${evidence}`)
+    .join('\n\n');
+}
+
+function append(node: { description?: unknown }, note: string): void {
+  node.description = typeof node.description === 'string' ? `${node.description}\n\n${note}` : note;
+}
+
+function isNode(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { buildDocs } from './docs.js';
+import { generate } from './generate.js';
+import { readOptions, readPort } from './mock/command-line.js';
+import { exitWith } from './mock/foreseen-error.js';
+import { ensurePortIsFree } from './mock/listening.js';
+import { describeMock, printReload, printRequest } from './mock/messages.js';
+import { startMock } from './mock/start-mock.js';
+import { runExample } from './start/run-example.js';
+import { serveDocs } from './start/serve-docs.js';
+
+const usage = `Shows the whole product: generates the client, builds the docs, serves a mock and the docs,
+and runs an example against the mock. Only this machine can reach the servers.
+
+  npm start -- [--port <number>] [--docs-port <number>]
+
+  --port       port of the mock; 0 chooses a free one (default 4010)
+  --docs-port  port of the docs; 0 chooses a free one (default 4011)`;
+
+const host = '127.0.0.1';
+const generatedFolder = fileURLToPath(new URL('../generated', import.meta.url));
+const docsPage = fileURLToPath(new URL('../site/index.html', import.meta.url));
+
+// Nothing here needs saving, and an idle browser connection would delay an orderly close.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+
+try {
+  const options = readOptions(['port', 'docs-port'], usage);
+  const port = readPort('--port', options.port, 4010);
+  const docsPort = readPort('--docs-port', options['docs-port'], 4011);
+  await ensurePortIsFree({ host, port, option: '--port' });
+  await ensurePortIsFree({ host, port: docsPort, option: '--docs-port' });
+
+  console.log('1/5 generate bundle, types and operations');
+  await generate(generatedFolder);
+  console.log('2/5 build the docs');
+  await buildDocs(docsPage);
+  console.log('3/5 start the mock');
+  const mock = await startMock({ host, port, onRequest: printRequest, onReload: printReload });
+  console.log('4/5 serve the docs');
+  const docs = await serveDocs(docsPage, docsPort);
+  console.log('5/5 run examples/list-tasks.ts against the mock\n');
+  await runExample(mock);
+
+  console.log(`\nDocs: ${docs.url}\n${describeMock(mock).join('\n')}\n\nCtrl-C ends both.\n`);
+} catch (error) {
+  exitWith(error);
+}
