@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readOptions } from './command-line.js';
 import { addReaderNotes } from './docs/add-reader-notes.js';
 import { selfContain } from './docs/self-contain.js';
-import { readOptions } from './mock/command-line.js';
-import { exitWith, ForeseenError } from './mock/foreseen-error.js';
+import { exitWith, ForeseenError } from './foreseen-error.js';
 import { readDocument } from './openapi-document.js';
 import { bundleDescription, descriptionIndex, redocly } from './redocly.js';
 

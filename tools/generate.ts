@@ -2,15 +2,20 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readOptions } from './command-line.js';
+import { exitWith } from './foreseen-error.js';
 import { collectOperations } from './generate/collect-operations.js';
-import { UnsupportedShapeError } from './generate/unsupported-shape-error.js';
 import { writeOperations } from './generate/write-operations.js';
 import { writeTypes } from './generate/write-types.js';
 import { parseDocument } from './openapi-document.js';
-import { bundleDescription, DescriptionError, descriptionIndex } from './redocly.js';
+import { bundleDescription, descriptionIndex } from './redocly.js';
 
 const defaultOutput = fileURLToPath(new URL('../generated', import.meta.url));
+const usage = `Makes the bundle, its types and the operations of the client from openapi/.
+
+  npm run generate -- [--output <folder>]
+
+  --output  folder to write to (default generated)`;
 const notice = 'Made by `npm run generate` from openapi/; do not edit.';
 
 /** What can be set when generating. */
@@ -57,27 +62,15 @@ async function readBundle(index: string): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { output: { type: 'string', default: defaultOutput } } });
+  const { output = defaultOutput } = readOptions(['output'], usage);
   let changes = 0;
-  await generate(values.output, {
+  await generate(output, {
     onFile: (path) => {
       changes += 1;
       console.log(`wrote ${relative(process.cwd(), path)}`);
     },
   });
-  if (changes === 0) console.log(`${relative(process.cwd(), values.output)} is up to date`);
+  if (changes === 0) console.log(`${relative(process.cwd(), output)} is up to date`);
 }
 
-function isForeseeable(error: unknown): error is Error {
-  if (error instanceof DescriptionError || error instanceof UnsupportedShapeError) return true;
-  // Node's own errors about arguments and files say what is wrong.
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await main().catch((error: unknown) => {
-    if (!isForeseeable(error)) throw error;
-    console.error(`generate: ${error.message}`);
-    process.exitCode = 1;
-  });
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main().catch(exitWith);

@@ -1,5 +1,5 @@
-import { readOptions, readPort } from './mock/command-line.js';
-import { exitWith } from './mock/foreseen-error.js';
+import { readOptions, readPort } from './command-line.js';
+import { exitWith } from './foreseen-error.js';
 import { describeMock, printReload, printRequest } from './mock/messages.js';
 import { startMock } from './mock/start-mock.js';
 

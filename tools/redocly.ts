@@ -1,19 +1,18 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { ForeseenError } from './foreseen-error.js';
+import { shortReport } from './short-report.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = fileURLToPath(new URL('../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
 
-/** Redocly frames its notices, such as one about old Node versions; they are no part of a report. */
-const noticeBox = /^\s*╔[\s\S]*?╝$/gm;
-
 /** The index of the hand-written description. */
 export const descriptionIndex = fileURLToPath(new URL('../openapi/openapi.yaml', import.meta.url));
 
-/** Redocly refused the description; `message` is its report, with file and line. */
-export class DescriptionError extends Error {
+/** The description is broken; `message` has a line for each problem, with file, line and column. */
+export class DescriptionError extends ForeseenError {
   override name = 'DescriptionError';
 }
 
@@ -37,8 +36,7 @@ export async function redocly(...args: string[]): Promise<string> {
     return stdout;
   } catch (cause) {
     const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string };
-    const report = `${stdout}${stderr}`.replace(noticeBox, '').trim();
-    throw new DescriptionError(report || String(cause), { cause });
+    throw new DescriptionError(shortReport(`${stdout}${stderr}`) || String(cause), { cause });
   }
 }
 

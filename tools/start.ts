@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { readOptions, readPort } from './command-line.js';
 import { buildDocs } from './docs.js';
+import { exitWith } from './foreseen-error.js';
 import { generate } from './generate.js';
-import { readOptions, readPort } from './mock/command-line.js';
-import { exitWith } from './mock/foreseen-error.js';
 import { ensurePortIsFree } from './mock/listening.js';
 import { describeMock, printReload, printRequest } from './mock/messages.js';
 import { startMock } from './mock/start-mock.js';

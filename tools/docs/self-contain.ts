@@ -1,4 +1,4 @@
-import { ForeseenError } from '../mock/foreseen-error.js';
+import { ForeseenError } from '../foreseen-error.js';
 
 interface Replacement {
   what: string;

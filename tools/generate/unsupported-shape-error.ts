@@ -1,4 +1,6 @@
+import { ForeseenError } from '../foreseen-error.js';
+
 /** The description has a shape that the generator does not know; `message` names the place. */
-export class UnsupportedShapeError extends Error {
+export class UnsupportedShapeError extends ForeseenError {
   override name = 'UnsupportedShapeError';
 }

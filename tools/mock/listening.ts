@@ -1,5 +1,5 @@
 import { createServer, isIPv6 } from 'node:net';
-import { ForeseenError } from './foreseen-error.js';
+import { ForeseenError } from '../foreseen-error.js';
 
 /** Where a server listens, and the command-line option that would move it. */
 export interface ListenTarget {

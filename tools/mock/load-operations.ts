@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { bundleDescription, DescriptionError } from '../redocly.js';
-import { shortReport } from './short-report.js';
 import { yamlProblems } from './yaml-files.js';
 
 /** An operation as Prism serves it. */
@@ -21,10 +20,7 @@ export async function loadOperations(index: string): Promise<Operation[]> {
   const folder = await mkdtemp(join(tmpdir(), 'otc-dms-mock-'));
   try {
     const bundle = join(folder, 'openapi.yaml');
-    await bundleDescription(bundle, index).catch((cause) => {
-      if (!(cause instanceof DescriptionError)) throw cause;
-      throw new DescriptionError(shortReport(cause.message), { cause });
-    });
+    await bundleDescription(bundle, index);
     return await readOperations(bundle);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { ForeseenError } from '../foreseen-error.js';
 import { anyToken, exampleOf } from '../mock/first-call.js';
-import { ForeseenError } from '../mock/foreseen-error.js';
 import type { Mock } from '../mock/start-mock.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

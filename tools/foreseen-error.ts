@@ -1,6 +1,3 @@
-import { DescriptionError } from '../redocly.js';
-import { shortReport } from './short-report.js';
-
 /** Trouble that a user can mend: `message` says in one line what is wrong and what to do. */
 export class ForeseenError extends Error {
   override name = 'ForeseenError';
@@ -11,10 +8,6 @@ export class ForeseenError extends Error {
  * anything else with its stack, because that is a mistake of ours.
  */
 export function exitWith(error: unknown): never {
-  if (error instanceof DescriptionError) {
-    console.error(`The description is broken.\n${shortReport(error.message)}`);
-  } else {
-    console.error(error instanceof ForeseenError ? error.message : error);
-  }
+  console.error(error instanceof ForeseenError ? error.message : error);
   process.exit(1);
 }
