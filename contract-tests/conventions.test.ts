@@ -9,7 +9,17 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => name.replaceAll('\\', '/'));
 const text = (name: string) => readFileSync(join(folder, name), 'utf8');
-const index = parse(text('openapi.yaml')) as { paths: Record<string, { $ref: string }> };
+const index = parse(text('openapi.yaml')) as {
+  info: { version: string };
+  paths: Record<string, { $ref: string }>;
+};
+
+describe('the description', () => {
+  it('has the version of the package', () => {
+    const { version } = JSON.parse(readFileSync(join(folder, '../package.json'), 'utf8'));
+    expect(index.info.version).toBe(version);
+  });
+});
 
 describe('files of the description', () => {
   it.each(Object.entries(index.paths))('%s is the first line of its file', (path, { $ref }) => {
