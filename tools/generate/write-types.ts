@@ -67,7 +67,16 @@ function isDiscriminator(key: string, value: unknown): boolean {
 }
 
 function isRuleList(key: string, value: unknown): boolean {
-  const rules = ['required', 'dependentRequired', 'not', 'if', 'then', 'else', 'description'];
+  const rules = [
+    'required',
+    'dependentRequired',
+    'not',
+    'if',
+    'then',
+    'else',
+    'title',
+    'description',
+  ];
   const isRule = (variant: unknown) =>
     isObject(variant) && Object.keys(variant).every((name) => rules.includes(name));
   return ['oneOf', 'anyOf', 'allOf'].includes(key) && Array.isArray(value) && value.every(isRule);
