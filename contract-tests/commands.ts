@@ -17,8 +17,13 @@ const commands: Command[] = [];
 
 /** Starts Node in the root of the project. */
 export function run(...args: string[]): Command {
+  return runIn(root, ...args);
+}
+
+/** Starts Node in a folder. */
+export function runIn(folder: string, ...args: string[]): Command {
   const child = spawn(process.execPath, args, {
-    cwd: root,
+    cwd: folder,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,14 +1,49 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { examplesOf, jsonOf } from '../tools/openapi-document.js';
-import { endCommands, printed, run } from './commands.js';
+import { endCommands, printed, runIn } from './commands.js';
 import { document, operations } from './description.js';
 import { requestOf } from './mock-scratch.js';
 
-afterEach(endCommands);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sources = [
+  'openapi',
+  'src',
+  'tools',
+  'examples',
+  'package.json',
+  'tsconfig.json',
+  'redocly.yaml',
+];
+
+let folder: string;
+
+/** A copy of the project with nothing generated: npm start writes into the tree. */
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'otc-dms-start-'));
+  for (const name of sources) await cp(join(root, name), join(folder, name), { recursive: true });
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+});
+afterEach(async () => {
+  await endCommands();
+  await rm(folder, { recursive: true });
+});
 
 describe('npm start', { timeout: 120_000 }, () => {
   it('shows the tasks, the docs and the mock, and stays until it is interrupted', async () => {
-    const command = run('--import', 'tsx', 'tools/start.ts', '--port', '0', '--docs-port', '0');
+    const command = runIn(
+      folder,
+      '--import',
+      'tsx',
+      'tools/start.ts',
+      '--port',
+      '0',
+      '--docs-port',
+      '0',
+    );
     const curl = await printed(command, /curl .*(?=\n)/);
     const { stdout } = command.output;
     for (const step of [1, 2, 3, 4, 5]) expect(stdout).toContain(`${step}/5 `);
