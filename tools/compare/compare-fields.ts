@@ -75,6 +75,9 @@ function comparePresence(
       );
     }
     if (!has) continue;
+    if (field.excludes && !JSON.stringify(schema.not ?? {}).includes(`"${field.name}"`)) {
+      says('not', `${field.excludes.join(' excludes ')}`, 'no such rule');
+    }
 
     const isRequired = schema.required?.includes(field.name) ?? false;
     const isMandatory = field.mandatory === true || (condition?.kind === 'mandatory' && applies);

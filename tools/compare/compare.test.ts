@@ -32,6 +32,7 @@ components:
         source_type: { type: string, const: NONE, x-inferred: { const: Examples. } }
     Redis:
       type: object
+      not: { required: [wait, mode] }
       required: [name, address]
       properties:
         name: { type: string }
@@ -90,6 +91,7 @@ const pageFacts: VendorFacts = {
             name: 'mode',
             type: 'String',
             mandatory: false,
+            excludes: ['Wait', 'Mode'],
             enum: ['ONCE', 'ALWAYS'],
             condition: { kind: 'valid', of: 'source', is: 'Redis' },
             line: 7,
@@ -174,6 +176,7 @@ describe('compare', () => {
       'name: { type: string }\n        wait: { type: integer, description: In milliseconds. }',
       'request.wait, condition',
     ],
+    ['a lost rule', '      not: { required: [wait, mode] }\n', '', 'request.mode, not'],
     ['another unit', 'in milliseconds', 'in seconds', 'request.wait, unit'],
     ['a lost value', '[ONCE, ALWAYS]', '[ONCE]', 'request.mode, enum'],
     ['a value of ours', '[ONCE, ALWAYS]', '[ONCE, ALWAYS, NEVER]', 'request.mode, enum'],

@@ -40,4 +40,9 @@ export const conditionPatterns: readonly TextPattern[] = [
     expression: /either \*\*(\w+)\*\* or \*\*(\w+)\*\*|\*\*either (\w+) or (\w+) must/gi,
     read: (matches) => ({ eitherOr: captures(matches) }),
   },
+  {
+    name: 'not at the same time',
+    expression: /\*\*([^*\n]+)\*\* and \*\*([^*\n]+)\*\* cannot be configured at the same time/g,
+    read: (matches) => ({ excludes: captures(matches) }),
+  },
 ];

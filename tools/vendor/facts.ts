@@ -28,6 +28,8 @@ export interface TextFacts {
   condition?: Condition;
   /** Names of the fields of which one is to be given. */
   eitherOr?: string[];
+  /** Names, as the console has them, of two settings that exclude each other. */
+  excludes?: string[];
 }
 
 /** One row of a table of fields. */

@@ -122,6 +122,12 @@ const cases: Case[] = [
     'Integer',
     { condition: { kind: 'valid', of: 'oper_type', is: 'horizontal' } },
   ],
+  [
+    'not at the same time',
+    'Maps names. **Rename** and **Map** cannot be configured at the same time.',
+    'String',
+    { excludes: ['Rename', 'Map'] },
+  ],
   ['either or', 'Give either **a_id** or **b_id**.', 'String', { eitherOr: ['a_id', 'b_id'] }],
   [
     'either or',
