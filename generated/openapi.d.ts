@@ -516,12 +516,23 @@ export interface components {
              * @constant
              */
             sink_type: "NONE";
+            /** Replication between this instance and a peer Kafka instance. The password is never returned. */
             source_task: components["schemas"]["SmartConnectKafkaSource"];
             /**
              * Kind of the source.
              * @constant
              */
             source_type: "KAFKA_REPLICATOR_SOURCE";
+            /**
+             * Status of the task.
+             * Seen so far:
+             * `CREATING` while it is set up,
+             * `RUNNING` while it copies,
+             * `PAUSED` after `pauseConnectorTask`,
+             * `WAITING` when it was created with `start_later` and not started yet,
+             * `RESTARTING` after `restartConnectorTask`.
+             * The service may add others.
+             */
             status: components["schemas"]["SmartConnectTaskStatus"];
             /**
              * Name of the task, unique in the instance.
@@ -551,15 +562,30 @@ export interface components {
              * @constant
              */
             sink_type?: "NONE";
+            /**
+             * Replication between this instance and a peer Kafka instance.
+             *
+             * - The peer is named either by `instance_id` or by `bootstrap_servers`.
+             * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password` and `sasl_mechanism` are mandatory.
+             * - `topics_mapping` and `rename_topic_enabled: true` exclude each other.
+             * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`: otherwise messages circulate without end.
+             */
             source_task: components["schemas"]["SmartConnectKafkaSourceRequest"];
             /**
              * Kind of the source.
              * @constant
              */
             source_type: "KAFKA_REPLICATOR_SOURCE";
+            /**
+             * Whether the task waits until it is started.
+             * `false` starts it as soon as it is created; `true` leaves it to `restartConnectorTask`.
+             */
             start_later?: components["schemas"]["SmartConnectStartLater"];
+            /** Name of the task, unique in the instance; 4 to 64 letters, digits, hyphens or underscores. */
             task_name?: components["schemas"]["SmartConnectTaskName"];
+            /** Names of the topics, separated by commas, at most 20. */
             topics?: components["schemas"]["SmartConnectTopics"];
+            /** Regular expression that the names of the topics match. */
             topics_regex?: components["schemas"]["SmartConnectTopicsRegex"];
         };
         /** Bucket and format of the dump. The keys are never returned. */
@@ -731,6 +757,7 @@ export interface components {
              * @example 3c0ac4d1-95b7-4d08-a2e6-7f41c8d05b92
              */
             id: string;
+            /** Bucket and format of the dump. The keys are never returned. */
             sink_task: components["schemas"]["SmartConnectObsSink"];
             /**
              * Kind of the sink.
@@ -744,6 +771,16 @@ export interface components {
              * @constant
              */
             source_type: "NONE";
+            /**
+             * Status of the task.
+             * Seen so far:
+             * `CREATING` while it is set up,
+             * `RUNNING` while it copies,
+             * `PAUSED` after `pauseConnectorTask`,
+             * `WAITING` when it was created with `start_later` and not started yet,
+             * `RESTARTING` after `restartConnectorTask`.
+             * The service may add others.
+             */
             status: components["schemas"]["SmartConnectTaskStatus"];
             /**
              * Name of the task, unique in the instance.
@@ -766,6 +803,7 @@ export interface components {
          * Exactly one of `topics` and `topics_regex` is mandatory.
          */
         SmartConnectObsTaskCreateRequest: {
+            /** Bucket and format of the dump. */
             sink_task: components["schemas"]["SmartConnectObsSinkRequest"];
             /**
              * Kind of the sink.
@@ -779,9 +817,16 @@ export interface components {
              * @constant
              */
             source_type: "NONE";
+            /**
+             * Whether the task waits until it is started.
+             * `false` starts it as soon as it is created; `true` leaves it to `restartConnectorTask`.
+             */
             start_later?: components["schemas"]["SmartConnectStartLater"];
+            /** Name of the task, unique in the instance; 4 to 64 letters, digits, hyphens or underscores. */
             task_name?: components["schemas"]["SmartConnectTaskName"];
+            /** Names of the topics, separated by commas, at most 20. */
             topics?: components["schemas"]["SmartConnectTopics"];
+            /** Regular expression that the names of the topics match. */
             topics_regex?: components["schemas"]["SmartConnectTopicsRegex"];
         };
         /** Redis instance that the data goes to. The password is never returned. */
@@ -933,18 +978,30 @@ export interface components {
              * @example 8a205bbd-7181-4b5e-9bd6-37274ce84577
              */
             id: string;
+            /** Redis instance that the data goes to. The password is never returned. */
             sink_task: components["schemas"]["SmartConnectRedisSink"];
             /**
              * Kind of the sink.
              * @constant
              */
             sink_type: "REDIS_REPLICATOR_SINK";
+            /** Redis instance that the data comes from. The password is never returned. */
             source_task: components["schemas"]["SmartConnectRedisSource"];
             /**
              * Kind of the source.
              * @constant
              */
             source_type: "REDIS_REPLICATOR_SOURCE";
+            /**
+             * Status of the task.
+             * Seen so far:
+             * `CREATING` while it is set up,
+             * `RUNNING` while it copies,
+             * `PAUSED` after `pauseConnectorTask`,
+             * `WAITING` when it was created with `start_later` and not started yet,
+             * `RESTARTING` after `restartConnectorTask`.
+             * The service may add others.
+             */
             status: components["schemas"]["SmartConnectTaskStatus"];
             /**
              * Name of the task, unique in the instance.
@@ -967,21 +1024,30 @@ export interface components {
          * Exactly one of `topics` and `topics_regex` is mandatory.
          */
         SmartConnectRedisTaskCreateRequest: {
+            /** Redis instance that the data goes to. */
             sink_task: components["schemas"]["SmartConnectRedisSinkRequest"];
             /**
              * Kind of the sink.
              * @constant
              */
             sink_type: "REDIS_REPLICATOR_SINK";
+            /** Redis instance that the data comes from. */
             source_task: components["schemas"]["SmartConnectRedisSourceRequest"];
             /**
              * Kind of the source.
              * @constant
              */
             source_type: "REDIS_REPLICATOR_SOURCE";
+            /**
+             * Whether the task waits until it is started.
+             * `false` starts it as soon as it is created; `true` leaves it to `restartConnectorTask`.
+             */
             start_later?: components["schemas"]["SmartConnectStartLater"];
+            /** Name of the task, unique in the instance; 4 to 64 letters, digits, hyphens or underscores. */
             task_name?: components["schemas"]["SmartConnectTaskName"];
+            /** Names of the topics, separated by commas, at most 20. */
             topics?: components["schemas"]["SmartConnectTopics"];
+            /** Regular expression that the names of the topics match. */
             topics_regex?: components["schemas"]["SmartConnectTopicsRegex"];
         };
         /**

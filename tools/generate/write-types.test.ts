@@ -25,6 +25,7 @@ components:
       properties:
         kind: { type: string, const: FIRST }
         target: { type: 'null' }
+        status: { $ref: '#/components/schemas/Status' }
         mode: { type: [string, 'null'], x-extensible-enum: [FAST] }
         size: { type: integer, format: int64, description: "Size.\\nIn bytes.", default: 5 }
     SecondTask:
@@ -67,6 +68,12 @@ describe('writeTypes', () => {
     const types = await writeTypes(bundle);
     expect(types).toContain('target: null;');
     expect(types).toContain('size?: number;');
+  });
+
+  it('gives a property that refers to a schema the description of that schema', async () => {
+    expect(await writeTypes(bundle)).toMatch(
+      /\/\*\* Status of the task\. \*\/\n\s*status\?: components/,
+    );
   });
 
   it('documents the bare names, without tags for plain text', async () => {

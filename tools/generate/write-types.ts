@@ -1,10 +1,12 @@
 import openapiTS, { addJSDocComment, astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { parse } from 'yaml';
+import { type Schema, schemaName } from '../openapi-document.js';
 
 /** The text of `generated/openapi.d.ts`: types of the bundle, each schema also by its bare name. */
 export async function writeTypes(bundle: string): Promise<string> {
   const document: Record<string, unknown> = withTypesOnly(parse(bundle));
+  describeReferences(document, document);
   const nodes = await openapiTS(JSON.stringify(document), {
     silent: true,
     alphabetize: true,
@@ -62,6 +64,23 @@ function withTypesOnly<T>(value: T): T {
   ) as T;
 }
 
+/** Gives a property that is a bare `$ref` the description of its schema: editors show the property's own only. */
+function describeReferences(node: unknown, document: Record<string, unknown>): void {
+  if (!isObject(node)) return;
+  const { properties = {} } = node as { properties?: Record<string, Schema> };
+  for (const property of Object.values(properties)) {
+    const name = schemaName(property);
+    const description = name && schemasOf(document)[name]?.description;
+    if (description) property.description ??= description;
+  }
+  for (const child of Object.values(node)) describeReferences(child, document);
+}
+
+function schemasOf(document: Record<string, unknown>): Record<string, Schema> {
+  const { schemas = {} } = (document.components ?? {}) as { schemas?: Record<string, Schema> };
+  return schemas;
+}
+
 function isDiscriminator(key: string, value: unknown): boolean {
   return key === 'discriminator' && isObject(value) && 'propertyName' in value;
 }
@@ -88,7 +107,7 @@ function isObject(value: unknown): value is object {
 
 /** Puts the description of a schema on the alias of its bare name, which is what users hover over. */
 function documentRootTypes(nodes: ts.Node[], document: Record<string, unknown>): void {
-  const { schemas = {} } = (document.components ?? {}) as { schemas?: Record<string, object> };
+  const schemas = schemasOf(document);
   for (const node of nodes) {
     if (!ts.isTypeAliasDeclaration(node)) continue;
     const schema = schemas[node.name.text];
