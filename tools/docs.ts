@@ -51,22 +51,17 @@ async function renderPage(index: string): Promise<string> {
     const annotated = join(folder, 'annotated.json');
     await writeFile(annotated, JSON.stringify(document));
     const page = join(folder, 'index.html');
-    const { title, summary } = infoOf(document);
+    const { title, summary = title } = document.info;
     await redocly(
       ...['build-docs', annotated, '--output', page, '--template', template, '--inlineBundle'],
       ...['--openapi', JSON.stringify(redocOptions)],
       ...['--title', `${title} · otc-dms-kafka`],
-      ...['--templateOptions.description', summary ?? title],
+      ...['--templateOptions.description', summary],
     );
     return selfContain(await readFile(page, 'utf8'));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function infoOf(document: object): { title: string; summary?: string } {
-  // A cast: Redocly's bundle has an `info` with a title, which the lint rules demand.
-  return (document as { info: { title: string; summary?: string } }).info;
 }
 
 async function main(): Promise<void> {

@@ -91,6 +91,7 @@ export type PathItem = { parameters?: Parameter[] } & Partial<
 
 /** The bundled description, every `$ref` local to it. */
 export interface OpenApiDocument {
+  info: { title: string; version: string; summary?: string };
   servers?: { url: string; variables?: Record<string, { enum?: string[] }> }[];
   security?: unknown[];
   paths: Record<string, PathItem>;
