@@ -5,6 +5,8 @@ const alias = { 'otc-dms-kafka': new URL('./src/index.ts', import.meta.url).path
 export default defineConfig({
   test: {
     reporters: ['default', './tools/count-reporter.ts'],
+    // By default Vitest leaves one core alone, which on two cores leaves one to work.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
