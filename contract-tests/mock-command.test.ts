@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +37,22 @@ describe('npm run mock', () => {
     command.child.kill('SIGINT');
     expect(await command.ended).toEqual([0, null]);
     expect(command.output.stderr).toBe('');
+  });
+
+  it('ends when the shell that started it is ended, as npm run does', async () => {
+    // A shell with one more command to run does not hand its process over.
+    const shell = spawn('sh', ['-c', 'node --import tsx tools/mock.ts --port 0; true'], {
+      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    // The pipe stays open as long as the mock lives, whatever becomes of the shell.
+    const mockEnded = once(shell.stdout, 'end');
+    for await (const text of shell.stdout.iterator({ destroyOnReturn: false })) {
+      if (String(text).includes('Mock of')) break;
+    }
+    shell.stdout.resume();
+    shell.kill('SIGTERM');
+    await mockEnded;
   });
 
   it('says in one line that its port is in use', async () => {

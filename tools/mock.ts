@@ -1,4 +1,5 @@
 import { readOptions, readPort } from './command-line.js';
+import { endQuietly } from './end-quietly.js';
 import { exitWith } from './foreseen-error.js';
 import { describeMock, printReload, printRequest } from './mock/messages.js';
 import { startMock } from './mock/start-mock.js';
@@ -10,8 +11,7 @@ const usage = `Serves the description in openapi/ as a mock of the API and follo
   --port  port to listen on; 0 chooses a free one (default 4010)
   --host  address to listen on (default 127.0.0.1: this machine only)`;
 
-// The mock holds nothing that needs saving, and an idle browser connection would delay a close.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+endQuietly();
 
 try {
   const { port, host } = readOptions(['port', 'host'], usage);

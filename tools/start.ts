@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readOptions, readPort } from './command-line.js';
 import { buildDocs } from './docs.js';
+import { endQuietly } from './end-quietly.js';
 import { exitWith } from './foreseen-error.js';
 import { generate } from './generate.js';
 import { ensurePortIsFree } from './mock/listening.js';
@@ -21,8 +22,7 @@ const host = '127.0.0.1';
 const generatedFolder = fileURLToPath(new URL('../generated', import.meta.url));
 const docsPage = fileURLToPath(new URL('../site/index.html', import.meta.url));
 
-// Nothing here needs saving, and an idle browser connection would delay an orderly close.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+endQuietly();
 
 try {
   const options = readOptions(['port', 'docs-port'], usage);
