@@ -45,6 +45,14 @@ describe('openapi/deviations.yaml', () => {
     deviations.map((deviation) => [`${deviation.place}, ${deviation.aspect}`, deviation] as const),
   )('%s names both sides and the reason', (_, deviation) => {
     const { operations, page, ours, why } = deviation;
+    expect(Object.keys(deviation).sort()).toEqual([
+      'aspect',
+      'operations',
+      'ours',
+      'page',
+      'place',
+      'why',
+    ]);
     expect([page, ours, why].every((text) => /\S.*\.$/s.test(text))).toBe(true);
     const known = facts.operations.map(({ id }) => id.charAt(0).toLowerCase() + id.slice(1));
     if (operations !== '*') expect(known).toEqual(expect.arrayContaining(operations));

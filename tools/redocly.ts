@@ -35,6 +35,7 @@ export async function redocly(...args: string[]): Promise<string> {
     });
     return stdout;
   } catch (cause) {
+    // Node puts what the command printed on the error.
     const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string };
     throw new DescriptionError(shortReport(`${stdout}${stderr}`) || String(cause), { cause });
   }

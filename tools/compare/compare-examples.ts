@@ -31,6 +31,7 @@ export function compareExamples(
     const validate = strictly(document).getSchema(`description${schema.$ref}`);
     if (!validate || validate(example.value)) continue;
     for (const error of validate.errors ?? []) {
+      // Each keyword of ajv has parameters of its own; only one has this.
       const { additionalProperty } = error.params as { additionalProperty?: string };
       const field = [
         ...error.instancePath
@@ -68,6 +69,7 @@ function strictly(document: OpenApiDocument): Ajv2020 {
 function closed<T>(node: T): T {
   if (Array.isArray(node)) for (const item of node) closed(item);
   else if (typeof node === 'object' && node !== null) {
+    // Any object is read as a schema: what is none has none of these keywords.
     const schema = node as Schema;
     // ajv follows the discriminator, for errors of one variant only, but wants no mapping.
     delete schema.discriminator?.mapping;

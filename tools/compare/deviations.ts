@@ -15,6 +15,7 @@ export interface Deviation {
   why: string;
 }
 
+/** Reads the declared deviations; a test holds the file to this form. */
 export function readDeviations(file: string | URL): Deviation[] {
   return (parse(readFileSync(file, 'utf8')) as { deviations: Deviation[] }).deviations;
 }

@@ -67,6 +67,7 @@ function withTypesOnly<T>(value: T): T {
 /** Gives a property that is a bare `$ref` the description of its schema: editors show the property's own only. */
 function describeReferences(node: unknown, document: Record<string, unknown>): void {
   if (!isObject(node)) return;
+  // Any object is read as a schema: what is none has no properties.
   const { properties = {} } = node as { properties?: Record<string, Schema> };
   for (const property of Object.values(properties)) {
     const name = schemaName(property);
@@ -77,6 +78,7 @@ function describeReferences(node: unknown, document: Record<string, unknown>): v
 }
 
 function schemasOf(document: Record<string, unknown>): Record<string, Schema> {
+  // The linter guards the form of the components.
   const { schemas = {} } = (document.components ?? {}) as { schemas?: Record<string, Schema> };
   return schemas;
 }
