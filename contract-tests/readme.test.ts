@@ -1,14 +1,13 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../tools/mock/start-mock.js';
 import { redocly } from '../tools/redocly.js';
+import { requestOf } from './mock-scratch.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const documents = ['README.md', 'openapi/README.md'];
@@ -48,11 +47,9 @@ describe('commands of the README', () => {
   it.each(commands.filter((command) => command.startsWith('curl ')))(
     '%s lists tasks',
     async (command) => {
-      const { stdout } = await promisify(execFile)('sh', [
-        '-c',
-        command.replace('http://127.0.0.1:4010', mock.url),
-      ]);
-      expect(JSON.parse(stdout)).toHaveProperty('tasks');
+      const answer = await fetch(requestOf(command.replace('http://127.0.0.1:4010', mock.url)));
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toHaveProperty('tasks');
     },
   );
 

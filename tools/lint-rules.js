@@ -19,7 +19,7 @@ function errorResponses() {
             message: `${operation.operationId} describes no ${status} response.`,
             location: at,
           });
-        } else if (!media.schema?.$ref?.endsWith('/ErrorResponse.yaml')) {
+        } else if (!/\/ErrorResponse(\.yaml)?$/.test(media.schema?.$ref ?? '')) {
           report({ message: `The ${status} body is not ErrorResponse.yaml.`, location: at });
         }
         if (status === '429' && media && !response.headers?.['Retry-After']) {
