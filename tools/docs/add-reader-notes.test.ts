@@ -16,6 +16,11 @@ components:
       type: string
       description: Name of a topic.
       x-inferred: { minLength: Seen in examples., maxLength: Seen in examples., pattern: A guess. }
+    Status:
+      type: string
+      description: Status of a topic.
+      x-extensible-enum: [ACTIVE, PAUSED]
+      x-inferred: { x-extensible-enum: Seen in examples. }
 `;
 
 describe('addReaderNotes', () => {
@@ -26,6 +31,15 @@ describe('addReaderNotes', () => {
     expect(document.paths['/topics']?.get?.description).toBe(
       'Lists topics.\n\nOperation `listTopics` · [page of the vendor](https://example.com/topics)',
     );
+  });
+
+  it('tells the values of an open list', () => {
+    expect(document.components.schemas).toMatchObject({
+      Status: {
+        description:
+          'Status of a topic.\n\nKnown values: `"ACTIVE"`, `"PAUSED"`. The service may add others.\n\nInferred values: Seen in examples.',
+      },
+    });
   });
 
   it('tells each piece of evidence once', () => {

@@ -2,7 +2,8 @@ import type { OpenApiDocument, OperationObject } from '../openapi-document.js';
 
 /**
  * Writes into descriptions what Redoc leaves out of the page: an operation's id and the vendor's page
- * about it, and the evidence of what `x-inferred` marks. Changes the document that it is given.
+ * about it, the values of an open list, and the evidence of what `x-inferred` marks. Changes the document
+ * that it is given.
  */
 export function addReaderNotes(document: OpenApiDocument): void {
   for (const item of Object.values(document.paths)) {
@@ -26,8 +27,16 @@ function addEvidence(value: unknown): void {
   if (Array.isArray(value)) value.forEach(addEvidence);
   if (!isNode(value)) return;
   Object.values(value).forEach(addEvidence);
+  const values = value['x-extensible-enum'];
+  if (Array.isArray(values)) append(value, valuesNote(values));
   const inferred = value['x-inferred'];
   if (isNode(inferred)) append(value, evidenceNote(inferred));
+}
+
+/** Redoc lists the values of `enum` alone. */
+function valuesNote(values: readonly unknown[]): string {
+  const list = values.map((value) => `\`${JSON.stringify(value)}\``).join(', ');
+  return `Known values: ${list}. The service may add others.`;
 }
 
 /** One sentence per piece of evidence, led by the keywords that rest on it. */
@@ -35,7 +44,8 @@ function evidenceNote(inferred: Record<string, unknown>): string {
   const keywordsByEvidence = new Map<string, string[]>();
   for (const [keyword, evidence] of Object.entries(inferred)) {
     const keywords = keywordsByEvidence.get(String(evidence)) ?? [];
-    keywordsByEvidence.set(String(evidence), [...keywords, `\`${keyword}\``]);
+    const name = keyword === 'x-extensible-enum' ? 'values' : `\`${keyword}\``;
+    keywordsByEvidence.set(String(evidence), [...keywords, name]);
   }
   return [...keywordsByEvidence]
     .map(([evidence, keywords]) => `Inferred ${keywords.join(', ')}: ${evidence}`)
