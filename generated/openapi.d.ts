@@ -22,8 +22,10 @@ export interface paths {
          * Enable Smart Connect
          *
          * Enables Smart Connect on a pay-per-use instance, by adding brokers for its connectors.
-         * The answer comes at once and names a background job; other clients saw the job take 21 to 29 minutes.
-         * Meanwhile `status` of the instance is `EXTENDING`, and other changes are refused with `DMS.00400026`.
+         * The answer comes at once and names a background job; other clients saw the job take 21 to 29
+         * minutes.
+         * Meanwhile `status` of the instance is `EXTENDING`, and other changes are refused with
+         * `DMS.00400026`.
          */
         post: operations["createConnector"];
         delete?: never;
@@ -59,7 +61,8 @@ export interface paths {
          * Create a Smart Connect task
          *
          * Creates a Smart Connect task and, unless `start_later` is true, starts it.
-         * The source and the sink decide which fields are mandatory; `source_type` selects the variant of the body.
+         * The source and the sink decide which fields are mandatory; `source_type` selects the variant
+         * of the body.
          * A task cannot be changed afterwards, only deleted and created anew.
          */
         post: operations["createConnectorTask"];
@@ -388,9 +391,11 @@ export interface components {
          * Replication between this instance and a peer Kafka instance.
          *
          * - The peer is named either by `instance_id` or by `bootstrap_servers`.
-         * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password` and `sasl_mechanism` are mandatory.
+         * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password`
+         *   and `sasl_mechanism` are mandatory.
          * - `topics_mapping` and `rename_topic_enabled: true` exclude each other.
-         * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`: otherwise messages circulate without end.
+         * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`:
+         *   otherwise messages circulate without end.
          */
         SmartConnectKafkaSourceRequest: {
             /**
@@ -466,7 +471,8 @@ export interface components {
             sasl_mechanism?: "SCRAM-SHA-512" | "PLAIN";
             /**
              * How the peer instance is reached.
-             * `SASL_SSL` authenticates and encrypts, `SASL_PLAINTEXT` authenticates only, `PLAINTEXT` does neither.
+             * `SASL_SSL` authenticates and encrypts, `SASL_PLAINTEXT` authenticates only, `PLAINTEXT` does
+             * neither.
              * @example SASL_SSL
              * @enum {string}
              */
@@ -552,7 +558,8 @@ export interface components {
         };
         /**
          * Task that replicates messages between this instance and a peer Kafka instance.
-         * At most one of `topics` and `topics_regex` is allowed; with `topics_mapping` in `source_task`, neither is needed.
+         * At most one of `topics` and `topics_regex` is allowed; with `topics_mapping` in `source_task`,
+         * neither is needed.
          */
         SmartConnectKafkaTaskCreateRequest: {
             /** Absent or `null`, because `source_task` names both ends. */
@@ -566,9 +573,11 @@ export interface components {
              * Replication between this instance and a peer Kafka instance.
              *
              * - The peer is named either by `instance_id` or by `bootstrap_servers`.
-             * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password` and `sasl_mechanism` are mandatory.
+             * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password`
+             *   and `sasl_mechanism` are mandatory.
              * - `topics_mapping` and `rename_topic_enabled: true` exclude each other.
-             * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`: otherwise messages circulate without end.
+             * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`:
+             *   otherwise messages circulate without end.
              */
             source_task: components["schemas"]["SmartConnectKafkaSourceRequest"];
             /**
@@ -725,7 +734,8 @@ export interface components {
             partition_format: "yyyy" | "yyyy/MM" | "yyyy/MM/dd" | "yyyy/MM/dd/HH" | "yyyy/MM/dd/HH/mm";
             /**
              * Separator of the messages in a file: comma, semicolon, vertical bar, newline or none (`NULL`).
-             * A newline is written as backslash and `n`, as in the example of the vendor, or as the character itself.
+             * A newline is written as backslash and `n`, as in the example of the vendor, or as the
+             * character itself.
              * @example \n
              * @enum {string}
              */
@@ -1256,16 +1266,19 @@ export type SmartConnectKafkaSource = components['schemas']['SmartConnectKafkaSo
  * Replication between this instance and a peer Kafka instance.
  *
  * - The peer is named either by `instance_id` or by `bootstrap_servers`.
- * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password` and `sasl_mechanism` are mandatory.
+ * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password`
+ *   and `sasl_mechanism` are mandatory.
  * - `topics_mapping` and `rename_topic_enabled: true` exclude each other.
- * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`: otherwise messages circulate without end.
+ * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`:
+ *   otherwise messages circulate without end.
  */
 export type SmartConnectKafkaSourceRequest = components['schemas']['SmartConnectKafkaSourceRequest'];
 /** Task that replicates messages between this instance and a peer Kafka instance. */
 export type SmartConnectKafkaTask = components['schemas']['SmartConnectKafkaTask'];
 /**
  * Task that replicates messages between this instance and a peer Kafka instance.
- * At most one of `topics` and `topics_regex` is allowed; with `topics_mapping` in `source_task`, neither is needed.
+ * At most one of `topics` and `topics_regex` is allowed; with `topics_mapping` in `source_task`,
+ * neither is needed.
  */
 export type SmartConnectKafkaTaskCreateRequest = components['schemas']['SmartConnectKafkaTaskCreateRequest'];
 /** Bucket and format of the dump. The keys are never returned. */

@@ -215,8 +215,10 @@ export interface DmsOperations {
    * Enable Smart Connect.
    *
    * Enables Smart Connect on a pay-per-use instance, by adding brokers for its connectors.
-   * The answer comes at once and names a background job; other clients saw the job take 21 to 29 minutes.
-   * Meanwhile `status` of the instance is `EXTENDING`, and other changes are refused with `DMS.00400026`.
+   * The answer comes at once and names a background job; other clients saw the job take 21 to 29
+   * minutes.
+   * Meanwhile `status` of the instance is `EXTENDING`, and other changes are refused with
+   * `DMS.00400026`.
    *
    * `POST /v2/{project_id}/instances/{instance_id}/connector`
    *
@@ -272,7 +274,8 @@ export interface DmsOperations {
    * Create a Smart Connect task.
    *
    * Creates a Smart Connect task and, unless `start_later` is true, starts it.
-   * The source and the sink decide which fields are mandatory; `source_type` selects the variant of the body.
+   * The source and the sink decide which fields are mandatory; `source_type` selects the variant
+   * of the body.
    * A task cannot be changed afterwards, only deleted and created anew.
    *
    * `POST /v2/{project_id}/instances/{instance_id}/connector/tasks`
