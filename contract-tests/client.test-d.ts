@@ -88,6 +88,10 @@ describe('methods', () => {
     dms.pauseConnectorTask({ instance_id, task_id, body: {} });
   });
 
+  it('take undefined for an argument that may be left out', () => {
+    dms.listConnectorTasks({ instance_id, limit: undefined, project_id: undefined });
+  });
+
   it('take the project from the client or from the call', () => {
     dms.showConnectorTask({ instance_id, task_id });
     dms.showConnectorTask({ instance_id, task_id, project_id: 'another' });

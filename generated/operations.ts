@@ -74,7 +74,7 @@ export interface CreateConnectorArguments {
    *
    * Left out, it is the one of the client.
    */
-  project_id?: string;
+  project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
   body: ConnectorCreateRequest;
@@ -88,7 +88,7 @@ export interface DeleteConnectorArguments {
    *
    * Left out, it is the one of the client.
    */
-  project_id?: string;
+  project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
 }
@@ -101,7 +101,7 @@ export interface ListConnectorTasksArguments {
    *
    * Left out, it is the one of the client.
    */
-  project_id?: string;
+  project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
   /**
@@ -109,7 +109,7 @@ export interface ListConnectorTasksArguments {
    *
    * At least 0.
    */
-  offset?: number;
+  offset?: number | undefined;
   /**
    * Return at most this many items.
    *
@@ -117,7 +117,7 @@ export interface ListConnectorTasksArguments {
    *
    * @default 10
    */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /** Arguments of `createConnectorTask`. */
@@ -128,7 +128,7 @@ export interface CreateConnectorTaskArguments {
    *
    * Left out, it is the one of the client.
    */
-  project_id?: string;
+  project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
   body: SmartConnectTaskCreateRequest;
@@ -142,7 +142,7 @@ export interface ShowConnectorTaskArguments {
    *
    * Left out, it is the one of the client.
    */
-  project_id?: string;
+  project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
   /** ID of the Smart Connect task, a UUID. `listConnectorTasks` returns it as `id`. */
@@ -157,7 +157,7 @@ export interface DeleteConnectorTaskArguments {
    *
    * Left out, it is the one of the client.
    */
-  project_id?: string;
+  project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
   /** ID of the Smart Connect task, a UUID. `listConnectorTasks` returns it as `id`. */
@@ -172,7 +172,7 @@ export interface PauseConnectorTaskArguments {
    *
    * Left out, it is the one of the client.
    */
-  project_id?: string;
+  project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
   /** ID of the Smart Connect task, a UUID. `listConnectorTasks` returns it as `id`. */
@@ -187,7 +187,7 @@ export interface ResumeConnectorTaskArguments {
    *
    * Left out, it is the one of the client.
    */
-  project_id?: string;
+  project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
   /** ID of the Smart Connect task, a UUID. `listConnectorTasks` returns it as `id`. */
@@ -202,7 +202,7 @@ export interface RestartConnectorTaskArguments {
    *
    * Left out, it is the one of the client.
    */
-  project_id?: string;
+  project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
   /** ID of the Smart Connect task, a UUID. `listConnectorTasks` returns it as `id`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toRequestParts } from './arguments.js';
+import { checkCallOptions, toRequestParts } from './arguments.js';
 import type { Operation } from './operation.js';
 
 const operation: Operation = {
@@ -46,6 +46,12 @@ describe('toRequestParts', () => {
     ['one dot', { instance_id: '.' }, /"instance_id" is "\.", which changes the path/],
     ['two dots', { instance_id: '..' }, /"instance_id" is "\.\.", which changes the path/],
     ['an object in the path', { instance_id: {} }, /"instance_id" must be a string, not object/],
+    [
+      'a number in the path',
+      { instance_id: Number.NaN },
+      /"instance_id" must be a string, not number/,
+    ],
+    ['blanks in the path', { instance_id: ' \n' }, /"instance_id" is empty/],
     ['half a character', { instance_id: '\ud800' }, /half a character/],
     ['an absent query argument', { engine: undefined }, /"engine" is missing/],
     ['an absent body', { body: undefined }, /"body" is missing/],
@@ -70,5 +76,20 @@ describe('toRequestParts', () => {
     expect(() => toRequestParts(withoutBody, complete, defaults)).toThrow(
       'unknown argument "body"',
     );
+  });
+});
+
+describe('checkCallOptions', () => {
+  it('takes the options of a call', () => {
+    const { signal } = new AbortController();
+    expect(() => checkCallOptions(operation, { signal, headers: { Prefer: 'a' } })).not.toThrow();
+  });
+
+  it.each<[unknown, RegExp]>([
+    [{ header: {} }, /^createTopic: unknown option "header"\. Did you mean "headers"/],
+    ['x', /^createTopic: options are an object, not "x"/],
+    [null, /^createTopic: options are an object, not null/],
+  ])('refuses %o', (given, message) => {
+    expect(() => checkCallOptions(operation, given)).toThrow(message);
   });
 });

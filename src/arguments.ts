@@ -1,5 +1,6 @@
 import { didYouMean } from './closest-name.js';
-import type { Operation, RequestParts } from './operation.js';
+import type { CallOptions, Operation, RequestParts } from './operation.js';
+import { pathValueProblem } from './path-value.js';
 
 /**
  * Sorts the flat arguments of a call, and checks what would send it to a wrong URL.
@@ -25,9 +26,31 @@ export function toRequestParts(
   for (const name of required) {
     if (isMissing(path[name] ?? query[name])) throw missing(operationId, name);
   }
-  for (const [name, value] of Object.entries(path)) checkPathValue(operationId, name, value);
+  for (const [name, value] of Object.entries(path)) {
+    const problem = pathValueProblem(value);
+    if (problem) throw new TypeError(`${operationId}: argument "${name}" ${problem}`);
+  }
   if (operation.body === 'required' && isMissing(values.body)) throw missing(operationId, 'body');
   return { path, query, body: values.body };
+}
+
+// A record, so that the compiler notices an option that is missing here.
+const callOptionNames: Record<keyof CallOptions, true> = { signal: true, headers: true };
+
+/**
+ * Checks the names of the options of a call.
+ *
+ * @throws {TypeError} naming operation, option and remedy.
+ */
+export function checkCallOptions({ operationId }: Operation, given: unknown): void {
+  if (typeof given !== 'object' || given === null) {
+    throw new TypeError(`${operationId}: options are an object, not ${JSON.stringify(given)}.`);
+  }
+  const known = Object.keys(callOptionNames);
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const remedy = didYouMean(unknown, known) || ` Known are: ${known.join(', ')}.`;
+  throw new TypeError(`${operationId}: unknown option "${unknown}".${remedy}`);
 }
 
 function asRecord(operationId: string, given: unknown): Record<string, unknown> {
@@ -54,19 +77,4 @@ function isMissing(value: unknown): boolean {
 
 function missing(operationId: string, name: string): TypeError {
   return new TypeError(`${operationId}: argument "${name}" is missing; pass it and call again.`);
-}
-
-function checkPathValue(operationId: string, name: string, value: unknown): void {
-  const argument = `${operationId}: argument "${name}"`;
-  if (value === '') throw new TypeError(`${argument} is empty; pass an ID.`);
-  if (typeof value !== 'string' && typeof value !== 'number') {
-    throw new TypeError(`${argument} must be a string, not ${typeof value}.`);
-  }
-  // URL parsers drop these segments, encoded or not: the request would reach another path.
-  if (value === '.' || value === '..') {
-    throw new TypeError(`${argument} is "${value}", which changes the path; pass an ID.`);
-  }
-  if (/\p{Surrogate}/u.test(String(value))) {
-    throw new TypeError(`${argument} holds half a character; pass well-formed text.`);
-  }
 }

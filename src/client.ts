@@ -1,5 +1,5 @@
 import { type DmsOperations, operations } from '../generated/operations.js';
-import { toRequestParts } from './arguments.js';
+import { checkCallOptions, toRequestParts } from './arguments.js';
 import { withAuth } from './auth/with-auth.js';
 import type { CallOptions, Operation } from './operation.js';
 import { type DmsClientOptions, toSettings } from './options.js';
@@ -27,6 +27,7 @@ export function createDmsClient(options: DmsClientOptions): DmsClient {
   const http = createHttp(settings.baseUrl, send);
 
   const call = async (operation: Operation, args: unknown, callOptions: CallOptions = {}) => {
+    checkCallOptions(operation, callOptions);
     const parts = toRequestParts(operation, args, { project_id: settings.projectId });
     return unwrap(await sendOperation(http, send, operation, parts, callOptions), operation);
   };

@@ -28,8 +28,22 @@ describe('toSettings', () => {
   it.each([
     ['nothing', undefined, /pass an object/],
     ['no project', { region: 'eu-de', auth: common.auth }, /projectId is missing/],
-    ['an empty project', { ...common, region: 'eu-de', projectId: ' ' }, /projectId is missing/],
-    ['a numeric project', { ...common, region: 'eu-de', projectId: 1 }, /projectId is missing/],
+    ['an empty project', { ...common, region: 'eu-de', projectId: ' ' }, /projectId is empty/],
+    [
+      'a project that changes the path',
+      { ...common, region: 'eu-de', projectId: '..' },
+      /changes the path/,
+    ],
+    [
+      'a project name with blanks',
+      { ...common, region: 'eu-de', projectId: 'my project' },
+      /pass the ID/,
+    ],
+    [
+      'a numeric project',
+      { ...common, region: 'eu-de', projectId: 1 },
+      /projectId must be a string/,
+    ],
     ['neither region nor URL', common, /region is missing; pass one of/],
     ['both region and URL', { ...common, region: 'eu-de', baseUrl: 'http://a' }, /not both/],
     ['an unknown region', { ...common, region: 'mars' }, /unknown region "mars"; known are eu-de/],

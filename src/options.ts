@@ -1,6 +1,7 @@
 import { regions, serverUrl } from '../generated/operations.js';
 import type { Auth } from './auth/with-auth.js';
 import { didYouMean } from './closest-name.js';
+import { pathValueProblem } from './path-value.js';
 import type { Fetch } from './transport/fetch.js';
 
 /** A region with a public endpoint. */
@@ -110,8 +111,18 @@ function checkBaseUrl(baseUrl: string | URL): string {
 }
 
 function checkProjectId(projectId: unknown): string {
-  if (typeof projectId === 'string' && projectId.trim() !== '') return projectId;
-  throw new TypeError('createDmsClient: projectId is missing; pass the ID of your project.');
+  if (projectId === undefined || projectId === null) {
+    throw new TypeError('createDmsClient: projectId is missing; pass the ID of your project.');
+  }
+  const problem = pathValueProblem(projectId);
+  if (problem) throw new TypeError(`createDmsClient: projectId ${problem}`);
+  // Checked to be a string above, by a function that cannot tell the compiler.
+  const id = projectId as string;
+  if (/[\s/]/.test(id)) {
+    const remedy = 'pass the ID of your project, not its name or a path.';
+    throw new TypeError(`createDmsClient: projectId ${JSON.stringify(id)} is no ID; ${remedy}`);
+  }
+  return id;
 }
 
 function checkAuth(auth: unknown): Auth {

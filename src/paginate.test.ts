@@ -53,6 +53,16 @@ describe('paginate', () => {
     ]);
   });
 
+  it('counts on from an offset that is text', async () => {
+    const seen: unknown[] = [];
+    const list = paginate(pagination, { offset: '4' }, async (pageArguments) => {
+      seen.push(pageArguments);
+      return { tasks: seen.length < 2 ? [1, 2] : [3], total: 7 };
+    });
+    for await (const _ of list);
+    expect(seen).toEqual([{ offset: '4' }, { offset: 6 }]);
+  });
+
   it('begins at the given offset, and keeps the other arguments', async () => {
     const seen: unknown[] = [];
     const list = paginate(pagination, { offset: 3, limit: 1 }, async (pageArguments) => {

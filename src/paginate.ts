@@ -66,8 +66,8 @@ function nextOffset(pagination: Pagination, current: unknown, page: unknown): un
   const received = itemsOf(page, pagination).length;
   if (received === 0) return undefined;
   const { offset, ...others } = asRecord(current);
-  // Not offset + limit: the service may cap the limit, and items would be skipped.
-  const next = (typeof offset === 'number' ? offset : 0) + received;
+  // Without types an offset may come as text, from a query. Not offset + limit: the service may cap the limit, and items would be skipped.
+  const next = (Number(offset ?? 0) || 0) + received;
   const total = asRecord(page)[pagination.total];
   return typeof total === 'number' && next >= total ? undefined : { ...others, offset: next };
 }

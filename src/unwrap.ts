@@ -50,7 +50,7 @@ const redirectText =
 
 function isRedirect(response: Response): boolean {
   // Browsers show a redirect that is not followed as `opaqueredirect` with status 0.
-  return response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
+  return response.type === 'opaqueredirect' || response.headers.has('Location');
 }
 
 function refusalText(body: unknown, response: Response): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConnectionError } from '../errors.js';
+import { ConnectionError, DmsError } from '../errors.js';
 import { chain, type FetchLayer, sendWith } from './fetch.js';
 
 const url = 'https://dms.example.com/v2/topics';
@@ -60,9 +60,17 @@ describe('sendWith', () => {
     await expect(send(new Request(url, { signal: controller.signal }))).rejects.toBe(reason);
   });
 
-  it('passes other errors of a custom fetch through', async () => {
-    const bug = new RangeError('bug');
-    await expect(sendWith(() => Promise.reject(bug))(new Request(url))).rejects.toBe(bug);
+  it.each([new RangeError('bug'), new Error('proxy is down'), 'text'])(
+    'reports whatever a custom fetch rejects with as ConnectionError: %s',
+    async (cause) => {
+      const sent = sendWith(() => Promise.reject(cause))(new Request(url));
+      await expect(sent).rejects.toMatchObject({ name: 'ConnectionError', cause });
+    },
+  );
+
+  it('passes an error of ours through', async () => {
+    const error = new DmsError('mine');
+    await expect(sendWith(() => Promise.reject(error))(new Request(url))).rejects.toBe(error);
   });
 
   it('gives any status as an answer', async () => {

@@ -1,4 +1,4 @@
-import { ConnectionError } from '../errors.js';
+import { ConnectionError, DmsError } from '../errors.js';
 
 /** Sends a request. `globalThis.fetch` is one. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -23,7 +23,9 @@ export function sendWith(fetch: Fetch): Fetch {
     try {
       return await fetch(direct);
     } catch (cause) {
-      throw asConnectionError('No answer from the service', direct, cause);
+      // An abort of the caller, or an error of ours from a `fetch` that wraps another client.
+      if (direct.signal.aborted || cause instanceof DmsError) throw cause;
+      throw new ConnectionError(`No answer from the service: ${reasonOf(cause)}`, direct, cause);
     }
   };
 }
@@ -35,7 +37,8 @@ export function asConnectionError(text: string, request: Request, cause: unknown
 }
 
 /** Node keeps the useful part, such as `ECONNREFUSED`, in the cause of the `TypeError`. */
-function reasonOf(error: TypeError): string {
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
   const { cause } = error;
   if (!(cause instanceof Error)) return error.message;
   return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;

@@ -1,6 +1,7 @@
-import createClient, { type Client } from 'openapi-fetch';
+import createClient, { type Client, defaultPathSerializer } from 'openapi-fetch';
 import type { paths } from '../../generated/openapi.js';
 import type { Answer, CallOptions, Operation, RequestParts } from '../operation.js';
+import { pathValueProblem } from '../path-value.js';
 import { asConnectionError, type Fetch } from './fetch.js';
 
 /** Calls by path, typed: `http.GET('/v2/...', { params })` gives `{ data, error, response }`. */
@@ -8,7 +9,16 @@ export type HttpClient = Client<paths>;
 
 /** The one place that creates the openapi-fetch client. */
 export function createHttp(baseUrl: string, send: Fetch): HttpClient {
-  return createClient<paths>({ baseUrl, fetch: send });
+  return createClient<paths>({ baseUrl, fetch: send, pathSerializer });
+}
+
+/** Fills in a path template; refuses what would lead to another URL. */
+function pathSerializer(path: string, values: Record<string, unknown>): string {
+  for (const [, name = ''] of path.matchAll(/\{([^{}]+)\}/g)) {
+    const problem = pathValueProblem(values[name]);
+    if (problem) throw new TypeError(`${path}: path parameter "${name}" ${problem}`);
+  }
+  return defaultPathSerializer(path, values);
 }
 
 type UntypedRequest = (

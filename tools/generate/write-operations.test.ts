@@ -62,13 +62,13 @@ describe('writeOperations', () => {
    *
    * @default 10
    */
-  limit?: number;
+  limit?: number | undefined;
 `);
   });
 
   it('leaves the project to the client', () => {
     expect(write()).toContain(
-      '   * Left out, it is the one of the client.\n   */\n  project_id?: string;\n',
+      '   * Left out, it is the one of the client.\n   */\n  project_id?: string | undefined;\n',
     );
     expect(write()).toContain('listTopics(args?: ListTopicsArguments, options?: CallOptions)');
   });

@@ -50,7 +50,8 @@ function argumentsOf(description: OpenApiDocument, model: OperationModel): strin
       ? parameter.name
       : JSON.stringify(parameter.name);
     const type = parameterType(entry.operationId, parameter);
-    return `${parameterComment(description, parameter)}  ${name}${optional}: ${type};\n`;
+    const orNothing = optional ? ' | undefined' : '';
+    return `${parameterComment(description, parameter)}  ${name}${optional}: ${type}${orNothing};\n`;
   });
   if (types.body) {
     const body = object.requestBody && resolve(description, object.requestBody);
