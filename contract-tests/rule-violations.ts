@@ -4,7 +4,7 @@ import { document, validatorOf } from './description.js';
 import type { Violation } from './violations.js';
 
 /** Keywords that tie several fields of an object together. */
-const rules = ['oneOf', 'anyOf', 'not', 'if', 'dependentRequired'] as const;
+const rules = ['oneOf', 'anyOf', 'not', 'if'] as const;
 
 type Value = Record<string, unknown>;
 
@@ -67,9 +67,7 @@ function changesOf(schema: Schema, value: Value): { value: Value; text: string }
 /** The rule of the object that an error belongs to; undefined for any other keyword. */
 function ruleOf({ schemaPath, params }: ErrorObject): { keyword: string; way: string } | undefined {
   const [, keyword = ''] =
-    /(?:^|\/schemas\/\w+\/|#\/)(oneOf|anyOf|not|if|then|else|dependentRequired)(?:\/|$)/.exec(
-      schemaPath,
-    ) ?? [];
+    /(?:^|\/schemas\/\w+\/|#\/)(oneOf|anyOf|not|if|then|else)(?:\/|$)/.exec(schemaPath) ?? [];
   if (!keyword) return undefined;
   const isConditional = ['then', 'else'].includes(keyword);
   return {

@@ -464,7 +464,7 @@ export interface components {
             replication_factor: number;
             /**
              * SASL mechanism of the peer instance.
-             * `SCRAM-SHA-512` sends a salted hash of the password, `PLAIN` the password itself.
+             * `SCRAM-SHA-512` proves the password without sending it, `PLAIN` sends it.
              * @example SCRAM-SHA-512
              * @enum {string}
              */
@@ -638,7 +638,7 @@ export interface components {
              */
             obs_bucket_name?: string;
             /**
-             * Size of each part of an upload, in bytes.
+             * Size of each file that is uploaded, in bytes.
              * @default 5242880
              * @example 5242880
              */
