@@ -128,9 +128,27 @@ describe('mock, while the description is edited', () => {
     expect((await fetch(`${mock.url}/added`, token)).status).toBe(404);
   });
 
+  it('says which keyword is misspelt, since Prism would leave it out without a word', async () => {
+    const index = await readFile(scratch.index, 'utf8');
+    const misspelt = join(scratch.folder, 'misspelt.yaml');
+    await writeFile(misspelt, 'gett:\n  operationId: getMisspelt\n');
+    const entry = '\npaths:\n  /misspelt:\n    $ref: misspelt.yaml';
+    await writeFile(
+      scratch.index,
+      index.replace('\npaths:', () => entry),
+    );
+    await reloaded({ problem: expect.stringMatching(/misspelt\.yaml:1:1 .*`gett`/) });
+    expect(await answer()).toEqual(value);
+    await writeFile(scratch.index, index);
+    await reloaded({ operations });
+  });
+
   it('says that a description without operations cannot be served', async () => {
     const index = await readFile(scratch.index, 'utf8');
-    await writeFile(scratch.index, 'openapi: 3.1.0\ninfo:\n  title: Empty\n  version: "1"\n');
+    await writeFile(
+      scratch.index,
+      'openapi: 3.1.0\ninfo:\n  title: Empty\n  version: "1"\npaths: {}\n',
+    );
     await reloaded({ problem: 'The description has no operations.' });
     expect(await answer()).toEqual(value);
     await writeFile(scratch.index, index);

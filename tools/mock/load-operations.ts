@@ -1,9 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-import { bundleDescription, DescriptionError } from '../redocly.js';
+import { bundleDescription, DescriptionError, redocly } from '../redocly.js';
 import { yamlProblems } from './yaml-files.js';
+
+const lintRules = fileURLToPath(new URL('servable.yaml', import.meta.url));
 
 /** An operation as Prism serves it. */
 export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
@@ -20,7 +23,11 @@ export async function loadOperations(index: string): Promise<Operation[]> {
   const folder = await mkdtemp(join(tmpdir(), 'otc-dms-mock-'));
   try {
     const bundle = join(folder, 'openapi.yaml');
-    await bundleDescription(bundle, index);
+    // Prism takes a misspelt keyword or type for none, and would check less without a word.
+    await Promise.all([
+      redocly('lint', index, '--config', lintRules),
+      bundleDescription(bundle, index),
+    ]);
     return await readOperations(bundle);
   } finally {
     await rm(folder, { recursive: true, force: true });
