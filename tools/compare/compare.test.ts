@@ -242,6 +242,7 @@ describe('declares', () => {
     operations: ['createTopic'],
     place: 'parameters.limit',
     aspect: 'default',
+    found: ['10 -> 20'],
     page: '10.',
     ours: '20.',
     why: 'Test.',
@@ -253,6 +254,7 @@ describe('declares', () => {
     ['any end of the place', { place: 'parameters.*' }, true],
     ['another operation', { operations: ['deleteTopic'] }, false],
     ['another place', { place: 'parameters.offset' }, false],
+    ['another value', { found: ['10 -> 30'] }, false],
     ['another aspect', { aspect: 'maximum' }, false],
   ])('reads %s', (_, change, expected) => {
     if (!difference) expect.fail('no difference');

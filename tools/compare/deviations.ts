@@ -10,6 +10,8 @@ export interface Deviation {
   place: string;
   /** Aspect of the difference, or `text` for wording that no machine compares. */
   aspect: string;
+  /** What both sides say, as `sidesOf` writes it; none for wording. */
+  found?: string[];
   page: string;
   ours: string;
   why: string;
@@ -20,11 +22,18 @@ export function readDeviations(file: string | URL): Deviation[] {
   return (parse(readFileSync(file, 'utf8')) as { deviations: Deviation[] }).deviations;
 }
 
+/** What page and description say, and which schema does: `"2" -> 2 (ConnectorCreateRequest)`. */
+export function sidesOf({ page_says, we_say, component }: Difference): string {
+  return `${page_says} -> ${we_say}${component ? ` (${component})` : ''}`;
+}
+
 /** Whether a deviation declares this difference. */
 export function declares(deviation: Deviation, difference: Difference): boolean {
   const { operations, place, aspect } = deviation;
   if (operations !== '*' && !operations.includes(difference.operationId)) return false;
   if (aspect !== difference.aspect) return false;
+  // Another value at a declared place is another difference.
+  if (!deviation.found?.includes(sidesOf(difference))) return false;
   return place.endsWith('*')
     ? difference.place.startsWith(place.slice(0, -1))
     : place === difference.place;
