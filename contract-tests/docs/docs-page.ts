@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { Operation } from '../tools/openapi-document.js';
+import { chapterSlug } from '../../tools/docs/markdown.js';
+import type { Operation } from '../../tools/openapi-document.js';
 
 /** A docs page that is open in a browser. */
 export interface DocsPage {
@@ -45,14 +46,34 @@ export async function openDocs(browser: Browser, file: string): Promise<DocsPage
 
 /** Follows the deep link of an operation, and gives the part of the page that shows it. */
 export async function showOperation(page: Page, operation: Operation): Promise<Locator> {
-  await page.goto(`${page.url().split('#')[0]}#operation/${operation.operationId}`);
+  await showPlace(page, `operation/${operation.operationId}`);
   return operationPart(page, operation);
+}
+
+/** Follows a deep link. */
+export async function showPlace(page: Page, place: string): Promise<void> {
+  await page.goto(`${page.url().split('#')[0]}#${place}`);
+}
+
+/** What the part of an operation tells at first sight, reached by its address in the menu. */
+export async function glanceAt(page: Page, operation: Operation) {
+  const [tag = ''] = operation.tags ?? [];
+  await showPlace(page, `/${chapterSlug(tag)}/${operation.operationId.toLowerCase()}`);
+  const part = await operationPart(page, operation);
+  return part.evaluate((element) => ({
+    text: element.textContent ?? '',
+    statuses: Array.from(
+      element.querySelectorAll('[data-response-codes-tablist] [role=tab]'),
+      (tab) => tab.textContent,
+    ),
+    links: Array.from(element.querySelectorAll('a'), (link) => link.href),
+  }));
 }
 
 /** The part of the page that shows an operation, once it is in view. */
 export async function operationPart(page: Page, operation: Operation): Promise<Locator> {
-  const heading = titleIn(page, 'h2', operation.summary ?? '');
-  const part = page.locator('[data-item-kind=httpItem]').filter({ has: heading });
+  const id = `/${operation.operationId.toLowerCase()}`;
+  const part = page.locator(`[data-item-kind=httpItem][data-section-id$="${id}"]`);
   await part.waitFor();
   return part;
 }
@@ -93,19 +114,24 @@ export async function unfold(column: Locator): Promise<void> {
 }
 
 /**
- * Which of these fields a column does not show so far. It is scrolled through then, so that the next look
- * may find them: the page makes nested rows when they come into view.
+ * Which of these fields a column does not show so far. It is scrolled through and unfolded then, so that the
+ * next look may find them: the page makes nested rows when they come into view, and folded.
  */
 export async function missingFields(column: Locator, fields: string[]): Promise<string[]> {
   const rows = column.locator('[id*="t=re"]');
   // A row has an id, for links, that ends with the field's name.
-  const shown = await rows.evaluateAll((all) => all.map((row) => row.id.split(/[/=]/).at(-1)));
-  const missing = fields.filter((field) => !shown.includes(field));
+  const ids = await rows.evaluateAll((all) => all.map(({ id }) => id.toLowerCase()));
+  const shown = ids.map((id) => id.split(/[/=]/).at(-1));
+  const missing = fields.filter((field) => !shown.includes(field.toLowerCase()));
   if (missing.length === 0) return [];
-  await rows.evaluateAll(async (all) => {
-    for (const row of all) {
-      row.scrollIntoView();
+  await column.evaluate(async (element) => {
+    const height = element.getBoundingClientRect().height;
+    for (let y = 0; y < height; y += 600) {
+      window.scrollTo(0, window.scrollY + element.getBoundingClientRect().top + y);
       await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    for (const button of element.querySelectorAll('button')) {
+      if (/^\+?Show \d/.test(button.textContent ?? '')) button.click();
     }
   });
   return missing;
