@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AnsweredRequest } from '../tools/mock/answered-requests.js';
-import { firstCall } from '../tools/mock/first-call.js';
-import { type Mock, startMock } from '../tools/mock/start-mock.js';
-import { examplesOf, jsonOf, type Operation, operationsOf } from '../tools/openapi-document.js';
+import type { AnsweredRequest } from '../../tools/mock/answered-requests.js';
+import { firstCall } from '../../tools/mock/first-call.js';
+import { type Mock, startMock } from '../../tools/mock/start-mock.js';
+import { examplesOf, jsonOf, type Operation, operationsOf } from '../../tools/openapi-document.js';
 import { copyDescription, requestOf, type Scratch } from './mock-scratch.js';
 
 let scratch: Scratch;
@@ -30,9 +30,14 @@ afterAll(async () => {
   await scratch?.remove();
 });
 
-function ask(headers: Record<string, string> = {}, query = ''): Promise<Response> {
+function ask(
+  headers: Record<string, string> = {},
+  query: Record<string, string> = {},
+): Promise<Response> {
   const { url, headers: given } = requestOf(curl);
-  return fetch(`${url}${query}`, { headers: { ...Object.fromEntries(given), ...headers } });
+  const asked = new URL(url);
+  for (const [name, value] of Object.entries(query)) asked.searchParams.set(name, value);
+  return fetch(asked, { headers: { ...Object.fromEntries(given), ...headers } });
 }
 
 function documented(status: string): [string, unknown][] {
@@ -84,14 +89,15 @@ describe('mock', () => {
   it('answers 400 in the DMS shape to a value above its documented maximum', async () => {
     const limited = operation.parameters.find(({ schema }) => schema.maximum !== undefined);
     expect(limited?.in).toBe('query');
-    const maximum = limited?.schema.maximum ?? Number.NaN;
-    expect((await ask({}, `?${limited?.name}=${maximum}`)).status).toBe(200);
-    const response = await ask({}, `?${limited?.name}=${maximum + 1}`);
+    const { name = '', schema } = limited ?? {};
+    const maximum = schema?.maximum ?? Number.NaN;
+    expect((await ask({}, { [name]: String(maximum) })).status).toBe(200);
+    const response = await ask({}, { [name]: String(maximum + 1) });
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual(dmsError);
     expect(answered.at(-1)).toMatchObject({
       method: 'GET',
-      path: expect.stringMatching(`${limited?.name}=${maximum + 1}$`),
+      path: expect.stringMatching(`${name}=${maximum + 1}$`),
       status: 400,
       violation: expect.stringContaining(`must be <= ${maximum}`),
     });

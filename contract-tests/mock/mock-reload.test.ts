@@ -1,9 +1,9 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstCall } from '../tools/mock/first-call.js';
-import { type Mock, type Reload, startMock } from '../tools/mock/start-mock.js';
-import { examplesOf, jsonOf, operationsOf } from '../tools/openapi-document.js';
+import { firstCall } from '../../tools/mock/first-call.js';
+import { type Mock, type Reload, startMock } from '../../tools/mock/start-mock.js';
+import { examplesOf, jsonOf, operationsOf } from '../../tools/openapi-document.js';
 import { copyDescription, exampleFile, requestOf, type Scratch } from './mock-scratch.js';
 
 let scratch: Scratch;
@@ -50,6 +50,11 @@ async function reloaded(expected: Reload): Promise<void> {
   await vi.waitFor(() => expect(reloads.at(-1)).toEqual(expected), { timeout: 20_000 });
 }
 
+/** Waits for the answer of a reload that may still be to come. */
+async function answered(expected: unknown): Promise<void> {
+  await vi.waitFor(async () => expect(await answer()).toEqual(expected), { timeout: 20_000 });
+}
+
 /** YAML of an example file, as every JSON text is. */
 function edited(mark: string): string {
   return JSON.stringify({ value: { mark } });
@@ -59,11 +64,11 @@ describe('mock, while the description is edited', () => {
   it('serves a changed file, and the former one when it is restored', async () => {
     await writeFile(file, edited('changed'));
     await reloaded({ operations });
-    await vi.waitFor(async () => expect(await answer()).toEqual({ mark: 'changed' }));
+    await answered({ mark: 'changed' });
     reloads = [];
     await writeFile(file, original);
     await reloaded({ operations });
-    await vi.waitFor(async () => expect(await answer()).toEqual(value));
+    await answered(value);
   });
 
   it('notices a save that replaces the file', async () => {
@@ -74,7 +79,7 @@ describe('mock, while the description is edited', () => {
     ] as const) {
       await writeFile(draft, text);
       await rename(draft, file);
-      await vi.waitFor(async () => expect(await answer()).toEqual(expected), { timeout: 20_000 });
+      await answered(expected);
     }
   });
 

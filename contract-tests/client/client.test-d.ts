@@ -97,6 +97,31 @@ describe('methods', () => {
     dms.showConnectorTask({ instance_id, task_id, project_id: 'another' });
   });
 
+  it('need no arguments where the path has none, or only the project', () => {
+    dms.listAvailableZones();
+    dms.showKafkaProjectTags();
+    // @ts-expect-error the path has no project
+    dms.listAvailableZones({ project_id: 'another' });
+  });
+
+  it('take one of a list, and a number, in the path', () => {
+    dms.listEngineProducts({ engine: 'kafka' });
+    // @ts-expect-error an unknown engine
+    dms.listEngineProducts({ engine: 'rabbit' });
+    dms.showPartitionEndMessage({ instance_id, topic: 'orders', partition: 0 });
+  });
+
+  it('give a text where the service answers a bare word', () => {
+    const created = dms.createKafkaConsumerGroup({ instance_id, body: { group_name: 'billing' } });
+    expectTypeOf(created).toEqualTypeOf<Promise<string>>();
+  });
+
+  it('may give nothing where a 204 stands beside the answer', async () => {
+    const answer = await dms.batchRestartOrDeleteInstances({ body: { action: 'restart' } });
+    expectTypeOf(answer).toExtend<object | undefined>();
+    expectTypeOf<undefined>().toExtend<typeof answer>();
+  });
+
   it('give nothing where the service answers nothing', () => {
     expectTypeOf(dms.pauseConnectorTask({ instance_id, task_id })).toEqualTypeOf<Promise<void>>();
   });

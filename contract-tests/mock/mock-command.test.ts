@@ -4,12 +4,12 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { firstCall } from '../tools/mock/first-call.js';
-import { examplesOf, jsonOf, operationsOf, readDocument } from '../tools/openapi-document.js';
-import { type Command, endCommands, printed, run } from './commands.js';
+import { firstCall } from '../../tools/mock/first-call.js';
+import { examplesOf, jsonOf, operationsOf, readDocument } from '../../tools/openapi-document.js';
+import { type Command, endCommands, printed, run } from '../commands.js';
 import { requestOf } from './mock-scratch.js';
 
-const bundle = fileURLToPath(new URL('../generated/openapi.yaml', import.meta.url));
+const bundle = fileURLToPath(new URL('../../generated/openapi.yaml', import.meta.url));
 
 afterEach(endCommands);
 
@@ -31,8 +31,9 @@ describe('npm run mock', () => {
     const curl = await printed(command, /curl .*(?=\n)/);
     const response = await fetch(requestOf(curl));
     expect(response.status).toBe(200);
-    const { pathname } = new URL(response.url);
-    await printed(command, new RegExp(`^GET ${pathname} 200$`, 'm'));
+    const { pathname, search } = new URL(response.url);
+    const path = `${pathname}${search}`.replaceAll('?', '\\?');
+    await printed(command, new RegExp(`^GET ${path} 200$`, 'm'));
     await response.json();
     command.child.kill('SIGINT');
     expect(await command.ended).toEqual([0, null]);
@@ -42,7 +43,7 @@ describe('npm run mock', () => {
   it('ends when the shell that started it is ended, as npm run does', async () => {
     // A shell with one more command to run does not hand its process over.
     const shell = spawn('sh', ['-c', 'node --import tsx tools/mock.ts --port 0; true'], {
-      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     // The pipe stays open as long as the mock lives, whatever becomes of the shell.
