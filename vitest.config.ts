@@ -20,6 +20,8 @@ export default defineConfig({
           globalSetup: ['contract-tests/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // An upper bound: a busy machine draws a page slowly, and the default is one second.
+          expect: { poll: { timeout: 10_000 } },
           typecheck: { enabled: true, include: ['contract-tests/**/*.test-d.ts'] },
         },
       },

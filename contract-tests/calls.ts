@@ -1,5 +1,11 @@
 import { type Auth, type CallOptions, createDmsClient, tokenAuth } from 'otc-dms-kafka';
-import { examplesOf, jsonOf, type Operation, type Schema } from '../tools/openapi-document.js';
+import {
+  examplesOf,
+  jsonOf,
+  type Operation,
+  resolve,
+  type Schema,
+} from '../tools/openapi-document.js';
 import { document } from './description.js';
 
 /** A call of a client method as the contract tests make it: by name, with arguments from the description. */
@@ -20,7 +26,7 @@ export function callOf(
 
 /** The example of a parameter's schema. */
 export function exampleOf(name: string, schema: Schema): unknown {
-  const [example] = schema.examples ?? [];
+  const [example] = resolve(document, schema).examples ?? [];
   if (example === undefined) throw new Error(`Parameter ${name} has no example`);
   return example;
 }

@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import { operationsOf, readDocument, type Schema } from '../tools/openapi-document.js';
 
 /** The description as one document, bundled for this run. */
-export const document = readDocument(`${inject('generated')}/openapi.yaml`);
+export const document = readDocument(inject('bundle'));
 
 /** Every operation of the description: the cases of the contract tests. */
 export const operations = operationsOf(document);
@@ -13,12 +13,19 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(document, 'description');
 
+const inline = new WeakMap<Schema, ValidateFunction>();
 let anonymous = 0;
 
 /** A validator for a schema of the bundle, `$ref` or in place. */
 export function validatorOf(schema: Schema): ValidateFunction {
   const known = schema.$ref && ajv.getSchema(`description${schema.$ref}`);
   if (known) return known;
+  const compiled = inline.get(schema) ?? compile(schema);
+  inline.set(schema, compiled);
+  return compiled;
+}
+
+function compile(schema: Schema): ValidateFunction {
   // References in an inline schema start at the document: give them its name.
   const text = JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"description#/');
   anonymous += 1;

@@ -38,6 +38,11 @@ describe('toRequestParts', () => {
     expect(toRequestParts(list, undefined, defaults).path).toEqual(defaults);
   });
 
+  it('takes a whole number in the path', () => {
+    const { path } = toRequestParts(operation, { ...complete, instance_id: 0 }, defaults);
+    expect(path.instance_id).toBe(0);
+  });
+
   it.each([
     ['an absent path argument', { instance_id: undefined }, /"instance_id" is missing/],
     ['a null path argument', { instance_id: null }, /"instance_id" is missing/],
@@ -45,12 +50,17 @@ describe('toRequestParts', () => {
     ['an empty project', { project_id: '' }, /"project_id" is empty/],
     ['one dot', { instance_id: '.' }, /"instance_id" is "\.", which changes the path/],
     ['two dots', { instance_id: '..' }, /"instance_id" is "\.\.", which changes the path/],
-    ['an object in the path', { instance_id: {} }, /"instance_id" must be a string, not object/],
+    [
+      'an object in the path',
+      { instance_id: {} },
+      /"instance_id" must be a string or a whole number, not object/,
+    ],
     [
       'a number in the path',
       { instance_id: Number.NaN },
-      /"instance_id" must be a string, not number/,
+      /"instance_id" must be a string or a whole number, not NaN/,
     ],
+    ['a fraction in the path', { instance_id: 1.5 }, /"instance_id" must be .* not 1\.5/],
     ['blanks in the path', { instance_id: ' \n' }, /"instance_id" is empty/],
     ['half a character', { instance_id: '\ud800' }, /half a character/],
     ['an absent query argument', { engine: undefined }, /"engine" is missing/],

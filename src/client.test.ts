@@ -41,24 +41,43 @@ function operationWhere(matches: (operation: Operation) => boolean): Operation {
   return found;
 }
 
-const listing = operationWhere((operation) => operation.pagination !== undefined);
-const showing = operationWhere(({ method, pagination }) => method === 'GET' && !pagination);
+const isPlain = ({ path, required, parameters }: Operation) =>
+  path.startsWith('/v2/{project_id}/') && required.every((name) => parameters.path.includes(name));
+const listing = operationWhere(
+  (operation) => operation.pagination?.style === 'offset-limit' && isPlain(operation),
+);
+const showing = operationWhere(
+  (operation) => operation.method === 'GET' && !operation.pagination && isPlain(operation),
+);
+
+const answers: Record<Operation['answer'], () => Response> = {
+  json: () => Response.json({}),
+  text: () => new Response('success'),
+  none: () => new Response(null, { status: 204 }),
+};
 
 describe('createDmsClient', () => {
   it.each(all)('sends $operationId as described', async (operation) => {
     let sent: Request | undefined;
     const client = clientWith(async (request) => {
       sent = request;
-      return operation.answer === 'json' ? Response.json({}) : new Response(null, { status: 204 });
+      return answers[operation.answer]();
     });
     const answer = await call(client, operation);
     const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
       name === 'project_id' ? 'project-1' : encodeURIComponent(`${name}/1`),
     );
-    expect(`${sent?.method} ${sent?.url}`).toBe(`${operation.method} ${baseUrl}${path}`);
+    const url = new URL(sent?.url ?? '');
+    const query = operation.required.filter((name) => operation.parameters.query.includes(name));
+    expect(`${sent?.method} ${url.origin}${url.pathname}`).toBe(
+      `${operation.method} ${baseUrl}${path}`,
+    );
+    expect(Object.fromEntries(url.searchParams)).toEqual(
+      Object.fromEntries(query.map((name) => [name, `${name}/1`])),
+    );
     expect(sent?.headers.get('X-Auth-Token')).toBe('secret');
     expect(await sent?.text()).toBe(operation.body === 'required' ? '{"name":null}' : '');
-    expect(answer).toEqual(operation.answer === 'json' ? {} : undefined);
+    expect(answer).toEqual({ json: {}, text: 'success', none: undefined }[operation.answer]);
   });
 
   it('sends the query, and the project of the call', async () => {
@@ -69,7 +88,10 @@ describe('createDmsClient', () => {
     });
     await call(client, listing, { project_id: 'p 2', offset: 0, limit: 50 });
     expect(urls[0]).toContain('/p%202/');
-    expect(urls[0]).toMatch(/\?offset=0&limit=50$/);
+    expect(Object.fromEntries(new URL(urls[0] ?? '').searchParams)).toEqual({
+      offset: '0',
+      limit: '50',
+    });
   });
 
   it('passes on what the service adds later, and null', async () => {
@@ -100,7 +122,8 @@ describe('createDmsClient', () => {
       return Response.json({});
     });
     for (const operation of all) {
-      const [name = ''] = operation.required.filter((required) => required !== 'project_id');
+      const [name] = operation.parameters.path.filter((given) => given !== 'project_id');
+      if (name === undefined) continue;
       const wrong = call(client, operation, { [name]: '' });
       await expect(wrong).rejects.toThrow(`${operation.operationId}: argument "${name}" is empty`);
     }

@@ -1,10 +1,14 @@
 /** How the pages of a list follow each other: `x-pagination` in the description. */
 export interface Pagination {
-  /** `offset-limit`: the argument `offset` counts the items to skip. */
-  readonly style: 'offset-limit';
+  /**
+   * - `offset-limit`: the argument `offset` counts the items to skip.
+   * - `page-number`: the argument `offset` is the number of the page, from 0.
+   * - `start-limit`: the argument `start` is the position of the first item, from 1.
+   */
+  readonly style: 'offset-limit' | 'page-number' | 'start-limit';
   /** Field of a page that holds its items. */
   readonly items: string;
-  /** Field of a page that holds the number of items on all pages. */
+  /** Field of a page that holds the number of items on all pages, perhaps as text. */
   readonly total: string;
 }
 
@@ -19,8 +23,8 @@ export interface Operation {
   /** Names of the parameters that a request cannot do without. */
   readonly required: readonly string[];
   readonly body: 'required' | 'optional' | 'none';
-  /** Whether a successful answer carries JSON. */
-  readonly answer: 'json' | 'none';
+  /** What a successful answer carries; a 204 carries nothing in any case. */
+  readonly answer: 'json' | 'text' | 'none';
   readonly pagination?: Pagination;
 }
 

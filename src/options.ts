@@ -114,15 +114,18 @@ function checkProjectId(projectId: unknown): string {
   if (projectId === undefined || projectId === null) {
     throw new TypeError('createDmsClient: projectId is missing; pass the ID of your project.');
   }
+  if (typeof projectId !== 'string') {
+    throw new TypeError(`createDmsClient: projectId must be a string, not ${typeof projectId}.`);
+  }
   const problem = pathValueProblem(projectId);
   if (problem) throw new TypeError(`createDmsClient: projectId ${problem}`);
-  // Checked to be a string above, by a function that cannot tell the compiler.
-  const id = projectId as string;
-  if (/[\s/]/.test(id)) {
+  if (/[\s/]/.test(projectId)) {
     const remedy = 'pass the ID of your project, not its name or a path.';
-    throw new TypeError(`createDmsClient: projectId ${JSON.stringify(id)} is no ID; ${remedy}`);
+    throw new TypeError(
+      `createDmsClient: projectId ${JSON.stringify(projectId)} is no ID; ${remedy}`,
+    );
   }
-  return id;
+  return projectId;
 }
 
 function checkAuth(auth: unknown): Auth {

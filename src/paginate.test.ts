@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Pagination } from './operation.js';
 import { paginate } from './paginate.js';
 
 const pagination = { style: 'offset-limit', items: 'tasks', total: 'total' } as const;
@@ -16,6 +17,18 @@ function listOf(
     return page(all.slice(offset, offset + 2));
   });
   return { list, offsets };
+}
+
+/** Five items of a service with pages of two, and the positions that were asked for. */
+function pagesOf(style: Pagination['style'], argument: string, given: object, total: unknown = 5) {
+  const seen: unknown[] = [];
+  const list = paginate({ ...pagination, style }, given, async (pageArguments) => {
+    const position = Reflect.get(Object(pageArguments), argument);
+    seen.push(position);
+    const first = style === 'start-limit' ? (position ?? 1) - 1 : (position ?? 0) * 2;
+    return { tasks: [1, 2, 3, 4, 5].slice(first, first + 2), total };
+  });
+  return { list, seen };
 }
 
 async function collect<T>(values: AsyncIterable<T>): Promise<T[]> {
@@ -75,6 +88,45 @@ describe('paginate', () => {
       { offset: 4, limit: 1 },
     ]);
   });
+
+  it('counts pages from 0 where the position is the number of a page', async () => {
+    const { list, seen } = pagesOf('page-number', 'offset', {});
+    expect(await collect(list)).toEqual([1, 2, 3, 4, 5]);
+    expect(seen).toEqual([undefined, 1, 2]);
+  });
+
+  it('begins at a page, and ends with the last one', async () => {
+    const { list, seen } = pagesOf('page-number', 'offset', { offset: 1 });
+    expect(await collect(list)).toEqual([3, 4, 5]);
+    expect(seen).toEqual([1, 2]);
+  });
+
+  it('skips no page when the service caps the limit', async () => {
+    const { list } = pagesOf('page-number', 'offset', { limit: 100 });
+    expect(await collect(list)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('counts items from 1 where the position is that of the first item', async () => {
+    const { list, seen } = pagesOf('start-limit', 'start', { limit: 2 });
+    expect(await collect(list)).toEqual([1, 2, 3, 4, 5]);
+    expect(seen).toEqual([undefined, 3, 5]);
+    const later = pagesOf('start-limit', 'start', { start: 2 });
+    expect(await collect(later.list)).toEqual([2, 3, 4, 5]);
+    expect(later.seen).toEqual([2, 4]);
+  });
+
+  it.each(['page-number', 'start-limit'] as const)(
+    'takes a total that is text, and does without one: %s',
+    async (style) => {
+      const argument = style === 'start-limit' ? 'start' : 'offset';
+      const asText = pagesOf(style, argument, {}, '5');
+      expect(await collect(asText.list)).toEqual([1, 2, 3, 4, 5]);
+      expect(asText.seen).toHaveLength(3);
+      const without = pagesOf(style, argument, {}, 'five');
+      expect(await collect(without.list)).toEqual([1, 2, 3, 4, 5]);
+      expect(without.seen).toHaveLength(4);
+    },
+  );
 
   it('gives one empty page for an empty list', async () => {
     const { list, offsets } = listOf([]);

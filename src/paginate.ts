@@ -28,13 +28,16 @@ export function paginate(
   async function* pages() {
     let pageArguments = firstArguments;
     let previous: unknown[] | undefined;
+    // The first page walked is a full one, unless it is the last.
+    let pageSize: number | undefined;
     while (true) {
       const page = await fetchPage(pageArguments);
       const items = itemsOf(page, pagination);
       // A service that ignores the paging arguments repeats its first page for ever.
       if (previous && (items.length === 0 || isSame(items, previous))) return;
       yield page;
-      const next = nextArguments[pagination.style](pagination, pageArguments, page);
+      pageSize ??= items.length;
+      const next = nextArguments(pagination, pageArguments, page, pageSize);
       if (next === undefined) return;
       pageArguments = next;
       previous = items;
@@ -55,21 +58,61 @@ export function paginate(
   };
 }
 
-/** Arguments of the page after `page`; undefined when it was the last. */
-type NextArguments = (pagination: Pagination, current: unknown, page: unknown) => unknown;
+interface Style {
+  /** Argument that selects a page. */
+  argument: string;
+  /** Its value for the first page. */
+  first: number;
+  next: (position: number, received: number) => number;
+  /** Number of items on the pages before a position. */
+  before: (position: number, pageSize: number) => number;
+}
 
-const nextArguments: Record<Pagination['style'], NextArguments> = {
-  'offset-limit': nextOffset,
+// Not position + limit: the service may cap the limit, and items would be skipped.
+const styles: Record<Pagination['style'], Style> = {
+  'offset-limit': {
+    argument: 'offset',
+    first: 0,
+    next: (offset, received) => offset + received,
+    before: (offset) => offset,
+  },
+  'page-number': {
+    argument: 'offset',
+    first: 0,
+    next: (page) => page + 1,
+    before: (page, pageSize) => page * pageSize,
+  },
+  'start-limit': {
+    argument: 'start',
+    first: 1,
+    next: (start, received) => start + received,
+    before: (start) => start - 1,
+  },
 };
 
-function nextOffset(pagination: Pagination, current: unknown, page: unknown): unknown {
+/** Arguments of the page after `page`; undefined when it was the last. */
+function nextArguments(
+  pagination: Pagination,
+  current: unknown,
+  page: unknown,
+  pageSize: number,
+): unknown {
   const received = itemsOf(page, pagination).length;
   if (received === 0) return undefined;
-  const { offset, ...others } = asRecord(current);
-  // Without types an offset may come as text, from a query. Not offset + limit: the service may cap the limit, and items would be skipped.
-  const next = (Number(offset ?? 0) || 0) + received;
+  const { argument, first, next, before } = styles[pagination.style];
+  const given = asRecord(current);
+  // Without types a position may come as text, from a query.
+  const position = Number(given[argument] ?? first) || first;
+  const total = totalOf(page, pagination);
+  if (total !== undefined && before(position, pageSize) + received >= total) return undefined;
+  return { ...given, [argument]: next(position, received) };
+}
+
+/** One list of the service gives its total as text. */
+function totalOf(page: unknown, pagination: Pagination): number | undefined {
   const total = asRecord(page)[pagination.total];
-  return typeof total === 'number' && next >= total ? undefined : { ...others, offset: next };
+  if (typeof total === 'string' && /^\d+$/.test(total)) return Number(total);
+  return typeof total === 'number' ? total : undefined;
 }
 
 /** An answer may lack the field, or hold null: that is a page without items. */

@@ -6,7 +6,12 @@
  */
 export function pathValueProblem(value: unknown): string | undefined {
   if (value === undefined || value === null) return 'is missing; pass it and call again.';
-  if (typeof value !== 'string') return `must be a string, not ${typeof value}.`;
+  // Such as the number of a partition.
+  if (Number.isSafeInteger(value)) return undefined;
+  if (typeof value !== 'string') {
+    const kind = typeof value === 'number' ? value : typeof value;
+    return `must be a string or a whole number, not ${kind}.`;
+  }
   if (value.trim() === '') return 'is empty; pass an ID.';
   if (value === '.' || value === '..') return `is "${value}", which changes the path; pass an ID.`;
   if (/\p{Surrogate}/u.test(value)) return 'holds half a character; pass well-formed text.';

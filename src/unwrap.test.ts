@@ -50,6 +50,20 @@ describe('unwrap', () => {
   });
 
   it.each([
+    ['success', 'success'],
+    ['"success"', 'success'],
+    ['{"word":"success"}', '{"word":"success"}'],
+    ['12', '12'],
+    [undefined, ''],
+  ])('gives %j as text where text is promised', (sent, text) => {
+    expect(succeed(sent, 200, { ...operation, answer: 'text' })).toBe(text);
+  });
+
+  it('gives undefined for a 204 beside a text', () => {
+    expect(succeed(undefined, 204, { ...operation, answer: 'text' })).toBeUndefined();
+  });
+
+  it.each([
     ['success', /200: the answer is not JSON: success/],
     ['{"tasks": [', /not JSON/],
     [undefined, /the answer has no body/],

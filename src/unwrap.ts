@@ -2,7 +2,7 @@ import { type AnswerDetails, errorClassFor, InvalidResponseError } from './error
 import type { Answer, Operation } from './operation.js';
 
 /**
- * The body of a successful answer, as the service sent it; undefined when it has none.
+ * The body of a successful answer, JSON or text, as the service sent it; undefined when it has none.
  *
  * @throws {ApiError} of the class that fits the status, when it is not 2xx.
  * @throws {InvalidResponseError} when a success carries no JSON although it should.
@@ -12,12 +12,23 @@ export function unwrap(answer: Answer, operation: Operation): unknown {
   if (!response.ok) throw refusal(answer, operation);
   if (operation.answer === 'none' || response.status === 204) return undefined;
   const text = typeof data === 'string' ? data : '';
+  if (operation.answer === 'text') return bareText(text);
   try {
     return JSON.parse(text);
   } catch (cause) {
     const reason =
       text === '' ? 'the answer has no body.' : `the answer is not JSON: ${excerpt(text)}`;
     throw new InvalidResponseError(reason, details(answer, operation, text), cause);
+  }
+}
+
+/** The service calls a bare word JSON, and may one day quote it as JSON does. */
+function bareText(text: string): string {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'string' ? value : text;
+  } catch {
+    return text;
   }
 }
 

@@ -15,7 +15,7 @@ export function readOptions<Name extends string>(
 ): Partial<Record<Name, string>> {
   const options: ParseArgsConfig['options'] = { help: { type: 'boolean', short: 'h' } };
   for (const name of names) options[name] = { type: 'string' };
-  const values = parse(args, options);
+  const { values } = parseCommand({ args, options });
   if (values.help === true) {
     console.log(usage);
     process.exit(0);
@@ -28,12 +28,17 @@ export function readOptions<Name extends string>(
   return given;
 }
 
-function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>) {
+/**
+ * Reads the arguments of a command as Node does, but says in one line what is wrong with them.
+ *
+ * @throws {ForeseenError} for an unknown option, a stray argument or a missing value.
+ */
+export function parseCommand<const Config extends ParseArgsConfig>(config: Config) {
   try {
-    return parseArgs({ args, options, allowPositionals: false }).values;
+    return parseArgs(config);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    // Node adds advice on positional arguments, of which these commands have none.
+    // Node adds advice on arguments that look like options, of which no command here has any.
     const [wrong = ''] = error.message.split(/\.\s|\n/);
     throw new ForeseenError(`${wrong.replace(/\.$/, '')}. See --help for the options.`);
   }

@@ -1,13 +1,13 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readOptions } from './command-line.js';
-import { addReaderNotes } from './docs/add-reader-notes.js';
+import { annotate } from './docs/annotate.js';
 import { selfContain } from './docs/self-contain.js';
-import { exitWith, ForeseenError } from './foreseen-error.js';
-import { readDocument } from './openapi-document.js';
-import { bundleDescription, descriptionIndex, redocly } from './redocly.js';
+import { ForeseenError } from './foreseen-error.js';
+import { readDescription } from './read-description.js';
+import { descriptionIndex, exitWithLint, redocly } from './redocly.js';
+import { inScratchFolder } from './scratch-folder.js';
 
 const usage = `Writes the description in openapi/ as one HTML page that needs no network.
 
@@ -20,8 +20,8 @@ const defaultOutput = fileURLToPath(new URL('../site/index.html', import.meta.ur
 
 /** Redoc's options for the page. */
 const redocOptions = {
-  // A task of a list stands four levels deep; two is the default.
-  jsonSamplesExpandLevel: 4,
+  // A partition that a consumer group reads stands seven levels deep; two is the default.
+  jsonSamplesExpandLevel: 7,
 };
 
 /**
@@ -42,12 +42,9 @@ export async function buildDocs(output: string, index = descriptionIndex): Promi
 }
 
 async function renderPage(index: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'otc-dms-docs-'));
-  try {
-    const bundle = join(folder, 'openapi.yaml');
-    await bundleDescription(bundle, index);
-    const document = readDocument(bundle);
-    addReaderNotes(document);
+  const document = await readDescription(index);
+  annotate(document);
+  return inScratchFolder(async (folder) => {
     const annotated = join(folder, 'annotated.json');
     await writeFile(annotated, JSON.stringify(document));
     const page = join(folder, 'index.html');
@@ -59,9 +56,7 @@ async function renderPage(index: string): Promise<string> {
       ...['--templateOptions.description', summary],
     );
     return selfContain(await readFile(page, 'utf8'));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function main(): Promise<void> {
@@ -72,4 +67,4 @@ async function main(): Promise<void> {
   console.log(`wrote ${relative(process.cwd(), output)} (${(size / 1e6).toFixed(1)} MB)`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main().catch(exitWith);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main().catch(exitWithLint);

@@ -1,17 +1,18 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
 import { readOptions } from './command-line.js';
-import { exitWith } from './foreseen-error.js';
 import { collectOperations } from './generate/collect-operations.js';
+import { downConvert, type Loss } from './generate/down-convert.js';
 import { writeOperations } from './generate/write-operations.js';
 import { writeTypes } from './generate/write-types.js';
-import { parseDocument } from './openapi-document.js';
-import { bundleDescription, descriptionIndex } from './redocly.js';
+import type { OpenApiDocument } from './openapi-document.js';
+import { bundleDescription, descriptionIndex, exitWithLint } from './redocly.js';
+import { allEnded, inScratchFolder } from './scratch-folder.js';
 
 const defaultOutput = fileURLToPath(new URL('../generated', import.meta.url));
-const usage = `Makes the bundle, its types and the operations of the client from openapi/.
+const usage = `Makes the bundle (3.1, and 3.0 for older tools), its types and the operations of the client from openapi/.
 
   npm run generate -- [--output <folder>]
 
@@ -24,6 +25,8 @@ export interface GenerateOptions {
   index?: string;
   /** Called with the path of each file that was written; those that would stay the same are not. */
   onFile?: (path: string) => void;
+  /** Called with what the form in OpenAPI 3.0 leaves out, since 3.0 cannot say it. */
+  onLosses?: (losses: readonly Loss[]) => void;
 }
 
 /**
@@ -33,11 +36,13 @@ export interface GenerateOptions {
  * @throws {UnsupportedShapeError} when the client could not serve an operation.
  */
 export async function generate(outputDir: string, options: GenerateOptions = {}): Promise<void> {
-  const bundle = await readBundle(options.index ?? descriptionIndex);
-  const description = parseDocument(bundle);
+  const { yaml, description } = await readBundle(options.index ?? descriptionIndex);
+  const { document, losses } = downConvert(description);
+  options.onLosses?.(losses);
   const files = {
-    'openapi.yaml': `# ${notice}\n${bundle}`,
-    'openapi.d.ts': `// ${notice}\n\n${await writeTypes(bundle)}`,
+    'openapi.yaml': `# ${notice}\n${yaml}`,
+    'openapi-3.0.yaml': `# ${notice}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`,
+    'openapi.d.ts': `// ${notice}\n\n${await writeTypes(description)}`,
     'operations.ts': `// ${notice}\n\n${writeOperations(description, collectOperations(description))}`,
   };
   await mkdir(outputDir, { recursive: true });
@@ -50,15 +55,17 @@ export async function generate(outputDir: string, options: GenerateOptions = {})
   }
 }
 
-async function readBundle(index: string): Promise<string> {
-  const scratch = await mkdtemp(join(tmpdir(), 'otc-dms-kafka-'));
-  try {
-    const file = join(scratch, 'openapi.yaml');
-    await bundleDescription(file, index);
-    return await readFile(file, 'utf8');
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+/** The bundle to keep, and to work with: JSON is read a hundred times faster than YAML. */
+async function readBundle(index: string): Promise<{ yaml: string; description: OpenApiDocument }> {
+  return inScratchFolder(async (folder) => {
+    const bundles = ['openapi.yaml', 'openapi.json'].map(async (name) => {
+      const file = join(folder, name);
+      await bundleDescription(file, index);
+      return readFile(file, 'utf8');
+    });
+    const [yaml = '', json = ''] = await allEnded(bundles);
+    return { yaml, description: JSON.parse(json) };
+  });
 }
 
 async function main(): Promise<void> {
@@ -69,8 +76,13 @@ async function main(): Promise<void> {
       changes += 1;
       console.log(`wrote ${relative(process.cwd(), path)}`);
     },
+    onLosses: (losses) => {
+      if (losses.length === 0) return;
+      console.log('openapi-3.0.yaml leaves out what OpenAPI 3.0 cannot say:');
+      for (const { place, keywords } of losses) console.log(`  ${place}: ${keywords.join(', ')}`);
+    },
   });
   if (changes === 0) console.log(`${relative(process.cwd(), output)} is up to date`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main().catch(exitWith);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main().catch(exitWithLint);

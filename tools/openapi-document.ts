@@ -1,14 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Media, Method, OpenApiDocument, Operation, Schema } from './openapi-types.js';
+import type {
+  Media,
+  Method,
+  OpenApiDocument,
+  Operation,
+  OperationObject,
+  Parameter,
+  PathItem,
+  Schema,
+} from './openapi-types.js';
 
 export type * from './openapi-types.js';
 
-const methods: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete'];
+/** Methods that the API may use, in the order in which the operations of one URL are listed. */
+export const methods: readonly Method[] = ['get', 'put', 'post', 'delete', 'patch'];
 
-/** Reads a bundle, as `npm run generate` writes it. */
+/** Reads a bundle; one in JSON, by its name, a hundred times faster than one in YAML. */
 export function readDocument(file: string): OpenApiDocument {
-  return parseDocument(readFileSync(file, 'utf8'));
+  const text = readFileSync(file, 'utf8');
+  return file.endsWith('.json') ? JSON.parse(text) : parseDocument(text);
 }
 
 /** The document of a bundle's text. */
@@ -37,25 +48,35 @@ export function resolve<T extends { $ref?: string }>(document: OpenApiDocument, 
 
 /** Every operation, in the order of the description. */
 export function operationsOf(document: OpenApiDocument): Operation[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method];
       if (!operation) return [];
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
-      const responses = Object.entries(operation.responses);
+      const { requestBody, responses = {} } = operation;
       return [
         {
           ...operation,
           method,
           path,
-          parameters: parameters.map((parameter) => resolve(document, parameter)),
+          parameters: parametersOf(document, item, operation),
+          ...(requestBody && { requestBody: resolve(document, requestBody) }),
           responses: Object.fromEntries(
-            responses.map(([status, response]) => [status, resolve(document, response)]),
+            Object.entries(responses).map(([status, one]) => [status, resolve(document, one)]),
           ),
         },
       ];
     }),
   );
+}
+
+/** An operation's own parameter replaces the shared one of the same name and place. */
+function parametersOf(
+  document: OpenApiDocument,
+  { parameters: shared = [] }: PathItem,
+  { parameters: own = [] }: OperationObject,
+): Parameter[] {
+  const resolved = [...shared, ...own].map((parameter) => resolve(document, parameter));
+  return [...new Map(resolved.map((one) => [`${one.in} ${one.name}`, one])).values()];
 }
 
 /** The named examples of a body, resolved. */
@@ -67,6 +88,14 @@ export function examplesOf(
     name,
     resolve(document, example).value,
   ]);
+}
+
+/** The body of a request or a response with its media type: a description has one per body. */
+export function bodyOf(
+  body: { content?: Record<string, Media> } | undefined,
+): { type: string; media: Media } | undefined {
+  const [first] = Object.entries(body?.content ?? {});
+  return first && { type: first[0], media: first[1] };
 }
 
 /** The JSON body of a request or a response. */

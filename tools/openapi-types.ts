@@ -14,6 +14,14 @@ export interface Schema {
   minLength?: number;
   maxLength?: number;
   pattern?: string;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
+  minProperties?: number;
+  maxProperties?: number;
+  exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+  multipleOf?: number;
   properties?: Record<string, Schema>;
   required?: string[];
   additionalProperties?: boolean | Schema;
@@ -24,6 +32,8 @@ export interface Schema {
   if?: Schema;
   then?: Schema;
   else?: Schema;
+  dependentRequired?: Record<string, string[]>;
+  dependentSchemas?: Record<string, Schema>;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   'x-extensible-enum'?: string[];
   'x-inferred'?: Record<string, string>;
@@ -71,9 +81,24 @@ export interface Response {
   content?: Record<string, Media>;
 }
 
-/** An operation as it stands in the document, its parameters and responses perhaps behind a `$ref`. */
+/** How to wait for what an operation starts. */
+export interface Waiter {
+  /** The operation to call until it is done. */
+  poll: string;
+  /** Runtime expressions by the argument of `poll` that they give. */
+  arguments: Record<string, string>;
+  /** Runtime expression of the state in the answer of `poll`. */
+  state: string;
+  success?: string[];
+  failure?: string[];
+  /** Whether 404 is a success. */
+  gone?: boolean;
+}
+
+/** An operation as it stands in the document, its parameters, body and responses perhaps behind a `$ref`. */
 export interface OperationObject {
   operationId: string;
+  tags?: string[];
   summary?: string;
   description?: string;
   deprecated?: boolean;
@@ -81,8 +106,11 @@ export interface OperationObject {
   parameters?: Parameter[];
   requestBody?: RequestBody;
   responses: Record<string, Response>;
-  'x-vendor'?: { id: string; page: string };
+  'x-vendor'?: { id: string; corrected?: string; page: string };
   'x-pagination'?: { style: string; items: string; total: string };
+  'x-waiter'?: Waiter;
+  /** Actions that the caller must be allowed. */
+  'x-permission'?: string[];
 }
 
 /** Methods that the API uses. */
@@ -96,13 +124,16 @@ export interface OpenApiDocument {
   info: { title: string; version: string; summary?: string };
   servers?: { url: string; variables?: Record<string, { enum?: string[] }> }[];
   security?: unknown[];
+  tags?: { name: string; description?: string }[];
+  /** Groups of tags in the menu of the docs page. */
+  'x-tagGroups'?: { name: string; tags: string[] }[];
   paths: Record<string, PathItem>;
   components: Record<string, Record<string, unknown>>;
 }
 
-/** An operation with its place in the API, its parameters and responses resolved. */
+/** An operation with its place in the API; its parameters, body and responses are resolved. */
 export interface Operation extends Omit<OperationObject, 'parameters' | 'responses'> {
-  method: string;
+  method: Method;
   path: string;
   parameters: Parameter[];
   responses: Record<string, Response>;

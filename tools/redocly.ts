@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { ForeseenError } from './foreseen-error.js';
+import { exitWith, ForeseenError } from './foreseen-error.js';
 import { shortReport } from './short-report.js';
 
 const run = promisify(execFile);
@@ -48,4 +48,18 @@ export async function redocly(...args: string[]): Promise<string> {
  */
 export async function bundleDescription(output: string, index = descriptionIndex): Promise<void> {
   await redocly('bundle', index, '--output', output);
+}
+
+/**
+ * Ends the process with status 1, as `exitWith` does. Trouble that nobody foresaw mostly comes from a description
+ * that can be bundled and is broken all the same: then what the lint says of it stands in for the stack.
+ */
+export async function exitWithLint(error: unknown): Promise<never> {
+  if (error instanceof ForeseenError) exitWith(error);
+  return exitWith(
+    await redocly('lint').then(
+      () => error,
+      (broken: unknown) => broken,
+    ),
+  );
 }

@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { readOptions, readPort } from './command-line.js';
 import { buildDocs } from './docs.js';
 import { endQuietly } from './end-quietly.js';
-import { exitWith } from './foreseen-error.js';
 import { generate } from './generate.js';
 import { ensurePortIsFree } from './mock/listening.js';
 import { describeMock, printReload, printRequest } from './mock/messages.js';
 import { startMock } from './mock/start-mock.js';
+import { exitWithLint } from './redocly.js';
 import { runExample } from './start/run-example.js';
 import { serveDocs } from './start/serve-docs.js';
 
@@ -44,5 +44,5 @@ try {
 
   console.log(`\nDocs: ${docs.url}\n${describeMock(mock).join('\n')}\n\nCtrl-C ends both.\n`);
 } catch (error) {
-  exitWith(error);
+  await exitWithLint(error);
 }

@@ -1,67 +1,50 @@
 import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseCommand } from './command-line.js';
+import { exitWith, ForeseenError } from './foreseen-error.js';
 import { countFacts } from './vendor/count-facts.js';
-import { NoPagesError, readVendorPages } from './vendor/vendor-pages.js';
+import { readVendorPages } from './vendor/vendor-pages.js';
 
-const usage =
-  'usage: npm run vendor-facts -- <folder of pages> [--under <subfolder>] [--output <file>]';
+const defaultOutput = fileURLToPath(
+  new URL('../contract-tests/vendor-facts.json', import.meta.url),
+);
+const usage = `Reads the facts of the vendor's pages, which the tests hold the description against.
+
+  npm run vendor-facts -- <folder of pages> [--under <folder name>] [--output <file>]
+
+  --under   only pages in folders of this name, such as smart_connect
+  --output  file to write (default contract-tests/vendor-facts.json)`;
 
 /** Reads the pages, writes the facts and tells what it saw; gives the exit code. */
-async function main(args: string[]): Promise<number> {
-  const options = readOptions(args);
-  if (!options) {
-    console.error(usage);
-    return 1;
+async function main(): Promise<number> {
+  const { values, positionals } = parseCommand({
+    args: process.argv.slice(2),
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h', default: false },
+      under: { type: 'string', default: '' },
+      output: { type: 'string', default: defaultOutput },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
   }
-  const { folder, under, output } = options;
-  const { facts, findings } = await readVendorPages(folder, under);
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0)
+    throw new ForeseenError('Name one folder of pages. See --help for the options.');
+  const { facts, findings } = await readVendorPages(folder, values.under);
   for (const { severity, page, line, text } of findings)
     console.error(`${severity}: ${page}:${line}: ${text}`);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) {
-    console.error(`errors: ${errors}; nothing is written`);
-    return 1;
-  }
-  try {
-    await writeFile(output, `${JSON.stringify(facts, null, 2)}\n`);
-  } catch {
-    console.error(`${output} cannot be written; name another file with --output`);
-    return 1;
-  }
-  console.log(`${countFacts(facts)}; warnings: ${findings.length} -> ${relative('', output)}`);
+  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
+  if (count('error') > 0) throw new ForeseenError(`errors: ${count('error')}; nothing is written`);
+  await writeFile(values.output, `${JSON.stringify(facts, null, 2)}\n`).catch((cause: Error) => {
+    throw new ForeseenError(`Cannot write the facts: ${cause.message}. Choose another --output.`);
+  });
+  const place = relative('', values.output);
+  console.log(`${countFacts(facts)}; warnings: ${count('warning')} -> ${place}`);
   return 0;
 }
 
-function readOptions(
-  args: string[],
-): { folder: string; under: string; output: string } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        under: { type: 'string', default: 'apis_v2_recommended/smart_connect' },
-        output: {
-          type: 'string',
-          default: fileURLToPath(new URL('../contract-tests/vendor-facts.json', import.meta.url)),
-        },
-      },
-    });
-    const [folder, ...more] = positionals;
-    if (!folder || more.length > 0) return undefined;
-    return { folder, under: values.under, output: values.output };
-  } catch {
-    // An option that is unknown or has no value.
-    return undefined;
-  }
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof NoPagesError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+process.exitCode = await main().catch(exitWith);

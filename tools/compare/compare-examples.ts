@@ -1,6 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { jsonOf, type OpenApiDocument, type Operation, type Schema } from '../openapi-document.js';
+import {
+  bodyOf,
+  jsonOf,
+  type OpenApiDocument,
+  type Operation,
+  type Schema,
+} from '../openapi-document.js';
 import type { Operation as VendorOperation } from '../vendor/facts.js';
 import type { Report } from './difference.js';
 
@@ -17,13 +23,19 @@ export function compareExamples(
   report: Report,
 ): void {
   for (const example of vendor.examples) {
-    if (example.value === undefined) continue;
+    const { line, text } = example;
+    if (example.value === undefined && !text) continue;
     const body =
       example.in === 'request'
         ? operation.requestBody
         : operation.responses[example.status ?? '200'];
-    const schema = jsonOf(body)?.schema;
     const place = example.in === 'request' ? 'request' : `response.${example.status ?? '200'}`;
+    if (text) {
+      const we_say = bodyOf(body)?.type ?? 'no body';
+      report({ line, place, aspect: 'example', page_says: 'text that is not JSON', we_say });
+      continue;
+    }
+    const schema = jsonOf(body)?.schema;
     if (!schema?.$ref) {
       report({ line: example.line, place, aspect: 'example', page_says: 'a body', we_say: 'none' });
       continue;

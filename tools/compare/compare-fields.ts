@@ -1,7 +1,12 @@
 import type { OpenApiDocument } from '../openapi-document.js';
-import type { Condition, Field, Operation as VendorOperation } from '../vendor/facts.js';
+import type { Field, Operation as VendorOperation } from '../vendor/facts.js';
+import { objectTableOf } from '../vendor/tables-of-operation.js';
+import { compareCases } from './compare-cases.js';
+import { compareOwnRules } from './compare-own-rules.js';
+import { comparePresence } from './compare-rules.js';
 import { compareValues } from './compare-values.js';
 import { type Report, show } from './difference.js';
+import { namedIn, tooMuchOfList } from './evidence.js';
 import { propertyOf, type Variant, variantsOf } from './variants.js';
 
 /** What the comparison of one body needs at every level. */
@@ -20,98 +25,48 @@ export function compareFields(
   owners: readonly Variant[],
   place: string,
 ): void {
-  const { document, report } = context;
+  const { document, isRequest, report } = context;
   for (const field of fields) {
     const at = `${place}.${field.name}`;
+    const { line } = field;
+    const component = owners[0]?.component ?? '';
     const properties = propertyOf(document, owners, field.name);
     if (properties.length === 0) {
       report({
-        line: field.line,
+        line,
         place: at,
         aspect: 'field',
         page_says: field.type,
         we_say: 'nothing',
-        component: owners[0]?.component ?? '',
+        component,
       });
       continue;
     }
-    comparePresence(context, field, owners, at);
+    for (const owner of owners) {
+      comparePresence(field, owner, at, isRequest, report);
+      compareCases(field, owner, at, report);
+    }
     const shown = properties.filter((property) => property.schema.type !== 'null');
     if (shown.length < properties.length) {
-      report({
-        line: field.line,
-        place: at,
-        aspect: 'null',
-        page_says: field.type,
-        we_say: 'null as well',
-        component: owners[0]?.component ?? '',
-      });
+      const we_say = 'null as well';
+      report({ line, place: at, aspect: 'null', page_says: field.type, we_say, component });
     }
-    for (const property of shown) compareValues(field, property, at, report);
-    if (field.object)
-      compareFields(context, objectFields(context, field), itemsOf(document, shown), at);
+    for (const property of asValueList(field, shown))
+      compareValues(document, field, property, at, report);
+    const table = objectTableOf(context.vendor, field);
+    if (table) compareFields(context, table.fields, itemsOf(document, shown), at);
   }
   reportOwnProperties(context, fields, owners, place);
+  for (const owner of owners) compareOwnRules(fields, owner, place, report);
 }
 
-/** Who has the field, and who must have it. */
-function comparePresence(
-  context: BodyContext,
-  field: Field,
-  owners: readonly Variant[],
-  place: string,
-): void {
-  const { condition } = field;
-  for (const { schema, component, constants } of owners) {
-    const says = (aspect: string, page_says: string, we_say: string) =>
-      context.report({ line: field.line, place, aspect, page_says, we_say, component });
-    const applies = condition ? meets(condition, constants) : true;
-    const has = schema.properties?.[field.name] !== undefined;
-    if (applies !== has && (applies || condition)) {
-      says(
-        'condition',
-        condition ? `${condition.kind} with ${condition.of} ${condition.is}` : 'always',
-        has ? 'present' : 'absent',
-      );
-    }
-    if (!has) continue;
-    if (field.excludes && !JSON.stringify(schema.not ?? {}).includes(`"${field.name}"`)) {
-      says('not', `${field.excludes.join(' excludes ')}`, 'no such rule');
-    }
-
-    const isRequired = schema.required?.includes(field.name) ?? false;
-    const isMandatory = field.mandatory === true || (condition?.kind === 'mandatory' && applies);
-    if (isMandatory && !isRequired && !isRequiredByRule(field, schema))
-      says('required', 'mandatory', 'optional');
-    if (!isMandatory && isRequired && !schema['x-inferred']?.required)
-      says('required', 'optional', 'mandatory');
-  }
-}
-
-/** `either ... or` and `with SASL_SSL` are rules beside the list of required fields. */
-function isRequiredByRule(field: Field, schema: Variant['schema']): boolean {
-  if (field.eitherOr)
-    return field.eitherOr.every((name) =>
-      schema.oneOf?.some(({ required }) => required?.includes(name)),
-    );
-  if (!field.condition?.also) return false;
-  const isRule = JSON.stringify(schema.if ?? {}).includes(`"${field.condition.also}"`);
-  return isRule && (schema.then?.required?.includes(field.name) ?? false);
-}
-
-/** Whether a condition such as "source type is Redis" holds for a shape with these constants. */
-function meets({ of, is }: Condition, constants: Record<string, unknown>): boolean {
-  // The pages say source and target type, and Redis for the type REDIS_REPLICATOR_SOURCE.
-  const name = { source: 'source_type', target: 'sink_type' }[of] ?? of;
-  return String(constants[name] ?? '').startsWith(is.toUpperCase());
-}
-
-function objectFields({ vendor }: BodyContext, field: Field): readonly Field[] {
-  const table = vendor.objects.find(({ name, anchor }) =>
-    field.anchor ? anchor === field.anchor : name === field.object,
-  );
-  if (!table) throw new Error(`${vendor.page} has no table ${field.object}`);
-  return table.fields;
+/** Constants that tell kinds apart are the page's value list, if it has one. */
+function asValueList(field: Field, properties: readonly Variant[]): readonly Variant[] {
+  const [first] = properties;
+  if (!field.enum || !first || !properties.every(({ schema }) => 'const' in schema))
+    return properties;
+  const { const: _one, ...schema } = first.schema;
+  return [{ ...first, schema: { ...schema, enum: properties.map((one) => one.schema.const) } }];
 }
 
 function itemsOf(document: OpenApiDocument, properties: readonly Variant[]): Variant[] {
@@ -121,7 +76,7 @@ function itemsOf(document: OpenApiDocument, properties: readonly Variant[]): Var
   });
 }
 
-/** Fields and rules of ours that no table has must be marked as inferred. */
+/** Fields of ours that no table has must be named as inferred, and no others. */
 function reportOwnProperties(
   { report, isRequest }: BodyContext,
   fields: readonly Field[],
@@ -130,17 +85,24 @@ function reportOwnProperties(
 ): void {
   const names = new Set(fields.map(({ name }) => name));
   for (const { schema, component } of owners) {
-    for (const [name, property] of Object.entries(schema.properties ?? {})) {
-      if (!names.has(name) && !property['x-inferred']?.property) {
-        report({
-          place: `${place}.${name}`,
-          aspect: 'field',
-          page_says: 'nothing',
-          we_say: show(property.type),
-          component,
-        });
-      }
+    const own = Object.entries(schema.properties ?? {}).filter(([name]) => !names.has(name));
+    const named = namedIn(schema, 'properties');
+    for (const [name, property] of own.filter(([name]) => !named.includes(name))) {
+      report({
+        place: `${place}.${name}`,
+        aspect: 'field',
+        page_says: 'nothing',
+        we_say: show(property.type),
+        component,
+      });
     }
+    const tooMuch = tooMuchOfList(
+      schema,
+      'properties',
+      own.map(([name]) => name),
+    );
+    if (tooMuch !== undefined)
+      report({ place, aspect: 'x-inferred', page_says: 'nothing', we_say: tooMuch, component });
     if (isRequest && schema.additionalProperties === false) {
       report({
         place,

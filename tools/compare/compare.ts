@@ -1,5 +1,6 @@
 import { type OpenApiDocument, operationsOf } from '../openapi-document.js';
 import type { VendorFacts } from '../vendor/facts.js';
+import { comparePermissions } from './compare-appendices.js';
 import { compareOperation } from './compare-operation.js';
 import type { Difference } from './difference.js';
 
@@ -14,6 +15,7 @@ export function compare(document: OpenApiDocument, facts: VendorFacts): Differen
       differences.push({
         operationId: vendor.id,
         page: vendor.page,
+        line: vendor.line,
         place: 'operation',
         aspect: 'operation',
         page_says: `${vendor.method} ${vendor.path}`,
@@ -32,5 +34,5 @@ export function compare(document: OpenApiDocument, facts: VendorFacts): Differen
       we_say: `${operation.method} ${operation.path}`,
     });
   }
-  return differences;
+  return [...differences, ...comparePermissions(operations, facts)];
 }

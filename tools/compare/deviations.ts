@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readDataFile } from '../read-yaml.js';
 import type { Difference } from './difference.js';
 
 /** A declared difference between the description and the pages: an entry of `openapi/deviations.yaml`. */
 export interface Deviation {
-  /** Operations that it holds for, or `'*'` for all. */
+  /** Operations that it holds for, or `'*'` for all that have such a place. */
   operations: string[] | '*';
+  /** Beside `'*'`: operations that it does not hold for. */
+  except?: string[];
   /** Place of the difference, as a message prints it; a final `*` stands for any end. */
   place: string;
   /** Aspect of the difference, or `text` for wording that no machine compares. */
@@ -17,20 +18,27 @@ export interface Deviation {
   why: string;
 }
 
-/** Reads the declared deviations; a test holds the file to this form. */
+/** Reads the declared deviations; `judge` holds the file to its form. */
 export function readDeviations(file: string | URL): Deviation[] {
-  return (parse(readFileSync(file, 'utf8')) as { deviations: Deviation[] }).deviations;
+  return readDataFile<{ deviations: Deviation[] }>(file, 'deviations').deviations;
 }
 
 /** What page and description say, and which schema does: `"2" -> 2 (ConnectorCreateRequest)`. */
-export function sidesOf({ page_says, we_say, component }: Difference): string {
-  return `${page_says} -> ${we_say}${component ? ` (${component})` : ''}`;
+export function sidesOf({ page_says, we_say, component, aspect }: Difference): string {
+  // That requests are strict is one decision for all schemas.
+  const where = component && aspect !== 'additionalProperties' ? ` (${component})` : '';
+  return `${page_says} -> ${we_say}${where}`;
+}
+
+/** Whether a deviation is meant for an operation. */
+export function isFor({ operations, except = [] }: Deviation, operationId: string): boolean {
+  return operations === '*' ? !except.includes(operationId) : operations.includes(operationId);
 }
 
 /** Whether a deviation declares this difference. */
 export function declares(deviation: Deviation, difference: Difference): boolean {
-  const { operations, place, aspect } = deviation;
-  if (operations !== '*' && !operations.includes(difference.operationId)) return false;
+  const { place, aspect } = deviation;
+  if (!isFor(deviation, difference.operationId)) return false;
   if (aspect !== difference.aspect) return false;
   // Another value at a declared place is another difference.
   if (!deviation.found?.includes(sidesOf(difference))) return false;

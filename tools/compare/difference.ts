@@ -25,6 +25,11 @@ export function describeDifference(difference: Difference): string {
   return `${operationId} ${place}, ${aspect}: ${where} says ${difference.page_says}, the description says ${difference.we_say}${file}`;
 }
 
+/** Vendor's id in lowerCamelCase, as an operation of ours is named after it. */
+export function operationIdOf(id: string): string {
+  return id.charAt(0).toLowerCase() + id.slice(1);
+}
+
 /** A value as a message shows it. */
 export function show(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(value);

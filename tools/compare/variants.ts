@@ -16,7 +16,9 @@ export function variantsOf(
   parent: Pick<Variant, 'component' | 'constants'>,
 ): Variant[] {
   const component = schema.$ref?.split('/').at(-1) ?? parent.component;
-  const resolved = resolve(document, schema);
+  // Keywords beside a reference belong to this use of it.
+  const { $ref: _reference, ...beside } = schema;
+  const resolved = { ...resolve(document, schema), ...beside };
   const choices = [...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])].filter(isShape);
   if (choices.length > 0 && !resolved.properties) {
     return choices.flatMap((choice) => variantsOf(document, choice, { ...parent, component }));

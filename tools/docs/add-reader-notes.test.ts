@@ -9,8 +9,22 @@ paths:
       operationId: listTopics
       description: Lists topics.
       externalDocs: { url: https://example.com/topics }
+      responses:
+        '200': { content: { application/json: { examples: { shop: {}, empty: {} } } } }
+        '400': { $ref: '#/components/responses/Bad' }
+        '404': { content: { application/json: { examples: { unknown: {} } } } }
+      x-pagination: { style: start-limit, items: topics, total: count }
+      x-permission: [ 'dms:topic:list', 'dms:topic:get' ]
+    post:
+      operationId: createTopic
+      deprecated: true
+      description: Creates a topic.
       responses: {}
+      x-waiter: { poll: listTopics, arguments: {}, state: '$response.body#/topics/0/status', success: [ READY ], failure: [ LOST ] }
+      x-permission: []
 components:
+  responses:
+    Bad: { content: { application/json: { examples: { invalid: {}, busy: {} } } } }
   schemas:
     Name:
       type: string
@@ -22,15 +36,43 @@ components:
       x-extensible-enum: [ACTIVE, PAUSED]
       x-inferred: { x-extensible-enum: Seen in examples. }
 `;
+const shared = { status: 400, message: '', remedy: '' };
+const catalogue = [
+  { ...shared, code: 'DMS.1', meaning: 'Any operation.' },
+  { ...shared, code: 'DMS.2', meaning: 'The name is taken.', operations: ['createTopic'] },
+];
 
 describe('addReaderNotes', () => {
   const document = parseDocument(bundle);
-  addReaderNotes(document);
+  addReaderNotes(document, catalogue);
 
-  it("tells an operation's id and the vendor's page", () => {
+  it("tells an operation's id, the vendor's page, permissions, paging and scenarios", () => {
     expect(document.paths['/topics']?.get?.description).toBe(
-      'Lists topics.\n\nOperation `listTopics` · [page of the vendor](https://example.com/topics)',
+      [
+        'Lists topics.\n',
+        '- Operation `listTopics` · [page of the vendor](https://example.com/topics)',
+        '- [Permission](#/permissions): `dms:topic:list`, `dms:topic:get`',
+        '- [Paging](#/lists-by-pages): `start-limit` by `start`, `limit`; items `topics`, total `count`',
+        '\n<details>',
+        '<summary>Scenarios of the mock</summary>\n',
+        '- 200: `shop`, `empty`',
+        '- 400: `invalid`, `busy`\n',
+        'The first of each is the default; the header `Prefer: code=<status>, example=<name>` asks for another.\n',
+        '</details>',
+      ].join('\n'),
     );
+  });
+
+  it('tells how to wait, what is deprecated, and which codes the operation alone sends', () => {
+    const description = document.paths['/topics']?.post?.description;
+    expect(description).toContain('- **Deprecated**');
+    expect(description).toContain("- [Permission](#/permissions): none in the vendor's table\n");
+    expect(description).toContain(
+      'poll [`listTopics`](#operation/listTopics) until `topics[0].status` is READY. LOST means that it failed.',
+    );
+    expect(description).toContain('<summary>1 error code of its own</summary>');
+    expect(description).toContain('- `DMS.2` (400): The name is taken.');
+    expect(description).not.toContain('DMS.1');
   });
 
   it('tells the values of an open list', () => {

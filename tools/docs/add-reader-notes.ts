@@ -1,36 +1,36 @@
+import type { CatalogueEntry } from '../error-catalogue.js';
+import { isRecord } from '../is-record.js';
 import type { OpenApiDocument, OperationObject } from '../openapi-document.js';
+import { operationNote } from './operation-note.js';
 
 /**
- * Writes into descriptions what Redoc leaves out of the page: an operation's id and the vendor's page
- * about it, the values of an open list, and the evidence of what `x-inferred` marks. Changes the document
- * that it is given.
+ * Writes into descriptions what Redoc leaves out of the page: the note of an operation, the values of an
+ * open list, and the evidence of what `x-inferred` marks. Changes the document that it is given.
  */
-export function addReaderNotes(document: OpenApiDocument): void {
+export function addReaderNotes(
+  document: OpenApiDocument,
+  catalogue: readonly CatalogueEntry[],
+): void {
   for (const item of Object.values(document.paths)) {
     for (const member of Object.values(item)) {
-      if (isOperation(member)) append(member, operationNote(member));
+      if (isOperation(member)) append(member, operationNote(document, member, catalogue));
     }
   }
   addEvidence(document);
 }
 
 function isOperation(value: unknown): value is OperationObject {
-  return isNode(value) && typeof value.operationId === 'string';
-}
-
-function operationNote({ operationId, externalDocs }: OperationObject): string {
-  const note = `Operation \`${operationId}\``;
-  return externalDocs ? `${note} · [page of the vendor](${externalDocs.url})` : note;
+  return isRecord(value) && typeof value.operationId === 'string';
 }
 
 function addEvidence(value: unknown): void {
   if (Array.isArray(value)) value.forEach(addEvidence);
-  if (!isNode(value)) return;
+  if (!isRecord(value)) return;
   Object.values(value).forEach(addEvidence);
   const values = value['x-extensible-enum'];
   if (Array.isArray(values)) append(value, valuesNote(values));
   const inferred = value['x-inferred'];
-  if (isNode(inferred)) append(value, evidenceNote(inferred));
+  if (isRecord(inferred)) append(value, evidenceNote(inferred));
 }
 
 /** Redoc lists the values of `enum` alone. */
@@ -54,8 +54,4 @@ function evidenceNote(inferred: Record<string, unknown>): string {
 
 function append(node: { description?: unknown }, note: string): void {
   node.description = typeof node.description === 'string' ? `${node.description}\n\n${note}` : note;
-}
-
-function isNode(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

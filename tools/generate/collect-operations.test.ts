@@ -39,6 +39,10 @@ components:
         count: { type: integer }
 `;
 
+const jsonTopic =
+  "content: { application/json: { schema: { $ref: '#/components/schemas/Topic' } } }";
+const twoBodies = `'200': { ${jsonTopic} }\n        '201': { ${jsonTopic} }`;
+
 function collect(from = '', to = '') {
   if (!base.includes(from)) throw new Error(`the description does not hold: ${from}`);
   return collectOperations(parseDocument(base.replace(from, to)));
@@ -57,10 +61,47 @@ describe('collectOperations', () => {
       answer: 'json',
       pagination: { style: 'offset-limit', items: 'topics', total: 'count' },
     });
-    expect(list?.types).toEqual({ body: undefined, answer: 'TopicList', item: 'Topic' });
-    expect(list?.responses['404']).toEqual({ description: 'Gone.' });
+    expect(list?.types).toEqual({
+      body: undefined,
+      answer: 'TopicList',
+      mayBeEmpty: false,
+      item: 'Topic',
+    });
+    expect(list?.described.responses['404']).toEqual({ description: 'Gone.' });
     expect(create?.entry).toMatchObject({ method: 'POST', body: 'required', answer: 'none' });
-    expect(create?.types).toEqual({ body: 'Topic', answer: undefined, item: undefined });
+    expect(create?.types).toEqual({
+      body: 'Topic',
+      answer: undefined,
+      mayBeEmpty: false,
+      item: undefined,
+    });
+  });
+
+  it('reads an answer of text', () => {
+    const [, create] = collect(
+      "'204': { description: Created. }",
+      "'200': { content: { text/plain: { schema: { $ref: '#/components/schemas/Topic' } } } }",
+    );
+    expect(create?.entry.answer).toBe('text');
+    expect(create?.types.answer).toBe('Topic');
+  });
+
+  it('lets a 204 stand beside the answer with a body', () => {
+    const [, create] = collect("'204'", `'200': { ${jsonTopic} }\n        '204'`);
+    expect(create?.entry.answer).toBe('json');
+    expect(create?.types).toMatchObject({ answer: 'Topic', mayBeEmpty: true });
+  });
+
+  it.each([
+    ['page-number', 'offset'],
+    ['start-limit', 'start'],
+  ])('reads paging of style %s, and a total that is text', (style, argument) => {
+    const text = base
+      .replace('offset-limit', style)
+      .replace('name: offset', `name: ${argument}`)
+      .replace('count: { type: integer }', 'count: { type: string }');
+    const [list] = collectOperations(parseDocument(text));
+    expect(list?.entry.pagination).toEqual({ style, items: 'topics', total: 'count' });
   });
 
   it('lets an operation replace a shared parameter', () => {
@@ -70,8 +111,12 @@ describe('collectOperations', () => {
       'parameters:\n        - { name: offset',
       `${own}\n        - { name: offset`,
     );
-    expect(list?.parameters.map(({ name }) => name)).toEqual(['project_id', 'offset', 'engine']);
-    expect(list?.parameters[0]?.description).toBe('Own.');
+    expect(list?.described.parameters.map(({ name }) => name)).toEqual([
+      'project_id',
+      'offset',
+      'engine',
+    ]);
+    expect(list?.described.parameters[0]?.description).toBe('Own.');
   });
 
   it('takes a body that is not required as optional', () => {
@@ -99,16 +144,26 @@ describe('collectOperations', () => {
       'schema: {}',
       /response 200 has an inline schema/,
     ],
-    ['another media type', 'application/json', 'text/plain', /text\/plain; only application\/json/],
+    ['another media type', 'application/json', 'text/html', /text\/html; only application\/json/],
     [
-      'two answers',
+      'a request in text',
+      "content: { application/json: { schema: { $ref: '#/components/schemas/Topic' }",
+      "content: { text/plain: { schema: { $ref: '#/components/schemas/Topic' }",
+      /request body of text\/plain/,
+    ],
+    [
+      'two answers without a body',
       "'204': { description: Created. }",
       "'200': {}\n        '204': {}",
       /more than one 2xx/,
     ],
+    ['two bodies', "'204': { description: Created. }", twoBodies, /more than one 2xx/],
+    ['a page that may be missing', "        '404'", "        '204': {}\n        '404'", /no page/],
     ['no answer', "'204'", "'404'", /createTopic .*no 2xx response/],
     ['an unknown style of paging', 'offset-limit', 'pages', /unknown style "pages"/],
     ['paging without offset', 'name: offset', 'name: start', /needs the query parameter "offset"/],
+    ['paging without start', 'offset-limit', 'start-limit', /needs the query parameter "start"/],
+    ['a total that is no number', 'count: { type: integer }', 'count: {}', /must be an integer/],
     ['unknown items', 'items: topics', 'items: things', /TopicList has no field "things"/],
     ['an unknown total', 'total: count', 'total: sum', /TopicList has no field "sum"/],
     [

@@ -1,27 +1,27 @@
 import type { Operation } from '../../src/operation.js';
 import {
-  type Media,
+  type Operation as DescribedOperation,
   type OpenApiDocument,
-  type OperationObject,
-  type Parameter,
-  type Response,
-  resolve,
-  schemaName,
+  operationsOf,
 } from '../openapi-document.js';
+import { readAnswer, readBody } from './read-body.js';
 import { readPagination } from './read-pagination.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';
 
 /** One operation: the entry of the table, and what its documentation and types are made from. */
 export interface OperationModel {
   entry: Operation;
-  parameters: Parameter[];
-  object: OperationObject;
-  responses: Record<string, Response>;
+  described: DescribedOperation;
   /** Names of the schemas of the bodies, and of the items of a list. */
-  types: { body?: string | undefined; answer?: string | undefined; item?: string | undefined };
+  types: {
+    body?: string | undefined;
+    answer?: string | undefined;
+    item?: string | undefined;
+    /** Whether a success may come without the body of `answer`. */
+    mayBeEmpty: boolean;
+  };
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 const otherMethods = ['head', 'options', 'trace'];
 // Members of the client itself; a method `then` would make it a promise.
 const reservedNames = ['http', 'then'];
@@ -32,28 +32,18 @@ const reservedNames = ['http', 'then'];
  * @throws {UnsupportedShapeError} when the client could not serve one of them.
  */
 export function collectOperations(description: OpenApiDocument): OperationModel[] {
-  const models: OperationModel[] = [];
   for (const [path, item] of Object.entries(description.paths ?? {})) {
     const unknown = otherMethods.find((method) => method in item);
     if (unknown)
       throw new UnsupportedShapeError(`${unknown.toUpperCase()} ${path}: no such method.`);
-    for (const method of methods) {
-      const object = item[method];
-      if (object) models.push(toModel(description, path, method, object, item.parameters ?? []));
-    }
   }
+  const models = operationsOf(description).map((operation) => toModel(description, operation));
   refuseDuplicates(models);
   return models;
 }
 
-function toModel(
-  description: OpenApiDocument,
-  path: string,
-  method: (typeof methods)[number],
-  object: OperationObject,
-  shared: Parameter[],
-): OperationModel {
-  const { operationId } = object;
+function toModel(description: OpenApiDocument, described: DescribedOperation): OperationModel {
+  const { operationId, method, path, parameters, requestBody: body, responses } = described;
   const url = `${method.toUpperCase()} ${path}`;
   if (!operationId || !/^[a-z]\w*$/i.test(operationId) || reservedNames.includes(operationId)) {
     throw new UnsupportedShapeError(
@@ -64,16 +54,10 @@ function toModel(
     throw new UnsupportedShapeError(`${operationId} (${url}): ${problem}`);
   };
 
-  // An operation's own parameter replaces the shared one of the same name and place.
-  const byKey = new Map<string, Parameter>();
-  for (const reference of [...shared, ...(object.parameters ?? [])]) {
-    const parameter = resolve<Parameter>(description, reference);
-    if (parameter.in !== 'path' && parameter.in !== 'query') {
-      fail(`parameter "${parameter.name}" in ${parameter.in}; only path and query are supported.`);
-    }
-    byKey.set(`${parameter.in} ${parameter.name}`, parameter);
+  for (const { name, in: place } of parameters) {
+    if (place !== 'path' && place !== 'query')
+      fail(`parameter "${name}" in ${place}; only path and query are supported.`);
   }
-  const parameters = [...byKey.values()];
   const namesIn = (place: string) => parameters.filter((p) => p.in === place).map((p) => p.name);
   const names = [...parameters.map((parameter) => parameter.name), 'body'];
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
@@ -83,18 +67,9 @@ function toModel(
     fail('the path parameters are not those of the URL.');
   }
 
-  const body = object.requestBody && resolve(description, object.requestBody);
-  const responses = Object.fromEntries(
-    Object.entries(object.responses ?? {}).map(([status, response]) => [
-      status,
-      resolve<Response>(description, response),
-    ]),
-  );
-  const [success, second] = Object.entries(responses).filter(([status]) => /^2/.test(status));
-  if (!success) return fail('no 2xx response.');
-  if (second) fail('more than one 2xx response; the method could not have one type.');
-  const answer = success[1].content && bodyType(success[1].content, `response ${success[0]}`, fail);
-  const page = readPagination(description, object, parameters, answer, fail);
+  const { answer, type, mayBeEmpty } = readAnswer(responses, fail);
+  const page = readPagination(description, described, type, fail);
+  if (page && mayBeEmpty) fail('x-pagination: the operation may answer 204, which is no page.');
 
   return {
     entry: {
@@ -105,29 +80,17 @@ function toModel(
       parameters: { path: namesIn('path'), query: namesIn('query') },
       required: parameters.filter((parameter) => parameter.required).map(({ name }) => name),
       body: body ? (body.required ? 'required' : 'optional') : 'none',
-      answer: answer ? 'json' : 'none',
+      answer,
       ...(page && { pagination: page.pagination }),
     },
-    parameters,
-    object,
-    responses,
-    types: { body: body && bodyType(body.content, 'request body', fail), answer, item: page?.item },
+    described,
+    types: {
+      body: body && readBody(body.content, 'request body', fail),
+      answer: type,
+      mayBeEmpty,
+      item: page?.item,
+    },
   };
-}
-
-function bodyType(
-  content: Record<string, Media>,
-  place: string,
-  fail: (problem: string) => never,
-): string {
-  const mediaTypes = Object.keys(content);
-  if (mediaTypes.join() !== 'application/json') {
-    fail(
-      `${place} of ${mediaTypes.join(' and ') || 'no media type'}; only application/json is supported.`,
-    );
-  }
-  const name = schemaName(content['application/json']?.schema);
-  return name ?? fail(`${place} has an inline schema; make it a file in components/schemas.`);
 }
 
 function refuseDuplicates(models: OperationModel[]): void {

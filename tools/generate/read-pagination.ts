@@ -1,38 +1,47 @@
 import type { Pagination } from '../../src/operation.js';
 import {
   type OpenApiDocument,
-  type OperationObject,
-  type Parameter,
+  type Operation,
   resolve,
   type Schema,
   schemaName,
 } from '../openapi-document.js';
+import { paginationStyles } from '../pagination-styles.js';
 
 /** How an operation pages, and the name of the schema of its items; undefined when it does not. */
 export function readPagination(
   description: OpenApiDocument,
-  object: OperationObject,
-  parameters: readonly Parameter[],
+  { parameters, 'x-pagination': given }: Operation,
   answer: string | undefined,
   fail: (problem: string) => never,
 ): { pagination: Pagination; item: string } | undefined {
-  const given = object['x-pagination'];
   if (given === undefined) return undefined;
   const { style, items, total } = given;
-  if (style !== 'offset-limit')
-    return fail(`x-pagination: unknown style ${JSON.stringify(style)}.`);
+  if (!isStyle(style)) return fail(`x-pagination: unknown style ${JSON.stringify(style)}.`);
   if (typeof items !== 'string' || typeof total !== 'string') {
     return fail('x-pagination: items and total must name fields of the page.');
   }
-  const offset = parameters.find(({ name, in: place }) => name === 'offset' && place === 'query');
-  if (!offset) fail('x-pagination: style offset-limit needs the query parameter "offset".');
+  const [position] = paginationStyles[style];
+  if (!parameters.some(({ name, in: place }) => name === position && place === 'query')) {
+    fail(`x-pagination: style ${style} needs the query parameter "${position}".`);
+  }
   if (!answer) return fail('x-pagination: the operation answers nothing.');
 
   const page = resolve<Schema>(description, { $ref: `#/components/schemas/${answer}` });
   const list = page.properties?.[items];
   if (!list) return fail(`x-pagination: ${answer} has no field "${items}".`);
-  if (!page.properties?.[total]) fail(`x-pagination: ${answer} has no field "${total}".`);
+  const count = page.properties?.[total];
+  if (!count) return fail(`x-pagination: ${answer} has no field "${total}".`);
+  const types = [resolve<Schema>(description, count).type].flat();
+  // A text of digits counts too: one list of the service has it.
+  if (!types.some((type) => type === 'integer' || type === 'string')) {
+    fail(`x-pagination: ${answer}.${total} must be an integer, or a string of digits.`);
+  }
   const item = schemaName(resolve<Schema>(description, list).items);
   if (!item) return fail(`x-pagination: the items of ${answer}.${items} are no component schema.`);
   return { pagination: { style, items, total }, item };
+}
+
+function isStyle(style: string): style is Pagination['style'] {
+  return Object.hasOwn(paginationStyles, style);
 }

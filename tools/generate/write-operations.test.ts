@@ -26,16 +26,32 @@ paths:
         '404': { description: "Gone.\\nFor good." }
         default: { description: Refused. }
       x-pagination: { style: offset-limit, items: topics, total: count }
+      x-permission: ['dms:instance:get', 'dms:instance:list']
     put:
       operationId: renameTopic
       requestBody:
         required: true
         description: New name.
         content: { application/json: { schema: { $ref: '#/components/schemas/Topic' } } }
-      responses: { '204': { description: Done. } }
-  /v2/products:
+      responses:
+        '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Topic' } } } }
+        '204': { description: Done. }
+      x-waiter:
+        poll: showTopics
+        arguments: {}
+        state: $response.body#/topics/0/status
+        success: [RUNNING, WAITING]
+        failure: [ERROR]
+        gone: true
+  /v2/{engine}/products:
     get:
       operationId: listProducts
+      parameters:
+        - { name: engine, in: path, required: true, schema: { type: string, enum: [kafka] } }
+      responses: { '200': { content: { text/plain: { schema: { $ref: '#/components/schemas/Topic' } } } } }
+  /v1/zones:
+    get:
+      operationId: listZones
       responses: { '204': { description: Nothing. } }
 components:
   schemas:
@@ -76,12 +92,26 @@ describe('writeOperations', () => {
   it('asks for a required body', () => {
     expect(write()).toContain('  /** New name. */\n  body: Topic;\n');
     expect(write()).toContain(
-      'renameTopic(args: RenameTopicArguments, options?: CallOptions): Promise<void>;',
+      'renameTopic(args: RenameTopicArguments, options?: CallOptions): Promise<Topic | undefined>;',
     );
   });
 
   it('allows no argument where there is none', () => {
-    expect(write()).toContain('export type ListProductsArguments = Record<string, never>;');
+    expect(write()).toContain('export type ListZonesArguments = Record<string, never>;');
+    expect(write()).toContain('listZones(args?: ListZonesArguments, options?: CallOptions)');
+  });
+
+  it('asks for a value of a list in the path', () => {
+    expect(write()).toContain('export interface ListProductsArguments {\n  engine: "kafka";\n}');
+    expect(write()).toContain('listProducts(args: ListProductsArguments,');
+  });
+
+  it('says how to wait, and for what', () => {
+    const comment =
+      'Long-running: poll `showTopics` until `topics[0].status` is RUNNING or WAITING';
+    expect(write()).toContain(`${comment}, or it answers 404. ERROR means that it failed.`);
+    const text = bundle.replace(/ {8}(success|failure): .*\n/g, '');
+    expect(write(text)).toContain('Long-running: poll `showTopics` until it answers 404.\n');
   });
 
   it('documents methods with errors, and a link', () => {
@@ -93,6 +123,8 @@ describe('writeOperations', () => {
    * In any order, *\\/ even this.
    *
    * Await it for the first page, iterate over it for the items of all pages.
+   *
+   * Permission: dms:instance:get, dms:instance:list.
    *
    * \`GET /v2/{project_id}/topics\`
    *

@@ -1,12 +1,9 @@
-import { errorClassFor } from '../../src/errors.js';
 import { type OpenApiDocument, type Parameter, resolve, type Schema } from '../openapi-document.js';
 import type { OperationModel } from './collect-operations.js';
 import { docComment } from './doc-comment.js';
 import { parameterType } from './parameter-type.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';
-
-// Arguments that the client fills in, so that no call has to.
-const suppliedByClient = ['project_id'];
+import { argumentsName, suppliedByClient, writeMethod } from './write-method.js';
 
 /** The text of `generated/operations.ts`. */
 export function writeOperations(description: OpenApiDocument, models: OperationModel[]): string {
@@ -24,7 +21,7 @@ export function writeOperations(description: OpenApiDocument, models: OperationM
     `export const serverUrl = ${JSON.stringify(url)};\n`,
     ...models.map((model) => argumentsOf(description, model)),
     '/** One method per operation of the description. */',
-    `export interface DmsOperations {\n${models.map(methodOf).join('\n')}}\n`,
+    `export interface DmsOperations {\n${models.map(writeMethod).join('\n')}}\n`,
     '/** What the client must know to send each operation. */',
     `export const operations = ${toSource(table)} as const satisfies Record<string, Operation>;`,
     '',
@@ -43,8 +40,8 @@ function readServer({ servers }: OpenApiDocument): { regions: string[]; url: str
 }
 
 function argumentsOf(description: OpenApiDocument, model: OperationModel): string {
-  const { entry, parameters, object, types } = model;
-  const members = parameters.map((parameter) => {
+  const { entry, described, types } = model;
+  const members = described.parameters.map((parameter) => {
     const optional = !parameter.required || suppliedByClient.includes(parameter.name) ? '?' : '';
     const name = /^[A-Za-z_$][\w$]*$/.test(parameter.name)
       ? parameter.name
@@ -54,8 +51,7 @@ function argumentsOf(description: OpenApiDocument, model: OperationModel): strin
     return `${parameterComment(description, parameter)}  ${name}${optional}: ${type}${orNothing};\n`;
   });
   if (types.body) {
-    const body = object.requestBody && resolve(description, object.requestBody);
-    const comment = docComment('  ', [body?.description]);
+    const comment = docComment('  ', [described.requestBody?.description]);
     members.push(`${comment}  body${entry.body === 'optional' ? '?' : ''}: ${types.body};\n`);
   }
   const comment = docComment('', [`Arguments of \`${entry.operationId}\`.`]);
@@ -80,46 +76,6 @@ function range({ minimum, maximum }: Schema): string | undefined {
   if (minimum !== undefined && maximum !== undefined) return `From ${minimum} to ${maximum}.`;
   if (minimum !== undefined) return `At least ${minimum}.`;
   return maximum === undefined ? undefined : `At most ${maximum}.`;
-}
-
-function methodOf(model: OperationModel): string {
-  const { entry, object, responses, types } = model;
-  const throws = Object.entries(responses)
-    .filter(([status]) => !/^2/.test(status))
-    .map(
-      ([status, { description }]) =>
-        `@throws {${errorName(status)}} ${status}: ${firstLine(description)}`,
-    );
-  const comment = docComment('  ', [
-    object.summary && (/[.!?]$/.test(object.summary) ? object.summary : `${object.summary}.`),
-    object.description,
-    types.item && 'Await it for the first page, iterate over it for the items of all pages.',
-    `\`${entry.method} ${entry.path}\``,
-    [
-      ...(object.deprecated ? ['@deprecated'] : []),
-      ...throws,
-      ...(object.externalDocs ? [`@see ${object.externalDocs.url}`] : []),
-    ].join('\n'),
-  ]);
-  const answer = types.answer ?? 'void';
-  const result = types.item ? `Paged<${answer}, ${types.item}>` : `Promise<${answer}>`;
-  const isOptional =
-    entry.body !== 'required' && entry.required.every((name) => suppliedByClient.includes(name));
-  const args = `args${isOptional ? '?' : ''}: ${argumentsName(model)}`;
-  return `${comment}  ${entry.operationId}(${args}, options?: CallOptions): ${result};\n`;
-}
-
-function argumentsName({ entry }: OperationModel): string {
-  return `${entry.operationId.charAt(0).toUpperCase()}${entry.operationId.slice(1)}Arguments`;
-}
-
-/** Ranges such as `4XX` and `default` stand for several classes. */
-function errorName(status: string): string {
-  return /^\d+$/.test(status) ? errorClassFor(Number(status)).name : 'ApiError';
-}
-
-function firstLine(text = ''): string {
-  return text.split('\n')[0] ?? '';
 }
 
 /** JSON as source: short lists on one line, bare keys. Texts in JSON hold no line ends. */

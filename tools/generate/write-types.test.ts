@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../openapi-document.js';
 import { writeTypes } from './write-types.js';
 
-const bundle = `
+const bundle = parseDocument(`
 openapi: 3.1.0
 info: { title: Topics, version: '1' }
 paths: {}
@@ -38,7 +39,15 @@ components:
       oneOf:
         - required: [name]
         - not: { required: [name] }
-`;
+        - title: With a kind
+          required: [kind]
+          properties: { kind: { const: NONE }, name: {} }
+      dependentRequired: { name: [kind] }
+      dependentSchemas:
+        name:
+          if: { properties: { name: { const: all } } }
+          then: { required: [discriminator], properties: { discriminator: { maxLength: 3 } } }
+`);
 
 describe('writeTypes', () => {
   it('keeps value lists open where the service may add values', async () => {

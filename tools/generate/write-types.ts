@@ -1,11 +1,23 @@
 import openapiTS, { addJSDocComment, astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import { parse } from 'yaml';
-import { type Schema, schemaName } from '../openapi-document.js';
+import { type OpenApiDocument, type Schema, schemaName } from '../openapi-document.js';
+
+// What a variant that only ties fields together may hold, beside properties.
+const rules = [
+  'required',
+  'dependentRequired',
+  'dependentSchemas',
+  'not',
+  'if',
+  'then',
+  'else',
+  'title',
+  'description',
+];
 
 /** The text of `generated/openapi.d.ts`: types of the bundle, each schema also by its bare name. */
-export async function writeTypes(bundle: string): Promise<string> {
-  const document: Record<string, unknown> = withTypesOnly(parse(bundle));
+export async function writeTypes(bundle: OpenApiDocument): Promise<string> {
+  const document: Record<string, unknown> = { ...withTypesOnly(bundle) };
   describeReferences(document, document);
   const nodes = await openapiTS(JSON.stringify(document), {
     silent: true,
@@ -88,19 +100,22 @@ function isDiscriminator(key: string, value: unknown): boolean {
 }
 
 function isRuleList(key: string, value: unknown): boolean {
-  const rules = [
-    'required',
-    'dependentRequired',
-    'not',
-    'if',
-    'then',
-    'else',
-    'title',
-    'description',
-  ];
-  const isRule = (variant: unknown) =>
-    isObject(variant) && Object.keys(variant).every((name) => rules.includes(name));
   return ['oneOf', 'anyOf', 'allOf'].includes(key) && Array.isArray(value) && value.every(isRule);
+}
+
+function isRule(variant: unknown): boolean {
+  if (!isObject(variant)) return false;
+  return Object.entries(variant).every(([name, value]) =>
+    name === 'properties' && isObject(value)
+      ? Object.values(value).every(saysNothingOfTypes)
+      : rules.includes(name),
+  );
+}
+
+/** Whether a property only narrows the one that the object itself describes: `{}`, `{ const: 'x' }`. */
+function saysNothingOfTypes(property: unknown): boolean {
+  if (!isObject(property)) return true;
+  return !['type', '$ref', 'oneOf', 'anyOf', 'properties', 'items'].some((key) => key in property);
 }
 
 function isObject(value: unknown): value is object {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { isCollection, LineCounter, parseDocument } from 'yaml';
+import { yamlProblem } from '../read-yaml.js';
 
 /** Whether a file belongs to the description, by its name. */
 export function isYamlFile(path: string): boolean {
@@ -22,16 +22,4 @@ export async function yamlProblems(folder: string): Promise<string[]> {
     if (problem) problems.push(`${relative(process.cwd(), path)}:${problem}`);
   }
   return problems;
-}
-
-function yamlProblem(text: string): string | undefined {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const [error] = document.errors;
-  if (error) {
-    const { line, col } = lineCounter.linePos(error.pos[0]);
-    return `${line}:${col} ${error.message}`;
-  }
-  if (!isCollection(document.contents)) return '1:1 The file holds no fields.';
-  return undefined;
 }

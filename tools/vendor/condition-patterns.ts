@@ -1,4 +1,10 @@
+import type { Condition } from './facts.js';
 import { captures, type TextPattern } from './text-pattern.js';
+
+/** A condition in words: `mandatory with type Redis`. */
+export function conditionWords({ kind, of, is, or, also }: Condition): string {
+  return `${kind} with ${of} ${is}${or ? ` or ${or}` : ''}${also ? ` and ${also}` : ''}`;
+}
 
 /** Wordings of what depends on another field. */
 export const conditionPatterns: readonly TextPattern[] = [
@@ -19,9 +25,17 @@ export const conditionPatterns: readonly TextPattern[] = [
     },
   },
   {
-    name: 'mandatory when another field has one value',
+    name: 'mandatory when another field has one of two values',
     expression:
-      /is (?:valid and )?mandatory (?:only )?(?:when|if) [^*.\n]*\*\*(\w+)\*\* is set to \*\*(\w+)\*\*(?! or)/g,
+      /is (?:valid and )?mandatory (?:only )?(?:when|if) [^*.\n]*\*\*(\w+)\*\* is set to \*\*(\w+)\*\*(?: or \*\*(\w+)\*\*)?/g,
+    read: (matches) => {
+      const [of = '', is = '', or] = captures(matches);
+      return { condition: { kind: 'mandatory', of, is, ...(or === undefined ? {} : { or }) } };
+    },
+  },
+  {
+    name: 'mandatory when another field has one value, in parentheses',
+    expression: /is mandatory (?:when|if) [^*.\n]*\((\w+)=(\w+)\)/g,
     read: (matches) => {
       const [of = '', is = ''] = captures(matches);
       return { condition: { kind: 'mandatory', of, is } };

@@ -1,7 +1,8 @@
 import type { VendorFacts } from './facts.js';
 
 /** One line with the figures of the facts, to compare with what the pages are known to hold. */
-export function countFacts({ operations }: VendorFacts): string {
+export function countFacts(facts: VendorFacts): string {
+  const { operations, error_codes, permissions, instance_statuses } = facts;
   const parameters = operations.flatMap((operation) => operation.parameters);
   const place = (name: string) => parameters.filter((parameter) => parameter.in === name).length;
   const objects = operations.flatMap((operation) => operation.objects);
@@ -20,5 +21,6 @@ export function countFacts({ operations }: VendorFacts): string {
     `${objects.length} object tables`,
     `${requests.length} request examples (${requests.filter((example) => 'value' in example).length} with a body)`,
     `${examples.length - requests.length} answer examples`,
+    `${error_codes.length} error codes, ${permissions.length} permissions, ${instance_statuses.length} instance statuses`,
   ].join('; ');
 }

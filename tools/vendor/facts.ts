@@ -1,3 +1,7 @@
+import type { ErrorCode } from './error-codes.js';
+import type { InstanceStatus } from './instance-statuses.js';
+import type { Permission } from './permissions.js';
+
 /** A JSON value of an example, as the page prints it. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -10,8 +14,19 @@ export interface Condition {
   /** `source` or `target` (the type of a Smart Connect task's end), else the name of another field. */
   of: string;
   is: string;
+  /** Another value with which the same holds. */
+  or?: string;
   /** Authentication mode that is required on top. */
   also?: string;
+}
+
+/** What holds with one value of another field only: a range, or a value. */
+export interface Case {
+  /** The value of the other field; pages do not always name that. */
+  with: string;
+  minimum?: number;
+  maximum?: number;
+  value?: number;
 }
 
 /** What the text of a description says in figures and names. */
@@ -25,7 +40,10 @@ export interface TextFacts {
   /** Values with a meaning of their own beside the ordinary ones, such as -1 for "no limit". */
   special?: Literal[];
   unit?: string;
+  /** The appendix that lists the values; they are in `enum` then. */
+  appendix?: 'instance status';
   condition?: Condition;
+  cases?: Case[];
   /** Names of the fields of which one is to be given. */
   eitherOr?: string[];
   /** Names, as the console has them, of two settings that exclude each other. */
@@ -63,17 +81,22 @@ export interface ObjectTable {
 /** An answer of the operation; `fields` is empty where the page gives no body. */
 export interface Answer {
   status: string;
+  /** Line of the body's table, or else of the row in the table of status codes. */
+  line: number;
   fields: Field[];
 }
 
-/** A code block with a request or an answer; without `value` where it has no body or one that is not JSON. */
+/** A code block with a request or an answer; without `value` where it has no body, or one of text. */
 export interface Example {
   in: 'request' | 'response';
   status?: string;
   method?: string;
   url?: string;
+  /** Where it begins, or where it stops being JSON. */
   line: number;
   value?: Json;
+  /** Where the page prints a text that is not JSON. */
+  text?: true;
 }
 
 /** Everything that one page says about its operation. */
@@ -82,6 +105,8 @@ export interface Operation {
   page: string;
   method: string;
   path: string;
+  /** Line of the URI. */
+  line: number;
   parameters: Parameter[];
   request: { fields: Field[] } | null;
   responses: Answer[];
@@ -93,11 +118,15 @@ export interface Operation {
 export interface VendorFacts {
   source: string;
   operations: Operation[];
+  error_codes: ErrorCode[];
+  permissions: Permission[];
+  instance_statuses: InstanceStatus[];
 }
 
 /** Something that a page says in a way that cannot be read; an error stops the facts from being written. */
 export interface Finding {
-  severity: 'error' | 'warning';
+  /** A note tells of something odd that the facts hold, so that the comparison sees it too. */
+  severity: 'error' | 'warning' | 'note';
   page: string;
   line: number;
   text: string;

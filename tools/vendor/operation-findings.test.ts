@@ -44,8 +44,18 @@ describe('findings of readOperation', () => {
     );
   });
 
+  it('notes an example that is not JSON, which the facts mark as text', () => {
+    const { operation, findings } = readOperation(
+      'p.rst',
+      samplePage.replace('"ids" : [ "a" ]', 'success'),
+    );
+    expect(findings.map(({ severity, text }) => `${severity}: ${text}`)).toEqual([
+      'note: example is not JSON',
+    ]);
+    expect(operation.examples.filter(({ text }) => text)).toHaveLength(1);
+  });
+
   it.each([
-    ['example is not JSON', '"ids" : [ "a" ]', 'success'],
     [
       'example of a request does not begin with a method and a URL',
       '      POST https',

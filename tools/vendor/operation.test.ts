@@ -11,6 +11,7 @@ describe('readOperation', () => {
       page: 'things/making.rst',
       method: 'POST',
       path: '/v2/{project_id}/things',
+      line: lineOf('POST /v2'),
       parameters: [
         {
           in: 'path',
@@ -35,8 +36,12 @@ describe('readOperation', () => {
         ],
       },
       responses: [
-        { status: '200', fields: [{ name: 'ids', type: 'Array of strings', line: lineOf('ids') }] },
-        { status: '204', fields: [] },
+        {
+          status: '200',
+          line: lineOf('.. table:: **Table 5**') + 2,
+          fields: [{ name: 'ids', type: 'Array of strings', line: lineOf('ids') }],
+        },
+        { status: '204', line: lineOf('204'), fields: [] },
       ],
       objects: [
         {

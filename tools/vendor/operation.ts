@@ -14,11 +14,11 @@ export interface ReadOperation {
 /** Reads one page; `page` is its path, as it is to be named in the facts and in findings. */
 export function readOperation(page: string, source: string): ReadOperation {
   const findings: Finding[] = [];
-  const note = (severity: Finding['severity']) => (line: number, text: string) => {
+  const finding = (severity: Finding['severity']) => (line: number, text: string) => {
     findings.push({ severity, page, line, text });
   };
-  const error = note('error');
-  const warn = note('warning');
+  const error = finding('error');
+  const warn = finding('warning');
 
   const { originalName, blocks, problems } = readPage(source);
   for (const { line, text } of problems) error(line, text);
@@ -32,19 +32,22 @@ export function readOperation(page: string, source: string): ReadOperation {
     page,
     method: uri?.method ?? '',
     path: uri?.path ?? '',
+    line: uri?.line ?? 1,
     ...readTables(placed, error),
-    examples: readExamples(placed, { error, warn }),
+    examples: readExamples(placed, { error, warn, note: finding('note') }),
   };
   for (const { line, text } of looseEnds(operation)) warn(line, text);
   return { operation, findings };
 }
 
-function readUri(placed: readonly Placed[]): { method: string; path: string } | undefined {
+function readUri(
+  placed: readonly Placed[],
+): { method: string; path: string; line: number } | undefined {
   for (const { block, section } of placed) {
     if (section !== 'uri' || block.kind !== 'text') continue;
     // Some pages print their placeholders in italics.
     const [, method, path] = /^([A-Z]+) (\/\S+)$/.exec(block.text.replaceAll('*', '')) ?? [];
-    if (method && path) return { method, path };
+    if (method && path) return { method, path, line: block.line };
   }
   return undefined;
 }

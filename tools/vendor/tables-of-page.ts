@@ -13,7 +13,7 @@ export function readTables(
 ): Pick<Operation, 'parameters' | 'request' | 'responses' | 'objects'> {
   const tables = blocks.filter(isTable);
   const context = { objects: objectNames(tables), report };
-  const answers = new Map<string, Field[]>();
+  const answers = new Map<string, { line: number; fields: Field[] }>();
   const parameters: Parameter[] = [];
   const objects: Operation['objects'] = [];
   let request: Operation['request'] = null;
@@ -21,10 +21,10 @@ export function readTables(
   for (const { block, section, status, anchor } of tables) {
     const { caption, line, table } = block;
     if (section === 'status codes') {
-      for (const { cells } of table.rows) {
+      for (const { cells, line: at } of table.rows) {
         const code = cells[0] ?? '';
-        if (!/^\d{3}$/.test(code)) report(line, `${JSON.stringify(code)} is no status code`);
-        else if (!answers.has(code)) answers.set(code, []);
+        if (!/^\d{3}$/.test(code)) report(at, `${JSON.stringify(code)} is no status code`);
+        else if (!answers.has(code)) answers.set(code, { line: at, fields: [] });
       }
       continue;
     }
@@ -39,7 +39,7 @@ export function readTables(
     } else if (/^response body parameters?$/i.test(caption)) {
       if (status === undefined) report(line, 'table of an answer without a status');
       else if (answers.has(status)) report(line, `second table of the answer ${status}`);
-      else answers.set(status, fields);
+      else answers.set(status, { line, fields });
     } else if (anchor !== undefined && (section === 'request' || section === 'response')) {
       objects.push({ name: caption, anchor, in: section, fields });
     } else {
@@ -47,7 +47,7 @@ export function readTables(
     }
   }
   const responses = [...answers]
-    .map(([status, fields]) => ({ status, fields }))
+    .map(([status, answer]) => ({ status, ...answer }))
     .sort((left, right) => Number(left.status) - Number(right.status));
   return { parameters, request, responses, objects };
 }

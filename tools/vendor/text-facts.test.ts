@@ -41,6 +41,42 @@ const cases: Case[] = [
     'String',
     { minLength: 0, maxLength: 255 },
   ],
+  [
+    'value under a condition',
+    'The value is **a.b** or **a.c** when x.\nThe value is **a.c** when y.',
+    'String',
+    { enum: ['a.b', 'a.c'] },
+  ],
+  [
+    'times of day',
+    'It must be set to 22:00, 02:00, or 06:00.',
+    'String',
+    { enum: ['22:00', '02:00', '06:00'] },
+  ],
+  [
+    'lines of a value and what it stands for',
+    'These:\n\n003-08-0--0/100MB/300\n\n003-10-0--0/300MB/900',
+    'String',
+    { enum: ['003-08-0--0', '003-10-0--0'] },
+  ],
+  [
+    'options in one line',
+    'Options: 1 KB, 1 MB and 1 GB.',
+    'String',
+    { enum: ['1 KB', '1 MB', '1 GB'] },
+  ],
+  [
+    'mandatory when another field has one value, in parentheses',
+    'This one is mandatory if public access is on (open=true).',
+    'String',
+    { condition: { kind: 'mandatory', of: 'open', is: 'true' } },
+  ],
+  [
+    'statuses of an instance, in the appendix',
+    'State of it, see :ref:`Instance Status <kafka-1>`.',
+    'String',
+    { appendix: 'instance status' },
+  ],
   ['length up to', 'A text of up to 1024 characters.', 'String', { maxLength: 1024 }],
   [
     'bullets of values in bold',
@@ -111,10 +147,16 @@ const cases: Case[] = [
     { condition: { kind: 'mandatory', of: 'source', is: 'Kafka', also: 'SASL_SSL' } },
   ],
   [
-    'mandatory when another field has one value',
+    'mandatory when another field has one of two values',
     'It is mandatory when **ssl_enable** is set to **true**.',
     'String',
     { condition: { kind: 'mandatory', of: 'ssl_enable', is: 'true' } },
+  ],
+  [
+    'mandatory when another field has one of two values',
+    'It is valid and mandatory when **a** is set to **b** or **c**.',
+    'String',
+    { condition: { kind: 'mandatory', of: 'a', is: 'b', or: 'c' } },
   ],
   [
     'valid when another field has one value',
@@ -150,12 +192,12 @@ describe('readTextFacts', () => {
   });
 
   it.each([
-    'If **x** is **y**, the value ranges from 1 to 9.',
+    'If it is left blank, the value ranges from 1 to 9.',
     '-  When **x** is **y**: in MB',
     'Max. retries of a step.',
     'Use commas (,) between them.',
     'If you select **Both**, enable **Header**.',
-    'It is mandatory when **a** is set to **b** or **c**.',
+    'It is valid only when **a** is set to **b** or **c**.',
     'Number of topic(s).',
   ])('reads nothing from %j', (text) => {
     expect(readTextFacts(text, 'Integer')).toEqual({});

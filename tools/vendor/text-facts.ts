@@ -1,3 +1,4 @@
+import { readCases } from './cases.js';
 import { conditionPatterns } from './condition-patterns.js';
 import type { Literal, TextFacts } from './facts.js';
 import { figurePatterns } from './figure-patterns.js';
@@ -14,7 +15,8 @@ export const textPatterns: readonly TextPattern[] = [
 /**
  * Reads figures, lists of values, units and conditions from a description cell.
  *
- * Paragraphs that begin with "If" or "When" are left out: what they say holds in one case only.
+ * Paragraphs that begin with "If" or "When" are left out: what they say holds in one case only,
+ * and is read as a case.
  */
 export function readTextFacts(description: string, type: string): TextFacts {
   const text = description
@@ -31,6 +33,8 @@ export function readTextFacts(description: string, type: string): TextFacts {
     // What is known already comes last, and wins, yet keeps its place in the order of the keys.
     Object.assign(facts, read, { ...facts });
   }
+  const cases = readCases(description);
+  if (cases.length > 0) facts.cases = cases;
   if (type !== 'Boolean') return facts;
   // That a boolean is true or false is no fact.
   const { enum: _values, special: _special, ...rest } = facts;

@@ -7,6 +7,11 @@ const readEnum: TextPattern['read'] = (matches, literal) => ({
 /** Wordings of lists of values. */
 export const valuePatterns: readonly TextPattern[] = [
   {
+    name: 'statuses of an instance, in the appendix',
+    expression: /:ref:`Instance Status <[^>`]+>`/g,
+    read: () => ({ appendix: 'instance status' }),
+  },
+  {
     name: 'bullets of values in bold',
     expression: /^-\s+\*\*([^*\n]+?):?\*\*(?=\s*:|\s*$)/gm,
     read: readEnum,
@@ -27,6 +32,36 @@ export const valuePatterns: readonly TextPattern[] = [
     name: 'the value can be',
     expression:
       /(?:value can be|\bValue:|[Ss]et the value to) \*\*([^*\n]+)\*\*(?: or \*\*([^*\n]+)\*\*)?/g,
+    read: readEnum,
+  },
+  {
+    name: 'options in one line',
+    expression: /\bOptions: (\d+ [KMG]B(?:, \d+ [KMG]B)*),? and (\d+ [KMG]B)/g,
+    read: (matches, literal) => ({
+      enum: captures(matches)
+        .flatMap((list) => list.split(', '))
+        .map(literal),
+    }),
+  },
+  {
+    name: 'value under a condition',
+    expression: /value is \*\*([\w.]+)\*\*(?: or \*\*([\w.]+)\*\*)? when/g,
+    read: (matches, literal) => ({
+      enum: [...new Set(matches.flatMap((match) => captures([match])))].map(literal),
+    }),
+  },
+  {
+    name: 'times of day',
+    expression: /must be set to (\d\d:\d\d(?:, \d\d:\d\d)*),? or (\d\d:\d\d)/g,
+    read: (matches, literal) => ({
+      enum: captures(matches)
+        .flatMap((list) => list.split(', '))
+        .map(literal),
+    }),
+  },
+  {
+    name: 'lines of a value and what it stands for',
+    expression: /^(\d+(?:-+\d+)+)(?:\/\w+)+$/gm,
     read: readEnum,
   },
   {

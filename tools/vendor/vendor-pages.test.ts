@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { appendixPages } from './appendices.js';
+import { sampleAppendices } from './sample-appendices.js';
 import { readVendorPages } from './vendor-pages.js';
 
 const page = (name: string) => `:original_name: ${name}.html
@@ -26,6 +28,9 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vendor-pages-'));
   await mkdir(join(folder, 'chapter', 'part'), { recursive: true });
+  await mkdir(join(folder, 'appendix'));
+  for (const [name, text] of Object.entries(sampleAppendices))
+    await writeFile(join(folder, name), text);
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -46,7 +51,28 @@ describe('readVendorPages', () => {
     await writeFile(join(folder, 'chapter', 'b.rst'), page('b').replace('200 ', 'ok  '));
     const { findings } = await readVendorPages(folder, 'chapter');
     expect(findings).toEqual([
-      { severity: 'error', page: 'chapter/b.rst', line: 11, text: '"ok" is no status code' },
+      { severity: 'error', page: 'chapter/b.rst', line: 14, text: '"ok" is no status code' },
+    ]);
+  });
+
+  it('reads the appendices, and reports one that is missing', async () => {
+    const status = ':ref:`Instance Status <status>`';
+    const table = `.. table:: **Table 1** Query Parameters
+
+   ========= ========= ====== ===========================
+   Parameter Mandatory Type   Description
+   ========= ========= ====== ===========================
+   status    No        String ${status}
+   ========= ========= ====== ===========================
+
+Status Codes`;
+    await writeFile(join(folder, 'chapter', 'b.rst'), page('b').replace('Status Codes', table));
+    await rm(join(folder, appendixPages.error_codes));
+    const { facts, findings } = await readVendorPages(folder);
+    expect(facts.operations[0]?.parameters[0]?.enum).toEqual(['RUNNING']);
+    expect(facts.permissions).toHaveLength(1);
+    expect(findings).toEqual([
+      { severity: 'error', page: appendixPages.error_codes, line: 1, text: 'page is missing' },
     ]);
   });
 
@@ -54,7 +80,7 @@ describe('readVendorPages', () => {
     'refuses the folder %s in one line when it has no page',
     async (under) => {
       const refusal = expect(readVendorPages(folder, under)).rejects;
-      await refusal.toThrowError(/^(no operation page .*|.* is no folder that can be read)$/);
+      await refusal.toThrowError(/^no operation page \(\*\.rst\) in .*$/);
     },
   );
 });

@@ -1,0 +1,133 @@
+import {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+  tokenAuth,
+} from 'otc-dms-kafka';
+import { describe, expect, inject, it } from 'vitest';
+import { bodyOf, examplesOf, jsonOf } from '../../tools/openapi-document.js';
+import { anyArguments, callOf, documentedArguments, titleOf } from '../calls.js';
+import { document, operations, problemsOf } from '../description.js';
+import { errorsToAsk } from './errors-to-ask.js';
+
+const errorClasses: Record<string, typeof ApiError> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  408: ApiError,
+  429: RateLimitError,
+  500: ServerError,
+  501: ServerError,
+  503: ServerError,
+};
+
+const mockUrl = inject('mockUrl');
+
+describe.each(operations.map((operation) => [titleOf(operation), operation] as const))(
+  '%s',
+  (_, operation) => {
+    const statuses = Object.entries(operation.responses);
+    const successes = statuses.filter(([status]) => status.startsWith('2'));
+    const withBody = successes.filter(([, { content }]) => content);
+    const withoutBody = successes.filter(([, { content }]) => !content).map(([status]) => status);
+    const refusals = statuses.filter(([status]) => !status.startsWith('2'));
+
+    it.each(documentedArguments(operation))(
+      'accepts the documented request $name',
+      async ({ args }) => {
+        const [answer] = withBody.map(([, response]) => bodyOf(response)?.media);
+        const [first] = examplesOf(document, answer);
+        expect(await callOf(mockUrl, operation)(args)).toEqual(first?.[1]);
+      },
+    );
+
+    it.each(withoutBody)('gives nothing for %s', async (status) => {
+      const headers = { Prefer: `code=${status}` };
+      const answer = await callOf(mockUrl, operation)(anyArguments(operation), { headers });
+      expect(answer).toBeUndefined();
+    });
+
+    const answers = withBody.flatMap(([status, response]) => {
+      const media = bodyOf(response)?.media;
+      return examplesOf(document, media).map(([name, value]) => ({
+        status,
+        name,
+        value,
+        schema: media?.schema ?? {},
+      }));
+    });
+    it.each(answers)(
+      'returns the documented $status body $name',
+      async ({ name, value, schema }) => {
+        const headers = { Prefer: `example=${name}` };
+        const answer = await callOf(mockUrl, operation)(anyArguments(operation), { headers });
+        expect(answer).toEqual(value);
+        expect(problemsOf(schema, answer)).toBe('');
+      },
+    );
+
+    const errors = refusals.flatMap(errorsToAsk);
+    it.each(errors)(
+      'turns the documented $status $name into its error',
+      async ({ status, name, value }) => {
+        const headers = { Prefer: `code=${status}, example=${name}` };
+        const error = await refusalOf(
+          callOf(mockUrl, operation)(anyArguments(operation), { headers }),
+        );
+        const { error_code, error_msg } = value as { error_code: string; error_msg: string };
+        expect(error).toBeInstanceOf(errorClasses[status]);
+        expect(error).toMatchObject({
+          status: Number(status),
+          code: error_code,
+          body: value,
+          operationId: operation.operationId,
+        });
+        expect(error.message).toContain(error_msg);
+      },
+    );
+
+    it('answers 401 in the shape of the service without a token', async () => {
+      const nothing = { authenticate: (request: Request) => request };
+      const error = await refusalOf(callOf(mockUrl, operation, nothing)(anyArguments(operation)));
+      expect(error).toBeInstanceOf(AuthenticationError);
+      const [first] = examplesOf(document, jsonOf(operation.responses['401']));
+      expect(error.body).toEqual(first?.[1]);
+    });
+
+    const paths = operation.parameters.filter(
+      (parameter) => parameter.in === 'path' && parameter.name !== 'project_id',
+    );
+    it.each(paths)('sends nothing without the path argument $name', async ({ name }) => {
+      const { [name]: _left, ...args } = anyArguments(operation);
+      // Nothing listens on this port: a request would fail with another error.
+      await expect(callOf('http://127.0.0.1:1', operation)(args)).rejects.toThrow(
+        new RegExp(`^${operation.operationId}: argument "${name}" is missing`),
+      );
+    });
+  },
+);
+
+describe('security schemes', () => {
+  const schemes = Object.entries(document.components.securitySchemes ?? {});
+
+  it.each(schemes)('%s names the header that tokenAuth sends', async (name, scheme) => {
+    const request = await tokenAuth('a-token').authenticate(new Request(mockUrl));
+    const place = `openapi/components/securitySchemes/${name}.yaml`;
+    // The only kind so far; another one needs a credential of its own in the client.
+    expect(scheme, place).toMatchObject({ type: 'apiKey', in: 'header' });
+    const { name: header } = scheme as { name: string };
+    expect(request.headers.get(header), `${place} names ${header}`).toBe('a-token');
+  });
+});
+
+async function refusalOf(call: Promise<unknown>): Promise<ApiError> {
+  return call.then(
+    (answer) => expect.fail(`it succeeded with ${JSON.stringify(answer)}`),
+    (error) => error,
+  );
+}

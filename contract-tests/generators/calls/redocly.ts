@@ -1,0 +1,10 @@
+import { configure, listConnectorTasks } from './client.js';
+
+const [serverUrl = '', token = '', project_id = '', instance_id = ''] = process.argv.slice(2);
+configure({ serverUrl, auth: { apiKey: { AuthToken: token } } });
+const { tasks } = await listConnectorTasks({ path: { project_id, instance_id } });
+for (const task of tasks) {
+  // Compiles only if the kinds are told apart.
+  if (task.source_type === 'KAFKA_REPLICATOR_SOURCE') task.source_task.bootstrap_servers?.trim();
+  console.log(task.task_name);
+}

@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { exitWith } from '../../tools/foreseen-error.js';
+import { startMock } from '../../tools/mock/start-mock.js';
+import { shortReport } from '../../tools/short-report.js';
+import { type Command, type Generator, generators } from './generators.js';
+
+// Generates, compiles and calls a client with each generator, from both forms of the description.
+
+const run = promisify(execFile);
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const descriptions = ['openapi.yaml', 'openapi-3.0.yaml'];
+const projectId = 'd4f1a7c2b8e94f6d9a03c51e7b2f8064';
+const instanceId = '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6';
+const firstTask = 'smart-connect-1571576841';
+/** Far more than any step takes, so that one which hangs is ended and told. */
+const stepLimitMs = 300_000;
+
+async function execute([file, ...args]: Command, cwd: string): Promise<string> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', NO_COLOR: '1' };
+  try {
+    const { stdout } = await run(file, args, {
+      ...{ cwd, env, maxBuffer: 64 * 1024 * 1024 },
+      timeout: stepLimitMs,
+    });
+    return stdout;
+  } catch (cause) {
+    const { code, stdout = '', stderr = '' } = cause as Partial<Record<string, string>>;
+    if (code === 'ENOENT') throw new Error(`${file} is not on this machine: install it`);
+    throw new Error(shortReport(`${stdout}${stderr}`) || String(cause));
+  }
+}
+
+/** Tries one generator with one description; tells what came of it. */
+async function tryOut(generator: Generator, description: string, url: string): Promise<string> {
+  const name = `${generator.name} ${description}`.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
+  const folder = path(`output/${name}`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const input = path(`../../generated/${description}`);
+  await execute(generator.generate(input), folder);
+  const program = `call${extname(generator.call)}`;
+  await copyFile(path(`calls/${generator.call}`), join(folder, program));
+  await execute(generator.compile, folder);
+  if (generator.needs && !(await hasModule(generator.needs))) {
+    return `compiles; not called, since Python has no module ${generator.needs} here`;
+  }
+  const [file, ...args] = generator.run;
+  const output = await execute([file, ...args, url, 'a-token', projectId, instanceId], folder);
+  if (!output.includes(firstTask)) throw new Error(`the call printed no task: ${output}`);
+  return 'compiles, and its call gets the tasks';
+}
+
+async function hasModule(name: string): Promise<boolean> {
+  return run('python3', ['-c', `import ${name}`]).then(
+    () => true,
+    () => false,
+  );
+}
+
+const mock = await startMock().catch(exitWith);
+let failures = 0;
+try {
+  for (const generator of generators) {
+    for (const description of descriptions) {
+      const title = `${generator.name}, ${description}`;
+      await tryOut(generator, description, mock.url).then(
+        (result) => console.log(`ok    ${title}: ${result}`),
+        (error: Error) => {
+          failures += 1;
+          console.error(`FAIL  ${title}: ${error.message}`);
+        },
+      );
+    }
+  }
+} finally {
+  await mock.close();
+}
+console.log(`${generators.length * descriptions.length - failures} passed, ${failures} failed`);
+process.exitCode = failures > 0 ? 1 : 0;

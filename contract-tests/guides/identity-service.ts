@@ -1,0 +1,68 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { isDeepStrictEqual } from 'node:util';
+
+/** A stand-in for the identity service: it knows one account. */
+export interface IdentityService {
+  url: string;
+  /** Environment variables of the account. */
+  account: Record<string, string>;
+  close: () => Promise<void>;
+}
+
+const account = {
+  OS_USERNAME: 'otc-admin',
+  OS_PASSWORD: 'a password',
+  OS_DOMAIN_NAME: 'OTC-EU-DE-00000000001000000001',
+  OS_PROJECT_ID: 'd4f1a7c2b8e94f6d9a03c51e7b2f8064',
+};
+
+/** The only request that it grants: a login by password, scoped to the project. */
+const login = {
+  auth: {
+    identity: {
+      methods: ['password'],
+      password: {
+        user: {
+          name: account.OS_USERNAME,
+          password: account.OS_PASSWORD,
+          domain: { name: account.OS_DOMAIN_NAME },
+        },
+      },
+    },
+    scope: { project: { id: account.OS_PROJECT_ID } },
+  },
+};
+
+const token = {
+  issued_at: '2024-02-23T12:00:00.000000Z',
+  expires_at: '2024-02-24T12:00:00.000000Z',
+  project: { id: account.OS_PROJECT_ID },
+};
+
+/** Starts it on this machine. */
+export async function startIdentityService(): Promise<IdentityService> {
+  const server = createServer(async (request, response) => {
+    const isLogin = request.method === 'POST' && request.url === '/v3/auth/tokens?nocatalog=true';
+    const isGranted = isLogin && isDeepStrictEqual(await bodyOf(request), login);
+    response.setHeader('Content-Type', 'application/json');
+    if (isGranted) response.setHeader('X-Subject-Token', 'a-token');
+    response.statusCode = isGranted ? 201 : 401;
+    const error = { code: 401, message: 'The account is not known.', title: 'Unauthorized' };
+    response.end(JSON.stringify(isGranted ? { token } : { error }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A server that listens on a port has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    account,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return JSON.parse(text);
+}

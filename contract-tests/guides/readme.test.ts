@@ -1,0 +1,69 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { redocly } from '../../tools/redocly.js';
+import { operations } from '../description.js';
+import { requestOf } from '../mock/mock-scratch.js';
+import { blocksIn, read } from './code-blocks.js';
+
+const { scripts } = JSON.parse(read('package.json'));
+
+const commands = blocksIn('sh')
+  .map(({ text }) => text.replace(/\\\n\s*/g, ''))
+  .flatMap((text) => text.split(/\n| && /))
+  .filter((line) => line.trim() !== '');
+const local = 'curl -H "X-Auth-Token: ';
+
+let folder: string;
+const mockUrl = inject('mockUrl');
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'otc-dms-readme-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('commands of README and guides', () => {
+  it.each(commands.filter((command) => command.startsWith('npm ')))('%s exists', (command) => {
+    const [, verb = '', script = ''] = command.split(' ');
+    const isOfNpm = ['ci', 'install', 'pack'].includes(verb);
+    expect(isOfNpm || (verb === 'run' ? script : verb) in scripts).toBe(true);
+  });
+
+  it.each(commands.filter((command) => command.startsWith(local)))(
+    '%s answers',
+    async (command) => {
+      const answer = await fetch(requestOf(command.replace('http://127.0.0.1:4010', mockUrl)));
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toHaveProperty('instances');
+    },
+  );
+
+  it.each(commands.filter((command) => command.startsWith('npx redocly ')))(
+    '%s writes a client',
+    async (command) => {
+      const [, , ...args] = command.split(' ');
+      const output = join(folder, 'dms.ts');
+      await redocly(...args.map((argument) => (argument === 'client/dms.ts' ? output : argument)));
+      expect(await readFile(join(folder, 'dms.py'), 'utf8')).toContain('list_instances');
+    },
+  );
+
+  it('are all checked', () => {
+    // A login needs an account; the guide has the same one as a program, which is run.
+    const isLogin = (command: string) => /^\w+=\$\(curl .*\/v3\/auth\/tokens/.test(command);
+    const known = /^(npm|npx redocly) |^export /;
+    expect(
+      commands.filter(
+        (command) => !known.test(command) && !command.startsWith(local) && !isLogin(command),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  it('counts the operations', () => {
+    expect(read('README.md')).toContain(`It covers ${operations.length} operations`);
+  });
+});

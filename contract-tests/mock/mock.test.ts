@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AnsweredRequest } from '../../tools/mock/answered-requests.js';
+import { firstCall } from '../../tools/mock/first-call.js';
+import { type Mock, startMock } from '../../tools/mock/start-mock.js';
+import { examplesOf, jsonOf, type Operation, operationsOf } from '../../tools/openapi-document.js';
+import { copyDescription, requestOf, type Scratch } from './mock-scratch.js';
+
+let scratch: Scratch;
+let mock: Mock;
+let operation: Operation;
+let curl: string;
+const answered: AnsweredRequest[] = [];
+
+beforeAll(async () => {
+  scratch = await copyDescription();
+  mock = await startMock({
+    description: scratch.index,
+    onRequest: (request) => answered.push(request),
+  });
+  const call = firstCall(mock.operations, mock.url);
+  const described = operationsOf(scratch.document).find(
+    ({ operationId }) => operationId === call?.operationId,
+  );
+  if (!call || !described) throw new Error('The description has no operation that reads.');
+  operation = described;
+  curl = call.curl;
+});
+afterAll(async () => {
+  await mock?.close();
+  await scratch?.remove();
+});
+
+function ask(
+  headers: Record<string, string> = {},
+  query: Record<string, string> = {},
+): Promise<Response> {
+  const { url, headers: given } = requestOf(curl);
+  const asked = new URL(url);
+  for (const [name, value] of Object.entries(query)) asked.searchParams.set(name, value);
+  return fetch(asked, { headers: { ...Object.fromEntries(given), ...headers } });
+}
+
+function documented(status: string): [string, unknown][] {
+  return examplesOf(scratch.document, jsonOf(operation.responses[status]));
+}
+
+const dmsError = { error_code: expect.any(String), error_msg: expect.any(String) };
+
+describe('mock', () => {
+  it('serves every operation of the description', () => {
+    const served = mock.operations.map(({ iid }) => iid).sort();
+    const described = operationsOf(scratch.document).map(({ operationId }) => operationId);
+    expect(served).toEqual(described.sort());
+  });
+
+  it('answers with the first documented example', async () => {
+    const response = await ask();
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual(documented('200')[0]?.[1]);
+  });
+
+  it('answers with any documented example on demand', async () => {
+    const scenarios = documented('200');
+    expect(scenarios.length).toBeGreaterThan(1);
+    for (const [name, value] of scenarios) {
+      const response = await ask({ prefer: `example=${name}` });
+      expect(await response.json(), name).toEqual(value);
+    }
+  });
+
+  it('answers with any documented error on demand', async () => {
+    const statuses = Object.keys(operation.responses).filter((status) => status >= '400');
+    expect(statuses).toContain('404');
+    for (const status of statuses) {
+      for (const [name, value] of documented(status)) {
+        const response = await ask({ prefer: `code=${status}, example=${name}` });
+        expect(response.status, `${status} ${name}`).toBe(Number(status));
+        expect(await response.json(), `${status} ${name}`).toEqual(value);
+      }
+    }
+  });
+
+  it('answers 401 in the DMS shape without a token', async () => {
+    const response = await fetch(requestOf(curl).url);
+    expect(response.status).toBe(401);
+    expect(await response.json()).toEqual(dmsError);
+  });
+
+  it('answers 400 in the DMS shape to a value above its documented maximum', async () => {
+    const limited = operation.parameters.find(({ schema }) => schema.maximum !== undefined);
+    expect(limited?.in).toBe('query');
+    const { name = '', schema } = limited ?? {};
+    const maximum = schema?.maximum ?? Number.NaN;
+    expect((await ask({}, { [name]: String(maximum) })).status).toBe(200);
+    const response = await ask({}, { [name]: String(maximum + 1) });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual(dmsError);
+    expect(answered.at(-1)).toMatchObject({
+      method: 'GET',
+      path: expect.stringMatching(`${name}=${maximum + 1}$`),
+      status: 400,
+      violation: expect.stringContaining(`must be <= ${maximum}`),
+    });
+  });
+
+  it('lets a page of another origin read the answer', async () => {
+    const origin = 'http://localhost:5173';
+    const response = await ask({ origin });
+    expect(response.headers.get('access-control-allow-origin')).toBe(origin);
+    const preflight = await fetch(requestOf(curl).url, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'x-auth-token',
+      },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get('access-control-allow-headers')).toBe('x-auth-token');
+  });
+});

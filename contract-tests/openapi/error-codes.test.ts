@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readErrorCatalogue } from '../../tools/error-catalogue.js';
+import { operations } from '../description.js';
+import { facts } from '../vendor-facts.js';
+
+const { codes, gateway } = readErrorCatalogue(
+  new URL('../../openapi/error-codes.yaml', import.meta.url),
+);
+const entries = [...codes, ...gateway];
+const known = operations.map(({ operationId }) => operationId);
+const sentence = /^\S.*\.$/;
+const form = {
+  status: expect.toSatisfy((status) => Number.isInteger(status) && status >= 400 && status < 600),
+  message: expect.stringMatching(/^\S.*\S$/),
+  meaning: expect.stringMatching(sentence),
+  remedy: expect.stringMatching(sentence),
+};
+
+describe('openapi/error-codes.yaml', () => {
+  it.each(codes)('$code has the form of a code', ({ operations: concerned, note, ...rest }) => {
+    expect(rest).toEqual({ code: expect.stringMatching(/^DMS\.\d{8,9}$/), ...form });
+    if (note !== undefined) expect(note).toMatch(sentence);
+    if (concerned !== undefined) expect(concerned).not.toEqual([]);
+    expect(new Set(concerned).size).toBe(concerned?.length ?? 0);
+  });
+
+  it.each(gateway)('$code has the form of a code of the gateway', (entry) => {
+    const code = expect.stringMatching(/^APIGW\.\d{4}$/);
+    expect(entry).toEqual({ code, ...form, source: expect.stringMatching(sentence) });
+  });
+
+  it('has each code once', () => {
+    const names = entries.map(({ code }) => code);
+    expect(names.filter((code, index) => names.indexOf(code) !== index)).toEqual([]);
+  });
+
+  it('names operations of the description only', () => {
+    const unknown = entries.flatMap(({ code, meaning, remedy, operations: concerned = [] }) => {
+      // Fields are in snake_case: a name in camelCase is that of an operation.
+      const inText = `${meaning} ${remedy}`.matchAll(/`([a-z]+[A-Z]\w*)`/g);
+      const named = [...concerned, ...[...inText].map(([, id = '']) => id)];
+      return named.filter((id) => !known.includes(id)).map((id) => `${code}: ${id}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it('has the codes of the vendor with their statuses, in the order of the page', () => {
+    expect(codes.map(({ code, status }) => `${code} ${status}`)).toEqual(
+      facts.error_codes.map(({ code, status }) => `${code} ${status}`),
+    );
+  });
+});
+
+/** What a message of the catalogue looks like in an answer, with anything for its placeholders. */
+function patternOf(message: string): RegExp {
+  const parts = message.split(/\{[^{}]*\}|<\w+>/);
+  return new RegExp(`^${parts.map((part) => part.replace(/\W/g, '\\$&')).join('.+')}$`);
+}
+
+describe('error examples of the description', () => {
+  const folder = new URL('../../openapi/components/examples/', import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.startsWith('Error.'));
+
+  it.each(files)('%s has a code of the catalogue, with its status and message', (file) => {
+    // A cast: another test holds every example to the schema of its body.
+    const { value } = parse(readFileSync(new URL(file, folder), 'utf8')) as {
+      value: { error_code: string; error_msg: string };
+    };
+    const entry = entries.find(({ code }) => code === value.error_code);
+    expect(entry, `${value.error_code} is not in openapi/error-codes.yaml`).toBeDefined();
+    expect(entry?.status).toBe(Number(file.split('.')[1]));
+    expect(value.error_msg).toMatch(patternOf(entry?.message ?? ''));
+  });
+});

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, inject, it } from 'vitest';
+import { type Operation, operationsOf, readDocument } from '../../tools/openapi-document.js';
+import { redocly } from '../../tools/redocly.js';
+import { operations } from '../description.js';
+
+const committed = new URL('../../generated/', import.meta.url);
+const fresh = inject('generated');
+
+describe('generated/', () => {
+  it('holds what npm run generate makes, and nothing else', () => {
+    expect(readdirSync(committed).sort()).toEqual(readdirSync(fresh).sort());
+  });
+
+  it.each(readdirSync(fresh))('%s is up to date', (name) => {
+    const before = readFileSync(new URL(name, committed), 'utf8').split('\n');
+    const now = readFileSync(`${fresh}/${name}`, 'utf8').split('\n');
+    const line = now.findIndex((text, index) => text !== before[index]);
+    if (line === -1 && before.length === now.length) return;
+    const [was, is] = [before[line] ?? 'nothing', now[line] ?? 'nothing'];
+    expect.fail(
+      `generated/${name}:${line + 1} is stale: it has ${was.trim()}, openapi/ gives ${is.trim()}. Run: npm run generate`,
+    );
+  });
+
+  it.each(readdirSync(fresh).filter((name) => name.endsWith('.yaml')))(
+    '%s is valid OpenAPI',
+    async (name) => {
+      const rules = ['--config', 'tools/generate/plain-spec.yaml', '--max-problems', '5'];
+      await redocly('lint', `${fresh}/${name}`, ...rules);
+    },
+  );
+
+  it('says all operations in OpenAPI 3.0 as well', () => {
+    const document = readDocument(`${fresh}/openapi-3.0.yaml`);
+    expect(Reflect.get(document, 'openapi')).toMatch(/^3\.0\./);
+    const ids = (one: Operation[]) => one.map(({ operationId }) => operationId);
+    expect(ids(operationsOf(document))).toEqual(ids(operations));
+  });
+});

@@ -1,0 +1,82 @@
+import { suppliedByClient } from '../../tools/generate/write-method.js';
+import {
+  jsonOf,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  resolve,
+  type Schema,
+} from '../../tools/openapi-document.js';
+
+/** What is wrong with `x-waiter` of an operation, one line each; empty when it leads to its end. */
+export function waiterProblems(document: OpenApiDocument, operation: Operation): string[] {
+  const waiter = operation['x-waiter'];
+  if (!waiter) return [];
+  const polled = operationsOf(document).find(({ operationId }) => operationId === waiter.poll);
+  if (!polled) return [`poll: no operation ${waiter.poll}`];
+
+  const known = polled.parameters.map(({ name }) => name);
+  const needed = polled.parameters
+    .filter(({ name, required }) => required && !suppliedByClient.includes(name))
+    .map(({ name }) => name);
+  const given = Object.keys(waiter.arguments);
+  const values = valuesAt(document, polled, waiter.state);
+  const states = [...(waiter.success ?? []), ...(waiter.failure ?? [])];
+  return [
+    ...needed
+      .filter((name) => !given.includes(name))
+      .map((name) => `arguments: ${name} of ${waiter.poll} is missing`),
+    ...given
+      .filter((name) => !known.includes(name))
+      .map((name) => `arguments: ${waiter.poll} has no parameter ${name}`),
+    ...Object.values(waiter.arguments)
+      .filter((expression) => !leadsSomewhere(document, operation, expression))
+      .map((expression) => `arguments: ${expression} leads nowhere`),
+    ...(values ? [] : [`state: ${waiter.state} is no field of ${waiter.poll} with a value list`]),
+    ...states
+      .filter((state) => values && !values.includes(state))
+      .map((state) => `${state} is not in the value list of ${waiter.state}`),
+    ...(waiter.gone && !polled.responses['404'] ? [`gone: ${waiter.poll} has no 404`] : []),
+  ];
+}
+
+function leadsSomewhere(document: OpenApiDocument, operation: Operation, expression: string) {
+  const [, place, name] = /^\$request\.(path|query)\.(\w+)$/.exec(expression) ?? [];
+  if (name !== undefined) {
+    return operation.parameters.some((given) => given.in === place && given.name === name);
+  }
+  return fieldsAt(document, operation, expression).length > 0;
+}
+
+/** Values that a field may have, in all kinds of the body; undefined for a field without a list. */
+function valuesAt(document: OpenApiDocument, operation: Operation, expression: string) {
+  const lists = fieldsAt(document, operation, expression).map(
+    (field) =>
+      field['x-extensible-enum'] ?? field.enum ?? (field.const ? [field.const] : undefined),
+  );
+  return lists.length > 0 && lists.every((list) => list) ? lists.flat() : undefined;
+}
+
+/** The schemas of a field that a runtime expression names, one for each kind of its body. */
+function fieldsAt(document: OpenApiDocument, operation: Operation, expression: string): Schema[] {
+  const [, side, pointer] = /^\$(request|response)\.body#\/(.+)$/.exec(expression) ?? [];
+  const success = Object.entries(operation.responses).find(
+    ([status, { content }]) => status.startsWith('2') && content,
+  );
+  const body = jsonOf(side === 'request' ? operation.requestBody : success?.[1])?.schema;
+  if (!body || pointer === undefined) return [];
+  return pointer
+    .split('/')
+    .reduce(
+      (schemas, step) => schemas.flatMap((schema) => childrenOf(document, schema, step)),
+      [body],
+    )
+    .map((field) => resolve(document, field));
+}
+
+function childrenOf(document: OpenApiDocument, given: Schema, step: string): Schema[] {
+  const schema = resolve(document, given);
+  const own = /^\d+$/.test(step) ? schema.items : schema.properties?.[step];
+  const kinds = schema.properties ? [] : [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  return [...(own ? [own] : []), ...kinds.flatMap((kind) => childrenOf(document, kind, step))];
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { compareErrorCodes } from './compare-appendices.js';
+import { sidesOf } from './deviations.js';
+import { differencesAfter, pageFacts } from './sample-description.js';
+
+describe('the permissions of an operation', () => {
+  it.each([
+    ['another permission', '[dms:topic:create]', '[dms:topic:make]', 'x-permission, permission'],
+  ])('finds %s', (_, from, to, difference) => {
+    expect(differencesAfter(from, to)).toContain(difference);
+  });
+});
+
+describe('compareErrorCodes', () => {
+  const code = 'DMS.00400001';
+
+  it.each([
+    ['nothing where both agree', [{ code, status: 400 }], []],
+    ['another status', [{ code, status: 404 }], ['400 -> 404']],
+    ['a lost code', [], ['400 -> nothing']],
+    [
+      'a code of ours',
+      [
+        { code, status: 400 },
+        { code: 'DMS.1', status: 500 },
+      ],
+      ['nothing -> 500'],
+    ],
+  ])('finds %s', (_, catalogue, expected) => {
+    expect(compareErrorCodes(pageFacts.error_codes, catalogue).map(sidesOf)).toEqual(expected);
+  });
+});

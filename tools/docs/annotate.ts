@@ -1,0 +1,34 @@
+import { readErrorCatalogue } from '../error-catalogue.js';
+import type { OpenApiDocument } from '../openapi-document.js';
+import { addReaderNotes } from './add-reader-notes.js';
+import { errorCodesSection } from './error-codes-section.js';
+import { readGuides } from './guides.js';
+import { pagingSection } from './paging-section.js';
+import { permissionsSection } from './permissions-section.js';
+import { addSections } from './sections.js';
+import { statusesSection } from './statuses-section.js';
+import { waitingSection } from './waiting-section.js';
+
+const root = new URL('../../', import.meta.url);
+
+/**
+ * Makes of the description what the docs page shows: guides before the operations, tables after them, notes
+ * in between. Changes the document that it is given.
+ *
+ * @throws {ForeseenError} when a guide cannot be shown.
+ */
+export function annotate(document: OpenApiDocument): void {
+  const catalogue = readErrorCatalogue(new URL('openapi/error-codes.yaml', root));
+  addSections(document, {
+    guides: readGuides(root),
+    reference: [
+      errorCodesSection(catalogue),
+      permissionsSection(document),
+      // Before the notes, which are not of interest in a chapter.
+      ...statusesSection(document),
+      pagingSection(document),
+      waitingSection(document),
+    ],
+  });
+  addReaderNotes(document, catalogue.codes);
+}

@@ -1,0 +1,42 @@
+import type { CatalogueEntry, ErrorCatalogue, GatewayEntry } from '../error-catalogue.js';
+import { literal, operationLink, table } from './markdown.js';
+import type { Section } from './sections.js';
+import { titles } from './titles.js';
+
+const header = ['Code', 'Status', 'Meaning', 'Remedy'];
+
+/** The error catalogue as a chapter, in the order of the codes. */
+export function errorCodesSection({ codes, gateway }: ErrorCatalogue): Section {
+  const text = [
+    'What `error_code` of a refused request says, and what to do about it.',
+    '*Italics* are the `error_msg` that comes with it; `{0}` and the like stand for what varies.',
+    'An operation beside a code is one that alone sends it; other codes may come from any.',
+    '',
+    '## Codes of the service {% #service-codes %}',
+    '',
+    table(header, sorted(codes).map(row)),
+    '',
+    '## Codes of the gateway {% #gateway-codes %}',
+    '',
+    'The API gateway in front of the service sends these before the service sees the request.',
+    '',
+    table(header, sorted(gateway).map(gatewayRow)),
+  ];
+  return { title: titles.errorCodes, text: text.join('\n') };
+}
+
+function sorted<T extends CatalogueEntry>(entries: readonly T[]): T[] {
+  // By the digits, as no code is a prefix of another: those with nine digits follow those with eight.
+  return [...entries].sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+}
+
+function row({ code, status, message, meaning, remedy, operations = [], note }: CatalogueEntry) {
+  const where = operations.length > 0 ? [operations.map(operationLink).join(' ')] : [];
+  const meanings = [meaning, `*${literal(message)}*`, ...(note ? [`Note: ${note}`] : []), ...where];
+  return [`\`${code}\``, String(status), meanings.join('<br>'), remedy];
+}
+
+function gatewayRow({ source, ...entry }: GatewayEntry) {
+  const [code = '', status = '', meaning = '', remedy = ''] = row(entry);
+  return [code, status, `${meaning}<br>Source: ${source}`, remedy];
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { linkGuides } from './guide-links.js';
+import { inOrderOf, readGuide } from './guides.js';
+
+const source = `# First steps
+
+Read [errors](errors.md#what-to-do), the [README](../README.md), \`x-waiter\` or [the *site*](https://example.com/#a).
+
+## Call \`listTopics\` *now*
+
+\`\`\`ts
+## no heading
+handlers[name](event);
+\`\`\`
+
+### Deeper
+`;
+
+describe('readGuide', () => {
+  const guide = readGuide('first-steps.md', source);
+
+  it('takes the title from the first line', () => {
+    expect(guide.title).toBe('First steps');
+    expect(guide.text).not.toContain('# First steps');
+  });
+
+  it('gives each heading its address, as plain text, and leaves code alone', () => {
+    expect(guide.text).toContain('## Call listTopics now {% #call-listtopics-now %}');
+    expect(guide.text).toContain('### Deeper {% #deeper %}');
+    expect(guide.text).toContain('\n## no heading\n');
+    expect(guide.anchors).toEqual(['call-listtopics-now', 'deeper']);
+  });
+
+  it('refuses a guide without a title, and what Redoc would swallow', () => {
+    expect(() => readGuide('a.md', 'Text')).toThrow('docs/a.md must begin with its title');
+    expect(() => readGuide('a.md', '# A\n\n`{% x %}`')).toThrow('docs/a.md has "{%"');
+  });
+});
+
+describe('linkGuides', () => {
+  const guide = readGuide('first-steps.md', source);
+  const errors = readGuide(
+    'errors.md',
+    '# Errors & more\n\n## What to do\n\n[Start](first-steps.md)',
+  );
+
+  it('leads to other guides within the page', () => {
+    expect(linkGuides(guide, [guide, errors])).toContain('[errors](#/errors-and-more/what-to-do)');
+    expect(linkGuides(errors, [guide, errors])).toContain('[Start](#/first-steps)');
+  });
+
+  it('names other files of the repository, and keeps addresses of the web', () => {
+    const text = linkGuides(guide, [guide, errors]);
+    expect(text).toContain('the README (`README.md`)');
+    expect(text).toContain('[the *site*](https://example.com/#a)');
+  });
+
+  it('leaves code alone', () => {
+    expect(linkGuides(guide, [guide, errors])).toContain('\nhandlers[name](event);\n');
+  });
+
+  it('refuses a link to a heading that is not there', () => {
+    const other = readGuide('errors.md', '# Errors');
+    expect(() => linkGuides(guide, [guide, other])).toThrow(
+      'docs/first-steps.md links to errors.md#what-to-do',
+    );
+  });
+});
+
+describe('inOrderOf', () => {
+  it('follows the list of guides in the README, and loses none', () => {
+    const readme =
+      '[a](docs/a.md)\n\n## Guides\n\n- [c](docs/c.md)\n- [b](docs/b.md)\n\n## Map\n\n[x](docs/x.md)';
+    expect(inOrderOf(readme, ['x.md', 'a.md', 'b.md', 'c.md'])).toEqual([
+      'c.md',
+      'b.md',
+      'a.md',
+      'x.md',
+    ]);
+  });
+});

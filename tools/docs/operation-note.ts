@@ -1,0 +1,96 @@
+import type { CatalogueEntry } from '../error-catalogue.js';
+import {
+  bodyOf,
+  type OpenApiDocument,
+  type OperationObject,
+  resolve,
+} from '../openapi-document.js';
+import { paginationStyles } from '../pagination-styles.js';
+import { waitingSentence } from '../waiting.js';
+import { chapterLink, codes, operationLink } from './markdown.js';
+import { noPermission } from './permissions-section.js';
+import { titles } from './titles.js';
+
+/** What Redoc leaves out about an operation: its id, the vendor's page, permission, paging, waiting, codes, scenarios. */
+export function operationNote(
+  document: OpenApiDocument,
+  operation: OperationObject,
+  catalogue: readonly CatalogueEntry[],
+): string {
+  const lines = [
+    idLine(operation),
+    ...(operation.deprecated ? ['**Deprecated**: for programs that use it already'] : []),
+    permissionLine(operation),
+    ...pagingLine(operation),
+    ...waitingLine(operation),
+  ];
+  return [
+    bullets(lines),
+    ...codesBlock(operation, catalogue),
+    ...scenariosBlock(document, operation),
+  ].join('\n\n');
+}
+
+function idLine({ operationId, externalDocs }: OperationObject): string {
+  const id = `Operation \`${operationId}\``;
+  return externalDocs ? `${id} · [page of the vendor](${externalDocs.url})` : id;
+}
+
+function permissionLine({ 'x-permission': actions = [] }: OperationObject): string {
+  const link = chapterLink('Permission', titles.permissions);
+  return `${link}: ${actions.length > 0 ? codes(actions) : noPermission}`;
+}
+
+function pagingLine({ 'x-pagination': paging }: OperationObject): string[] {
+  if (!paging) return [];
+  const { style, items, total } = paging;
+  const [position, size] =
+    Object.entries(paginationStyles).find(([name]) => name === style)?.[1] ?? [];
+  const link = chapterLink('Paging', titles.paging);
+  return [
+    `${link}: \`${style}\` by ${codes([position, size])}; items \`${items}\`, total \`${total}\``,
+  ];
+}
+
+function waitingLine({ 'x-waiter': waiter }: OperationObject): string[] {
+  if (!waiter) return [];
+  const sentence = waitingSentence(waiter).replace(
+    `\`${waiter.poll}\``,
+    operationLink(waiter.poll),
+  );
+  return [`${chapterLink('Long-running', titles.waiting)}: ${sentence}`];
+}
+
+/** Folded, for there may be forty of them. */
+function codesBlock(
+  { operationId }: OperationObject,
+  catalogue: readonly CatalogueEntry[],
+): string[] {
+  const own = catalogue.filter(({ operations }) => operations?.includes(operationId));
+  if (own.length === 0) return [];
+  const lines = own.map(({ code, status, meaning }) => `\`${code}\` (${status}): ${meaning}`);
+  const rest = `Any operation may send the others of the ${chapterLink('catalogue', titles.errorCodes)}.`;
+  return [
+    folded(`${own.length} error ${own.length === 1 ? 'code' : 'codes'} of its own`, lines, rest),
+  ];
+}
+
+/** The names by which the mock is asked for an example: Redoc shows the summaries alone. */
+function scenariosBlock(document: OpenApiDocument, { responses }: OperationObject): string[] {
+  const choices = Object.entries(responses).flatMap(([status, response]) => {
+    const names = Object.keys(bodyOf(resolve(document, response))?.media.examples ?? {});
+    return names.length > 1 ? [`${status}: ${codes(names)}`] : [];
+  });
+  if (choices.length === 0) return [];
+  const how =
+    'The first of each is the default; the header `Prefer: code=<status>, example=<name>` asks for another.';
+  return [folded('Scenarios of the mock', choices, how)];
+}
+
+function folded(summary: string, lines: readonly string[], rest: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${bullets(lines)}\n\n${rest}\n\n</details>`;
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}

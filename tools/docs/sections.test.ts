@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../openapi-document.js';
+import { errorCodesSection } from './error-codes-section.js';
+import { literal, table } from './markdown.js';
+import { addSections } from './sections.js';
+
+const document = () => parseDocument('{ tags: [ { name: Topics } ], paths: {} }');
+const guide = { title: 'Start', text: 'Begin.' };
+
+describe('addSections', () => {
+  it('puts guides before the operations and tables after them', () => {
+    const target = document();
+    addSections(target, { guides: [guide], reference: [{ title: 'Codes', text: 'None.' }] });
+    expect(target.tags).toEqual([
+      { name: 'Start', description: 'Begin.' },
+      { name: 'Topics' },
+      { name: 'Codes', description: 'None.' },
+    ]);
+    expect(target['x-tagGroups']).toEqual([
+      { name: 'Guides', tags: ['Start'] },
+      { name: 'Operations', tags: ['Topics'] },
+      { name: 'Reference', tags: ['Codes'] },
+    ]);
+  });
+
+  it('refuses two chapters of one name', () => {
+    const guides = [{ ...guide, title: 'Topics' }];
+    expect(() => addSections(document(), { guides, reference: [] })).toThrow('"Topics"');
+  });
+});
+
+describe('errorCodesSection', () => {
+  it('has a row for each code, in order, with message, meaning and remedy', () => {
+    const shared = { status: 400, meaning: 'Too long.', remedy: 'Shorten it.' };
+    const { text } = errorCodesSection({
+      codes: [
+        { ...shared, code: 'DMS.00400012', message: 'Bad <key>' },
+        { ...shared, code: 'DMS.00400002', message: 'Bad', operations: ['createTopic'] },
+      ],
+      gateway: [{ ...shared, code: 'APIGW.0301', message: 'No', source: 'Seen.' }],
+    });
+    const rows = text.split('\n').filter((line) => line.startsWith('| `'));
+    expect(rows).toEqual([
+      '| `DMS.00400002` | 400 | Too long.<br>*Bad*<br>[`createTopic`](#operation/createTopic) | Shorten it. |',
+      '| `DMS.00400012` | 400 | Too long.<br>*Bad &lt;key>* | Shorten it. |',
+      '| `APIGW.0301` | 400 | Too long.<br>*No*<br>Source: Seen. | Shorten it. |',
+    ]);
+  });
+});
+
+describe('table', () => {
+  it('keeps a cell in its place', () => {
+    expect(table(['A', 'B'], [['x | y', 'two\nlines']])).toBe(
+      '| A | B |\n| --- | --- |\n| x \\| y | two lines |',
+    );
+  });
+});
+
+describe('literal', () => {
+  it('shows what Markdown and HTML would take for theirs', () => {
+    expect(literal('a_b *c* <d> [e] `f` & g\\')).toBe(
+      'a\\_b \\*c\\* &lt;d> \\[e\\] \\`f\\` &amp; g\\\\',
+    );
+  });
+});

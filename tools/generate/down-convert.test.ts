@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { downConvert } from './down-convert.js';
+
+function convert(schema: object) {
+  const { document, losses } = downConvert({
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: {},
+    components: { schemas: { Thing: schema } },
+  });
+  const { schemas } = document.components as { schemas: Record<string, unknown> };
+  // The library's objects come from another realm, which toEqual tells apart.
+  return { schema: JSON.parse(JSON.stringify(schemas.Thing)), losses };
+}
+
+const place = 'components/schemas/Thing';
+
+describe('downConvert', () => {
+  it('says null beside a type, alone and among choices', () => {
+    expect(convert({ type: ['string', 'null'] }).schema).toEqual({
+      type: 'string',
+      nullable: true,
+    });
+    expect(convert({ type: 'null' }).schema).toEqual({
+      type: 'object',
+      nullable: true,
+      maxProperties: 0,
+    });
+  });
+
+  it.each([['a'], [false], [0], ['']])(
+    'says the constant %j as a list of one value',
+    (constant) => {
+      const evidence = 'Seen.';
+      expect(convert({ const: constant, 'x-inferred': { const: evidence } })).toEqual({
+        schema: { enum: [constant], 'x-inferred': { enum: evidence } },
+        losses: [],
+      });
+    },
+  );
+
+  it('says the first of several examples', () => {
+    expect(convert({ type: 'string', examples: ['a', 'b'] }).schema).toEqual({
+      type: 'string',
+      example: 'a',
+    });
+  });
+
+  it('wraps a reference that has siblings', () => {
+    const { schema } = convert({
+      properties: { a: { $ref: '#/components/schemas/Thing', description: 'One.' } },
+    });
+    expect(schema).toEqual({
+      properties: {
+        a: { allOf: [{ $ref: '#/components/schemas/Thing' }], description: 'One.' },
+      },
+    });
+  });
+
+  it.each(['schemas', 'schema', 'const', 'patternProperties', '$id'])(
+    'keeps a field that is called %s, and data with that key',
+    (name) => {
+      const examples = { one: { value: { [name]: { [name]: [{ const: 1 }] } } } };
+      const { document } = downConvert({
+        openapi: '3.1.0',
+        info: { title: 'T', version: '1' },
+        paths: {},
+        components: {
+          schemas: { Thing: { properties: { [name]: { type: ['array', 'null'], items: {} } } } },
+          examples,
+        },
+      });
+      expect(JSON.parse(JSON.stringify(document.components))).toEqual({
+        schemas: {
+          Thing: { properties: { [name]: { type: 'array', nullable: true, items: {} } } },
+        },
+        examples,
+      });
+    },
+  );
+
+  it('takes out what 3.0 cannot say, and names it', () => {
+    const { schema, losses } = convert({
+      type: 'object',
+      if: {},
+      properties: { a: { type: 'array', contains: {} }, if: { type: 'string' } },
+      dependentRequired: { a: ['if'] },
+    });
+    expect(schema).toEqual({
+      type: 'object',
+      properties: { a: { type: 'array' }, if: { type: 'string' } },
+    });
+    expect(losses).toEqual([
+      { place, keywords: ['if', 'dependentRequired'] },
+      { place: `${place}/properties/a`, keywords: ['contains'] },
+    ]);
+  });
+
+  it('names a list of types that 3.0 cannot say', () => {
+    expect(convert({ type: ['string', 'integer'] }).losses).toEqual([
+      { place, keywords: ['type'] },
+    ]);
+  });
+
+  it('leaves the given description as it is', () => {
+    const given = { info: { summary: 'S' }, paths: {}, components: { schemas: {} } };
+    downConvert(given);
+    expect(given.info.summary).toBe('S');
+  });
+});

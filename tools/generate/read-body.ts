@@ -1,0 +1,52 @@
+import type { Operation } from '../../src/operation.js';
+import { type Media, type Response, schemaName } from '../openapi-document.js';
+
+type Fail = (problem: string) => never;
+
+/** What a successful answer carries: the entry of the table, and the name of its schema. */
+export interface AnswerModel {
+  answer: Operation['answer'];
+  type: string | undefined;
+  /** Whether a 204 stands beside the answer with a body. */
+  mayBeEmpty: boolean;
+}
+
+/** The name of the schema of a JSON body. */
+export function readBody(content: Record<string, Media>, place: string, fail: Fail): string {
+  const mediaTypes = Object.keys(content);
+  if (mediaTypes.join() !== 'application/json') {
+    fail(
+      `${place} of ${mediaTypes.join(' and ') || 'no media type'}; only application/json is supported.`,
+    );
+  }
+  return nameOf(content['application/json'], place, fail);
+}
+
+/** What the 2xx responses of an operation promise: one body at most, and perhaps a 204 beside it. */
+export function readAnswer(responses: Record<string, Response>, fail: Fail): AnswerModel {
+  const successes = Object.entries(responses).filter(([status]) => /^2/.test(status));
+  if (successes.length === 0) return fail('no 2xx response.');
+  const [withBody, other] = successes.filter(([, { content }]) => content);
+  const bodiless = successes.filter(([, { content }]) => !content).map(([status]) => status);
+  if (other || bodiless.length > 1 || (withBody && bodiless.some((status) => status !== '204'))) {
+    fail('more than one 2xx response, not a body and a 204; the method could not have one type.');
+  }
+  if (!withBody) return { answer: 'none', type: undefined, mayBeEmpty: false };
+  const [status, { content = {} }] = withBody;
+  const place = `response ${status}`;
+  const isText = Object.keys(content).join() === 'text/plain';
+  return {
+    answer: isText ? 'text' : 'json',
+    type: isText ? readText(content, place, fail) : readBody(content, place, fail),
+    mayBeEmpty: bodiless.length > 0,
+  };
+}
+
+function readText(content: Record<string, Media>, place: string, fail: Fail): string {
+  return nameOf(content['text/plain'], place, fail);
+}
+
+function nameOf(media: Media | undefined, place: string, fail: Fail): string {
+  const name = schemaName(media?.schema);
+  return name ?? fail(`${place} has an inline schema; make it a file in components/schemas.`);
+}

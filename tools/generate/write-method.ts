@@ -1,0 +1,60 @@
+import { errorClassFor } from '../../src/errors.js';
+import type { Operation } from '../openapi-document.js';
+import { waitingSentence } from '../waiting.js';
+import type { OperationModel } from './collect-operations.js';
+import { docComment } from './doc-comment.js';
+
+/** Arguments that the client fills in, so that no call has to. */
+export const suppliedByClient = ['project_id'];
+
+/** Name of the type of the arguments of a method. */
+export function argumentsName({ entry }: OperationModel): string {
+  return `${entry.operationId.charAt(0).toUpperCase()}${entry.operationId.slice(1)}Arguments`;
+}
+
+/** The method of an operation, with its documentation. */
+export function writeMethod(model: OperationModel): string {
+  const { entry, described, types } = model;
+  const throws = Object.entries(described.responses)
+    .filter(([status]) => !/^2/.test(status))
+    .map(
+      ([status, { description }]) =>
+        `@throws {${errorName(status)}} ${status}: ${firstLine(description)}`,
+    );
+  const comment = docComment('  ', [
+    sentence(described.summary),
+    described.description,
+    types.item && 'Await it for the first page, iterate over it for the items of all pages.',
+    described['x-waiter'] && `Long-running: ${waitingSentence(described['x-waiter'])}`,
+    permission(described),
+    `\`${entry.method} ${entry.path}\``,
+    [
+      ...(described.deprecated ? ['@deprecated'] : []),
+      ...throws,
+      ...(described.externalDocs ? [`@see ${described.externalDocs.url}`] : []),
+    ].join('\n'),
+  ]);
+  const answer = `${types.answer ?? 'void'}${types.mayBeEmpty ? ' | undefined' : ''}`;
+  const result = types.item ? `Paged<${answer}, ${types.item}>` : `Promise<${answer}>`;
+  const isOptional =
+    entry.body !== 'required' && entry.required.every((name) => suppliedByClient.includes(name));
+  const args = `args${isOptional ? '?' : ''}: ${argumentsName(model)}`;
+  return `${comment}  ${entry.operationId}(${args}, options?: CallOptions): ${result};\n`;
+}
+
+function permission({ 'x-permission': actions = [] }: Operation): string | undefined {
+  return actions.length > 0 ? `Permission: ${actions.join(', ')}.` : undefined;
+}
+
+/** Ranges such as `4XX` and `default` stand for several classes. */
+function errorName(status: string): string {
+  return /^\d+$/.test(status) ? errorClassFor(Number(status)).name : 'ApiError';
+}
+
+function sentence(text = ''): string {
+  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function firstLine(text = ''): string {
+  return text.split('\n')[0] ?? '';
+}

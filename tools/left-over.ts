@@ -1,0 +1,13 @@
+/** What of a list another one lacks, each as often as it lacks it; items are the same by their keys. */
+export function leftOver<Item>(
+  items: readonly Item[],
+  others: readonly Item[],
+  keyOf: (item: Item) => unknown = (item) => item,
+): Item[] {
+  const rest = others.map(keyOf);
+  return items.filter((item) => {
+    const position = rest.indexOf(keyOf(item));
+    if (position !== -1) rest.splice(position, 1);
+    return position === -1;
+  });
+}

@@ -1,0 +1,64 @@
+import { relative } from 'node:path';
+import { descriptionIndex, exitWithLint } from './redocly.js';
+import { findChanges } from './vendor-diff/changes/find-changes.js';
+import { printChanges } from './vendor-diff/changes/print-changes.js';
+import { checkPages, readBoth } from './vendor-diff/check-pages.js';
+import { isClean } from './vendor-diff/check-result.js';
+import { type Options, readOptions, usage } from './vendor-diff/options.js';
+import { printCheck } from './vendor-diff/print-check.js';
+import { type Progress, progressTo } from './vendor-diff/progress.js';
+
+/** What is printed, and whether there is nothing to do. */
+interface Outcome {
+  result: object;
+  text: string;
+  isClean: boolean;
+}
+
+async function check({ pages, under }: Options, say: Progress): Promise<Outcome> {
+  const result = checkPages(await readBoth({ pages, under, index: descriptionIndex }, say));
+  return { result, text: printCheck(result), isClean: isClean(result) };
+}
+
+async function changes(
+  { pages, text }: Options,
+  newPages: string,
+  say: Progress,
+): Promise<Outcome> {
+  const result = await findChanges(
+    { old: pages, new: newPages, index: descriptionIndex, text },
+    say,
+  );
+  const { summary } = result;
+  return {
+    result,
+    text: printChanges(result),
+    isClean: summary.changes + summary.unreadable === 0,
+  };
+}
+
+/** Files by their paths from the current folder, as in the text for people. */
+function toJson(result: object): string {
+  return JSON.stringify(
+    result,
+    (key, value) => (key === 'file' && typeof value === 'string' ? relative('', value) : value),
+    2,
+  );
+}
+
+/** Compares what it is asked to and prints the result; gives the exit code. */
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  if (!options) {
+    console.log(usage);
+    return 0;
+  }
+  const { newPages, json } = options;
+  const { say, done } = progressTo(process.stderr);
+  const comparing = newPages === undefined ? check(options, say) : changes(options, newPages, say);
+  const outcome = await comparing.finally(done);
+  console.log(json ? toJson(outcome.result) : outcome.text);
+  return outcome.isClean ? 0 : 1;
+}
+
+process.exitCode = await main().catch(exitWithLint);

@@ -1,0 +1,118 @@
+import { dirname, join } from 'node:path';
+import type { Difference } from '../compare/difference.js';
+import { type OperationSpot, operationSpots } from './operation-spots.js';
+import { keywordOf, schemaSpots } from './schema-spots.js';
+import { type Spot, YamlTree } from './yaml-tree.js';
+
+/** A line of a file. */
+export interface FilePlace {
+  file: string;
+  line: number;
+}
+
+/** What is looked for: a place and an aspect, as the comparison names them. */
+export type SoughtPlace = Pick<Difference, 'operationId' | 'place' | 'aspect' | 'component'>;
+
+/** Finds the lines of `openapi/` that a difference or a change is about. */
+export class DescriptionPlaces {
+  readonly #tree = new YamlTree();
+  readonly #file: string;
+  readonly #operations: OperationSpot[];
+
+  /** @param index file of the description's index. */
+  constructor(index: string) {
+    this.#file = index;
+    this.#operations = operationSpots(this.#tree, this.#tree.root(index));
+  }
+
+  /** Our name of an operation of the vendor. */
+  operationIdOf(vendorId: string): string | undefined {
+    return this.#operations.find((one) => one.vendorId === vendorId)?.operationId;
+  }
+
+  /** Where ours stands, or else the nearest thing around the place where it is missing. */
+  find(sought: SoughtPlace): FilePlace {
+    const all = this.findAll(sought);
+    const { component = '' } = sought;
+    const inComponent = all.find(({ file }) => file.endsWith(`/${component}.yaml`));
+    return inComponent ?? all[0] ?? { file: this.#file, line: 1 };
+  }
+
+  /** Every such line: a field of several kinds of an object stands in several files. */
+  findAll({ operationId, place, aspect }: SoughtPlace): FilePlace[] {
+    if (operationId === 'error-codes') return [this.#errorCode(place)];
+    const known = this.#operations.find((one) => one.operationId === operationId);
+    const [first = '', ...steps] = place.split('.');
+    const inIndex = this.#tree.child(this.#tree.root(this.#file), known ? first : 'paths');
+    if (!known || first === 'security') return placesOf(inIndex);
+    if (first === 'path') return placesOf(known.path);
+    if (first === 'parameters')
+      return placesOf(this.#parameter(known, steps[0] ?? '', aspect) ?? known.operation);
+    if (first === 'request' || first === 'response') {
+      const spots = this.#body(known, first, steps, aspect);
+      return placesOf(...(spots.length > 0 ? spots : [known.operation]));
+    }
+    return placesOf(this.#tree.child(known.operation, first) ?? known.operation);
+  }
+
+  /** The files of the examples of a body, `request` or `response.200`. */
+  examples(operationId: string, place: string): FilePlace[] {
+    const known = this.#operations.find((one) => one.operationId === operationId);
+    const [side, status = ''] = place.split('.');
+    const media = known && this.#media(known, side === 'request' ? 'request' : 'response', status);
+    const examples = this.#tree.items(this.#tree.child(media, 'examples'));
+    return placesOf(...examples.map((example) => this.#tree.target(example)));
+  }
+
+  #errorCode(code: string): FilePlace {
+    const file = join(dirname(this.#file), 'error-codes.yaml');
+    const entries = this.#tree.items(this.#tree.child(this.#tree.root(file), 'codes'));
+    const entry = entries.find((one) => this.#tree.text(this.#tree.child(one, 'code')) === code);
+    return { file, line: entry?.line ?? 1 };
+  }
+
+  #parameter({ item, operation }: OperationSpot, name: string, aspect: string): Spot | undefined {
+    const tree = this.#tree;
+    const lists = [operation, item].map((owner) => tree.child(owner, 'parameters'));
+    const own = lists
+      .flatMap((list) => tree.items(list))
+      .map((parameter) => tree.target(parameter))
+      .find((parameter) => tree.text(tree.child(parameter, 'name')) === name);
+    if (!own) return lists.find((list) => list !== undefined);
+    return keywordOf(tree, tree.child(own, 'schema'), aspect) ?? tree.child(own, aspect) ?? own;
+  }
+
+  #body(
+    known: OperationSpot,
+    side: 'request' | 'response',
+    steps: readonly string[],
+    aspect: string,
+  ): Spot[] {
+    const [status = '', ...inAnswer] = steps;
+    const schema = this.#tree.child(this.#media(known, side, status), 'schema');
+    const fields = side === 'request' ? steps : inAnswer;
+    if (schema && aspect !== 'status') return schemaSpots(this.#tree, schema, { fields, aspect });
+    const around = this.#owner(known, side, status);
+    const answers = this.#tree.child(known.operation, 'responses');
+    return [around ?? answers].flatMap((spot) => spot ?? []);
+  }
+
+  #owner({ operation }: OperationSpot, side: string, status: string): Spot | undefined {
+    return side === 'request'
+      ? this.#tree.child(operation, 'requestBody')
+      : this.#tree.at(operation, 'responses', status);
+  }
+
+  #media(known: OperationSpot, side: 'request' | 'response', status: string): Spot | undefined {
+    const content = this.#tree.child(this.#owner(known, side, status), 'content');
+    return this.#tree.items(content)[0];
+  }
+}
+
+function placesOf(...spots: readonly (Spot | undefined)[]): FilePlace[] {
+  const places = spots.flatMap((spot) => (spot ? [{ file: spot.file, line: spot.line }] : []));
+  return places.filter(
+    ({ file, line }, index) =>
+      places.findIndex((one) => one.file === file && one.line === line) === index,
+  );
+}

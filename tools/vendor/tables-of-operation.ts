@@ -1,0 +1,20 @@
+import type { Field, ObjectTable, Operation } from './facts.js';
+
+type Tables = Pick<Operation, 'parameters' | 'request' | 'responses' | 'objects'>;
+
+/** The rows of all tables of an operation. */
+export function fieldsOf({ parameters, request, responses, objects }: Tables): Field[] {
+  const bodies = [request, ...responses, ...objects];
+  return [...parameters, ...bodies.flatMap((table) => table?.fields ?? [])];
+}
+
+/** The object table that a field refers to; a table that cannot be read has been reported. */
+export function objectTableOf(
+  { objects }: Pick<Operation, 'objects'>,
+  field: Field,
+): ObjectTable | undefined {
+  if (!field.object) return undefined;
+  return objects.find(({ name, anchor }) =>
+    field.anchor ? anchor === field.anchor : name === field.object,
+  );
+}

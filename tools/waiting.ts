@@ -1,0 +1,30 @@
+import type { Waiter } from './openapi-document.js';
+
+/** What to look at while waiting for what an operation starts. */
+export interface Waiting {
+  /** Path of the polled field, such as `tasks[0].status`. */
+  field: string;
+  /** What ends the wait, each as a clause. */
+  ends: string[];
+  failure: readonly string[];
+}
+
+/** Reads `x-waiter` for people. */
+export function readWaiter({ state, success = [], failure = [], gone }: Waiter): Waiting {
+  const field = state
+    .replace(/^.*#\//, '')
+    .replace(/\/(\d+)/g, '[$1]')
+    .replaceAll('/', '.');
+  const ends = [
+    ...(success.length > 0 ? [`\`${field}\` is ${success.join(' or ')}`] : []),
+    ...(gone ? ['it answers 404'] : []),
+  ];
+  return { field, ends, failure };
+}
+
+/** How to wait, such as: poll `showInstance` until `status` is RUNNING. */
+export function waitingSentence(waiter: Waiter): string {
+  const { ends, failure } = readWaiter(waiter);
+  const failed = failure.length > 0 ? ` ${failure.join(' or ')} means that it failed.` : '';
+  return `poll \`${waiter.poll}\` until ${ends.join(', or ')}.${failed}`;
+}
