@@ -12,4 +12,10 @@ describe('the examples of a page', () => {
   ])('finds %s', (_, from, to, difference) => {
     expect(differencesAfter(from, to)).toContain(difference);
   });
+
+  it('are still read when a kind has lost what tells it apart', () => {
+    const created = 'TopicCreated:\n      type: object';
+    const broken = created.replace('type', 'discriminator: { propertyName: id }\n      type');
+    expect(differencesAfter(created, broken)).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import {
   bodyOf,
@@ -40,7 +40,7 @@ export function compareExamples(
       report({ line: example.line, place, aspect: 'example', page_says: 'a body', we_say: 'none' });
       continue;
     }
-    const validate = strictly(document).getSchema(`description${schema.$ref}`);
+    const validate = validatorOf(document, schema.$ref);
     if (!validate || validate(example.value)) continue;
     for (const error of validate.errors ?? []) {
       // Each keyword of ajv has parameters of its own; only one has this.
@@ -65,15 +65,30 @@ export function compareExamples(
   }
 }
 
-const validators = new WeakMap<OpenApiDocument, Ajv2020>();
+/** Two readers of a description, made when they are asked for. */
+const readers = {
+  byKind: new WeakMap<OpenApiDocument, Ajv2020>(),
+  byTrial: new WeakMap<OpenApiDocument, Ajv2020>(),
+};
 
-function strictly(document: OpenApiDocument): Ajv2020 {
-  const known = validators.get(document);
+function validatorOf(document: OpenApiDocument, reference: string): ValidateFunction | undefined {
+  const read = (kind: keyof typeof readers) =>
+    strictly(document, kind).getSchema(`description${reference}`);
+  try {
+    return read('byKind');
+  } catch {
+    // A kind has lost what tells it apart, which the comparison of its fields reports.
+    return read('byTrial');
+  }
+}
+
+function strictly(document: OpenApiDocument, kind: keyof typeof readers): Ajv2020 {
+  const known = readers[kind].get(document);
   if (known) return known;
-  const ajv = new Ajv2020({ strict: false, allErrors: true, discriminator: true });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, discriminator: kind === 'byKind' });
   addFormats.default(ajv);
   ajv.addSchema(closed(structuredClone(document)), 'description');
-  validators.set(document, ajv);
+  readers[kind].set(document, ajv);
   return ajv;
 }
 
