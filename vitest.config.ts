@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const alias = { 'otc-dms-kafka': new URL('./src/index.ts', import.meta.url).pathname };
+const sourceOf = (file: string) => new URL(`./src/${file}.ts`, import.meta.url).pathname;
+// The package by its own names, from source.
+const alias = [
+  { find: /^otc-dms-kafka$/, replacement: sourceOf('index') },
+  { find: /^otc-dms-kafka\/(error-codes|http|node|operations)$/, replacement: sourceOf('$1') },
+  { find: '#digest', replacement: sourceOf('signing/digest-node') },
+];
 
 export default defineConfig({
   test: {
@@ -10,7 +16,10 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'bench/*.test.ts'],
+        },
       },
       {
         resolve: { alias },

@@ -1,7 +1,8 @@
 // Prints the Smart Connect tasks of a Kafka instance as a table. Run it with `npx tsx examples/list-tasks.ts`
 // and these environment variables: DMS_BASE_URL (a mock) or DMS_REGION (such as eu-de), DMS_PROJECT_ID,
 // DMS_INSTANCE_ID and DMS_TOKEN (an IAM token of the project).
-import { createDmsClient, DmsError, type Region, tokenAuth } from 'otc-dms-kafka';
+import { ApiError, createDmsClient, DmsError, type Region, tokenAuth } from 'otc-dms-kafka';
+import 'otc-dms-kafka/error-codes';
 
 try {
   const dms = createDmsClient({
@@ -21,6 +22,7 @@ try {
   // A refused request, no connection, or a wrong option: the message says it all.
   if (!(error instanceof DmsError || error instanceof TypeError)) throw error;
   console.error(error.message);
+  if (error instanceof ApiError && error.remedy) console.error(error.remedy);
   process.exit(1);
 }
 

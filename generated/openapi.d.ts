@@ -1721,4046 +1721,159 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** Switch of automatic topic creation. */
-        AutoTopicCreationRequest: {
-            /**
-             * Whether a missing topic is created when a client first uses it.
-             * @example true
-             */
-            enable_auto_topic: boolean;
-        };
-        /** Availability zone (AZ), a part of a region with power and network of its own. */
-        AvailabilityZone: {
-            /**
-             * Code of the AZ, its short name in other services of the cloud.
-             * @example eu-de-01
-             */
-            code?: string;
-            /**
-             * ID of the AZ, 32 hexadecimal digits. `available_zones` of a new instance takes it.
-             * @example bf84aba586ce4e948da0b97d9a7d62fb
-             */
-            id: string;
-            /**
-             * Name of the AZ, for people.
-             * @example eu-de-01
-             */
-            name?: string;
-            /**
-             * Number of a port of the AZ, as text. No page says what it serves.
-             * @example 8002
-             */
-            port?: string;
-            /**
-             * Whether the AZ has room for new instances, a boolean as text.
-             * `true` with room, `false` when it is sold out.
-             * @example true
-             */
-            resource_availability?: "true" | "false" | (string & {});
-        };
-        /** Availability zones of a region. */
-        AvailabilityZoneList: {
-            /** Availability zones of the region, with and without room. */
-            available_zones: components["schemas"]["AvailabilityZone"][];
-            /**
-             * ID of the region, the one in the name of the endpoint.
-             * @example eu-de
-             */
-            region_id: string;
-        };
-        /** Change of an instance that the service carries out in the background. */
-        BackgroundTask: {
-            /**
-             * Format: date-time
-             *
-             * Time at which the task started, in ISO 8601 with milliseconds, in UTC.
-             * @example 2024-02-22T09:14:17.176Z
-             */
-            created_at?: string;
-            /**
-             * ID of the task, 32 hexadecimal digits.
-             * @example 8abf2c1d9b4e47f0a1c35d7e90b6f824
-             */
-            id: string;
-            /**
-             * Kind of change. The examples of the vendor show
-             * `modifyAutoTopic` (topics created automatically, on or off),
-             * `changeRetentionPolicy` (what happens when the disk is nearly full) and
-             * `bindInstancePublicIp` (public access, on or off). There are others.
-             * @example changeRetentionPolicy
-             */
-            name: string;
-            /**
-             * Parameters of the change, such as old and new settings: a JSON object as text.
-             * Its fields depend on `name`.
-             * @example {"new_retention_policy":"produce_reject","origin_retention_policy":"time_base"}
-             */
-            params?: string;
-            /**
-             * Status of the task.
-             * Known are
-             * `CREATED` before it begins,
-             * `EXECUTING` while it runs,
-             * `SUCCESS` and `FAILED` when it has ended,
-             * `CANCELLED` when a scheduled task was called off,
-             * `DELETED` when it was deleted.
-             * The service may add others.
-             */
-            status: components["schemas"]["BackgroundTaskStatus"];
-            /**
-             * Format: date-time
-             *
-             * Time of the latest change of the task, in ISO 8601 with milliseconds, in UTC.
-             * It is the end time once the task has ended.
-             * @example 2024-02-22T09:14:22.162Z
-             */
-            updated_at?: string;
-            /**
-             * ID of the IAM user who started the task.
-             * @example 0b4f7a2c9d1e4c6f8a35e7d20c91b6f4
-             */
-            user_id?: string;
-            /**
-             * Name of the IAM user who started the task, in the vendor's examples `paas_dms`.
-             * @example otc-admin
-             */
-            user_name?: string;
-        };
-        /** Page of background tasks, or the one task that was asked for. */
-        BackgroundTaskList: {
-            /**
-             * Number of tasks that match, on all pages, as text.
-             * @example 2
-             */
-            task_count: string;
-            /** Tasks of this page, the latest first in the examples of the vendor. */
-            tasks: components["schemas"]["BackgroundTask"][];
-        };
-        /**
-         * Status of the task.
-         * Known are
-         * `CREATED` before it begins,
-         * `EXECUTING` while it runs,
-         * `SUCCESS` and `FAILED` when it has ended,
-         * `CANCELLED` when a scheduled task was called off,
-         * `DELETED` when it was deleted.
-         * The service may add others.
-         * @example SUCCESS
-         */
-        BackgroundTaskStatus: "CREATED" | "EXECUTING" | "SUCCESS" | "FAILED" | "CANCELLED" | "DELETED" | (string & {});
-        /** Disk of a broker. Sizes are rounded and written with a letter for the unit, powers of 1024: `12K`, `53M`, `66G`. */
-        BrokerDiskUsage: {
-            /**
-             * Name of the broker, `broker-` and its ID.
-             * @example broker-0
-             */
-            broker_name: string;
-            /**
-             * Free space of the disk, as text with a unit. It is less than the rest, since the file system reserves some.
-             * @example 148G
-             */
-            data_disk_free?: string;
-            /**
-             * Size of the disk, as text with a unit.
-             * @example 164G
-             */
-            data_disk_size?: string;
-            /**
-             * Used space of the disk, as text with a unit.
-             * @example 8.3G
-             */
-            data_disk_use?: string;
-            /**
-             * Used share of the disk, in whole percent, as text.
-             * @example 6
-             */
-            data_disk_use_percentage?: string;
-            /**
-             * Whether the figures could be read, as a sentence for people, such as `Success get info`. No list of its values is known.
-             * @example Success get info
-             */
-            status?: string;
-            /** Partitions that match the filter, each with what its replica on this broker uses. */
-            topic_list?: components["schemas"]["PartitionDiskUsage"][];
-        };
-        /** Brokers of an instance, and what they hold. */
-        Cluster: {
-            /** All brokers of the cluster. */
-            brokers: components["schemas"]["ClusterBroker"][];
-            /**
-             * Number of consumer groups.
-             * @example 3
-             */
-            consumers_count?: number;
-            /**
-             * ID of the broker that is the controller, a number as text. It equals a `broker_id`.
-             * @example 1
-             */
-            controller?: string;
-            /**
-             * Number of replicas that are in sync with their leader, leaders included.
-             * @example 87
-             */
-            isr_replicas_count?: number;
-            /**
-             * Number of partitions that have a leader, and so can be written and read.
-             * @example 34
-             */
-            online_partitions_count?: number;
-            /**
-             * Number of partitions of all topics, each counted once whatever its replicas.
-             * @example 34
-             */
-            partitions_count?: number;
-            /**
-             * Number of replicas of all partitions, leaders included.
-             * @example 87
-             */
-            replicas_count?: number;
-            /**
-             * Number of topics.
-             * @example 10
-             */
-            topics_count?: number;
-        };
-        /** Broker of a cluster. */
-        ClusterBroker: {
-            /**
-             * ID of the broker, a number from 0 as text. Other operations give the same ID as a number.
-             * @example 0
-             */
-            broker_id: string;
-            /**
-             * IP address of the broker.
-             * @example 192.168.0.61
-             */
-            host?: string;
-            /**
-             * Whether the broker is the controller of the cluster.
-             * @example false
-             */
-            is_controller?: boolean;
-            /**
-             * Whether the broker can be reached.
-             * @example true
-             */
-            is_health?: boolean;
-            /**
-             * Port that the broker listens on.
-             * @example 9093
-             */
-            port?: number;
-            /**
-             * Format: int64
-             *
-             * Time when the broker joined the cluster, in epoch milliseconds.
-             * @example 1708329900000
-             */
-            register_time?: number;
-            /**
-             * Version of Kafka that the broker runs.
-             * @example 2.7
-             */
-            version?: string;
-        };
-        /** What Kafka knows of the cluster of an instance. */
-        ClusterMetadata: {
-            /** Brokers of an instance, and what they hold. */
-            cluster: components["schemas"]["Cluster"];
-        };
-        /**
-         * Size of Smart Connect.
-         * Instances of a new flavor take `node_cnt` alone; the other two fields belong to old flavors.
-         */
-        ConnectorCreateRequest: {
-            /**
-             * Number of brokers for connectors, 2 to 16, as a number or as a string of digits.
-             * @default 2
-             * @example 2
-             */
-            node_cnt?: number | string;
-            /**
-             * Specification code of the connectors. Mandatory for an instance of an old flavor.
-             * @example kafka.c3.mini.connector
-             */
-            spec_code?: string;
-            /**
-             * Bandwidth that Smart Connect may use, equal to that of the instance.
-             * @example 100MB
-             */
-            specification?: string;
-        };
-        /** Background job that enables Smart Connect. */
-        ConnectorCreateResult: {
-            /**
-             * ID of Smart Connect on the instance.
-             * @example 55b78880-9077-4c74-ad5a-6868555f76a4
-             */
-            connector_id: string;
-            /**
-             * ID of the background job. No page documents an operation that takes it.
-             * @example 7c3ec20c-11de-4df9-acc0-7ef1dea25dfe
-             */
-            job_id: string;
-        };
-        /** Consumer group as a list shows it. */
-        ConsumerGroup: {
-            /**
-             * ID of the broker that coordinates the group, as `showCluster` returns it.
-             * @example 1
-             */
-            coordinator_id?: number;
-            /**
-             * Format: int64
-             *
-             * Time of creation, in epoch milliseconds.
-             * @example 1708336800000
-             */
-            createdAt?: number;
-            /**
-             * Text that `createKafkaConsumerGroup` was given, or null without one.
-             * @example Order processing
-             */
-            group_desc?: string | null;
-            /**
-             * ID of the group, which is its name and what consumers set as `group.id`.
-             * @example order-service
-             */
-            group_id: string;
-            /**
-             * Format: int64
-             *
-             * Number of messages that the group has yet to read, in all its topics.
-             * @example 12
-             */
-            lag?: number;
-            /**
-             * State of the consumer group:
-             * `DEAD` without members and metadata,
-             * `EMPTY` with metadata, without members,
-             * `PREPARING_REBALANCE` when its partitions are about to be shared out anew,
-             * `COMPLETING_REBALANCE` when all members have joined and wait for their partitions,
-             * `STABLE` when its members can read messages.
-             * The service may add others.
-             */
-            state?: components["schemas"]["ConsumerGroupState"];
-        };
-        /** Consumer that has joined a group, and the partitions that it reads. */
-        ConsumerGroupAssignedMember: {
-            /** What the consumer reads, one item for each topic. */
-            assignment: components["schemas"]["ConsumerGroupAssignment"][];
-            /**
-             * Name that the consumer gave itself as `client.id`.
-             * @example order-service-1
-             */
-            client_id?: string;
-            /**
-             * Address that the consumer connects from, an IP address behind a slash.
-             * @example /192.168.0.111
-             */
-            host?: string;
-            /**
-             * ID that the group gave the consumer, its `client_id` and a UUID.
-             * @example order-service-1-6b8ee551-d499-47d4-9beb-ba1527496785
-             */
-            member_id: string;
-        };
-        /** Partitions of a topic that one consumer reads. */
-        ConsumerGroupAssignment: {
-            /**
-             * Numbers of the partitions that the consumer reads, from 0.
-             * @example [
-             *   0,
-             *   1
-             * ]
-             */
-            partitions: number[];
-            /**
-             * Name of the topic that the consumer reads.
-             * @example orders
-             */
-            topic: string;
-        };
-        /** Consumer group with its members, their partitions and its offsets. */
-        ConsumerGroupAssignmentDetail: {
-            /**
-             * How partitions are shared out among the members, such as `range` or `roundrobin`; the consumer setting `partition.assignment.strategy` decides.
-             * @example range
-             */
-            assignment_strategy?: string;
-            /**
-             * ID of the broker that coordinates the group, as `showCluster` returns it.
-             * @example 1
-             */
-            coordinator_id?: number;
-            /**
-             * ID of the group, which is its name and what consumers set as `group.id`.
-             * @example order-service
-             */
-            group_id: string;
-            /** How far the group has read, one item for each partition of its topics. */
-            group_message_offsets: components["schemas"]["ConsumerGroupOffset"][];
-            /** Consumers that have joined the group. None while it is `EMPTY`. */
-            members: components["schemas"]["ConsumerGroupAssignedMember"][];
-            /**
-             * State of the consumer group:
-             * `DEAD` without members and metadata,
-             * `EMPTY` with metadata, without members,
-             * `PREPARING_REBALANCE` when its partitions are about to be shared out anew,
-             * `COMPLETING_REBALANCE` when all members have joined and wait for their partitions,
-             * `STABLE` when its members can read messages.
-             * The service may add others.
-             */
-            state?: components["schemas"]["ConsumerGroupState"];
-        };
-        /** One consumer group, and who reads what in it. */
-        ConsumerGroupAssignmentResult: {
-            /** Consumer group with its members, their partitions and its offsets. */
-            group: components["schemas"]["ConsumerGroupAssignmentDetail"];
-        };
-        /** Consumer groups to delete. */
-        ConsumerGroupBatchDeleteRequest: {
-            /**
-             * IDs of the groups to delete, which are their names.
-             * @example [
-             *   "order-replay-1",
-             *   "order-replay-2"
-             * ]
-             */
-            group_ids: string[];
-        };
-        /** What a deletion of several groups left over. */
-        ConsumerGroupBatchDeleteResult: {
-            /** Groups that were not deleted, with the reason. None if all are gone. */
-            failed_groups: components["schemas"]["ConsumerGroupDeleteFailure"][];
-            /**
-             * Number of groups that were not deleted, not of all.
-             * @example 0
-             */
-            total: number;
-        };
-        /** Consumer group to create. */
-        ConsumerGroupCreateRequest: {
-            /**
-             * What the group is for, in free text. `listInstanceConsumerGroups` returns it.
-             * @example Replays orders for tests
-             */
-            group_desc?: string;
-            /**
-             * Name of the group, 3 to 64 characters, which becomes its ID. Letters, digits, `.`, `-` and `_`, with a letter or `_` first; a group whose name begins with `_` has no monitoring data.
-             * @example order-replay-1
-             */
-            group_name: string;
-        };
-        /**
-         * The word `success`, without quotes.
-         * @example success
-         */
-        ConsumerGroupCreateResult: string;
-        /** Consumer group that was not deleted. */
-        ConsumerGroupDeleteFailure: {
-            /**
-             * Why the group was not deleted, for people. Unlike `error_msg` of a refused request.
-             * @example The group is not empty.
-             */
-            error_message?: string;
-            /**
-             * ID of the group that is still there, which is its name.
-             * @example order-replay-2
-             */
-            group_id: string;
-        };
-        /** Consumer group with its members and offsets. */
-        ConsumerGroupDetail: {
-            /**
-             * How partitions are shared out among the members, such as `range` or `roundrobin`; the consumer setting `partition.assignment.strategy` decides.
-             * @example range
-             */
-            assignment_strategy?: string;
-            /**
-             * ID of the broker that coordinates the group, as `showCluster` returns it.
-             * @example 1
-             */
-            coordinator_id?: number;
-            /**
-             * ID of the group, which is its name and what consumers set as `group.id`.
-             * @example order-service
-             */
-            group_id: string;
-            /** How far the group has read, one item for each partition of its topics. */
-            group_message_offsets: components["schemas"]["ConsumerGroupOffset"][];
-            /** Consumers that have joined the group. None while it is `EMPTY`. */
-            members: components["schemas"]["ConsumerGroupMember"][];
-            /**
-             * State of the consumer group:
-             * `DEAD` without members and metadata,
-             * `EMPTY` with metadata, without members,
-             * `PREPARING_REBALANCE` when its partitions are about to be shared out anew,
-             * `COMPLETING_REBALANCE` when all members have joined and wait for their partitions,
-             * `STABLE` when its members can read messages.
-             * The service may add others.
-             */
-            state?: components["schemas"]["ConsumerGroupState"];
-        };
-        /** One consumer group. */
-        ConsumerGroupDetailResult: {
-            /** Consumer group with its members and offsets. */
-            group: components["schemas"]["ConsumerGroupDetail"];
-        };
-        /** Page of consumer groups. */
-        ConsumerGroupList: {
-            /** Groups of this page. */
-            groups: components["schemas"]["ConsumerGroup"][];
-            /**
-             * Number of groups that match, on all pages.
-             * @example 3
-             */
-            total: number;
-        };
-        /** Consumer that has joined a group. */
-        ConsumerGroupMember: {
-            /**
-             * Name that the consumer gave itself as `client.id`.
-             * @example order-service-1
-             */
-            client_id?: string;
-            /**
-             * Address that the consumer connects from, an IP address behind a slash.
-             * @example /192.168.0.111
-             */
-            host?: string;
-            /**
-             * ID that the group gave the consumer, its `client_id` and a UUID.
-             * @example order-service-1-6b8ee551-d499-47d4-9beb-ba1527496785
-             */
-            member_id: string;
-        };
-        /** How far a group has read in a partition. */
-        ConsumerGroupOffset: {
-            /**
-             * Format: int64
-             *
-             * Number of messages that the group has yet to read here, `message_log_end_offset` less `message_current_offset`.
-             * @example 2
-             */
-            lag?: number;
-            /**
-             * Format: int64
-             *
-             * Offset that the group has committed, where it reads on.
-             * @example 48103
-             */
-            message_current_offset?: number;
-            /**
-             * Format: int64
-             *
-             * Log end offset (LEO), which the next message of the partition will get.
-             * @example 48105
-             */
-            message_log_end_offset?: number;
-            /**
-             * Number of the partition, from 0.
-             * @example 2
-             */
-            partition: number;
-            /**
-             * Name of the topic that the partition belongs to.
-             * @example orders
-             */
-            topic: string;
-        };
-        /** Where a consumer group is to read on. Send either `message_offset` or `timestamp`. */
-        ConsumerGroupOffsetResetRequest: {
-            /**
-             * Format: int64
-             *
-             * Offset to read on from. One before the earliest message means the earliest, one after the latest the latest.
-             * @example 48000
-             */
-            message_offset?: number;
-            /**
-             * Number of the partition whose offset is reset, from 0. -1, also when left out, means all partitions.
-             * @default -1
-             * @example 2
-             */
-            partition?: number;
-            /**
-             * Format: int64
-             *
-             * Time to read on from, in epoch milliseconds. One before the earliest message means the earliest, one after the latest the latest.
-             * @example 1708689000000
-             */
-            timestamp?: number;
-            /**
-             * Name of the topic whose offsets are reset. Name it: what a request without it resets is not documented. The console resets all topics at once too, but only to a time.
-             * @example orders
-             */
-            topic?: string;
-        };
-        /**
-         * State of the consumer group:
-         * `DEAD` without members and metadata,
-         * `EMPTY` with metadata, without members,
-         * `PREPARING_REBALANCE` when its partitions are about to be shared out anew,
-         * `COMPLETING_REBALANCE` when all members have joined and wait for their partitions,
-         * `STABLE` when its members can read messages.
-         * The service may add others.
-         * @example STABLE
-         */
-        ConsumerGroupState: "DEAD" | "EMPTY" | "PREPARING_REBALANCE" | "COMPLETING_REBALANCE" | "STABLE" | (string & {});
-        /** Addresses of all brokers for clients in other VPCs. */
-        CrossVpcAddressRequest: {
-            /**
-             * Address for clients (`advertised.listeners`), an IP address or a domain name, by the IP address that the broker listens on. All brokers are named, also those that keep their address.
-             * @example {
-             *   "192.168.0.61": "172.16.8.61",
-             *   "192.168.0.62": "172.16.8.62",
-             *   "192.168.0.63": "192.168.0.63"
-             * }
-             */
-            advertised_ip_contents: {
-                [key: string]: string;
-            };
-        };
-        /** Result of a change of addresses for cross-VPC access. */
-        CrossVpcAddressResult: {
-            /** Result for each broker. */
-            results: components["schemas"]["CrossVpcBrokerAddress"][];
-            /**
-             * Whether the change as a whole succeeded.
-             * @example true
-             */
-            success?: boolean;
-        };
-        /** Address of a broker for clients in other VPCs, and whether it was set. */
-        CrossVpcBrokerAddress: {
-            /**
-             * IP address or domain name that the broker now tells clients in other VPCs (`advertised.listeners`).
-             * @example 172.16.8.61
-             */
-            advertised_ip?: string;
-            /**
-             * IP address that the broker listens on.
-             * @example 192.168.0.61
-             */
-            ip: string;
-            /**
-             * Whether the address of this broker was set.
-             * @example true
-             */
-            success?: boolean;
-        };
-        /** Disk usage of an instance, by broker. */
-        DiskUsage: {
-            /** Disk of each broker. */
-            broker_list: components["schemas"]["BrokerDiskUsage"][];
-        };
-        /** Why a request was refused. */
-        ErrorResponse: {
-            /**
-             * Stable code of the error, such as `DMS.00404022`; the API gateway has its own, such as `APIGW.0301`.
-             * @example DMS.00404022
-             */
-            error_code: string;
-            /**
-             * What went wrong, in English, for people.
-             * @example This instance does not exist.
-             */
-            error_msg: string;
-            /**
-             * ID of the request, sent by the API gateway alone. Name it when you contact support.
-             * @example 9a21c6d04b7f4e5e8c3db1f60a72e945
-             */
-            request_id?: string;
-        };
-        /** Product that an instance can change to. */
-        ExtendProduct: {
-            /**
-             * CPU architectures that the product supports, such as `X86`.
-             * @example [
-             *   "X86"
-             * ]
-             */
-            arch_types?: string[];
-            /**
-             * Availability zones that have the product, in the form that `ios` has.
-             * @example [
-             *   "eu-de-01",
-             *   "eu-de-02"
-             * ]
-             */
-            available_zones?: string[];
-            /**
-             * Ways to pay, `hourly` by use and `monthly` in advance.
-             * @example [
-             *   "monthly",
-             *   "hourly"
-             * ]
-             */
-            charging_mode?: ("monthly" | "hourly" | (string & {}))[];
-            /**
-             * Flavor of the virtual machines (ECS) that the brokers run on.
-             * @example c6.large.2
-             */
-            ecs_flavor_id?: string;
-            /** Disk types that brokers of the product can have. */
-            ios?: components["schemas"]["ProductDiskType"][];
-            /**
-             * ID of the product, which names CPUs and memory of a broker: `c6.2u4g.cluster` has brokers with 2 CPUs and 4 GB. Products that end in `.dec` are for Dedicated Cloud.
-             * @example c6.2u4g.cluster
-             */
-            product_id: string;
-            /** Limits of instances of a product. All are numbers as text. */
-            properties?: components["schemas"]["ProductProperties"];
-            /** Features that instances of the product support. */
-            support_features?: components["schemas"]["ExtendProductFeature"][];
-            /**
-             * Whether instances have several brokers (`cluster`) or one (`single`).
-             * @example cluster
-             */
-            type?: "cluster" | "single" | (string & {});
-            /**
-             * Availability zones where the product is sold out, in the form that `ios` has.
-             * @example [
-             *   "eu-de-03"
-             * ]
-             */
-            unavailable_zones?: string[];
-        };
-        /** Feature that instances of a product support, and its limits. */
-        ExtendProductFeature: {
-            /**
-             * Name of the feature, such as `connector_obs` for dumping to OBS with Smart Connect.
-             * @example connector_obs
-             */
-            name: string;
-            /**
-             * Limits of the feature by name, numbers as text. `connector_obs` has `max_task`, `min_task`, `max_node` and `min_node`.
-             * @example {
-             *   "max_task": "10",
-             *   "min_task": "1",
-             *   "max_node": "10",
-             *   "min_node": "2"
-             * }
-             */
-            properties?: {
-                [key: string]: string;
-            };
-        };
-        /** Products that an instance can change to. */
-        ExtendProductList: {
-            /**
-             * Message engine of the products, `kafka`.
-             * @example kafka
-             */
-            engine?: string;
-            /** One entry for each product; the present one may be among them. */
-            products: components["schemas"]["ExtendProduct"][];
-            /**
-             * Versions of Kafka that the products support.
-             * @example [
-             *   "2.7",
-             *   "3.x"
-             * ]
-             */
-            versions?: string[];
-        };
-        /** Broker that coordinates a consumer group. */
-        GroupCoordinator: {
-            /**
-             * ID of the consumer group, which is its name.
-             * @example order-service
-             */
-            group_id: string;
-            /**
-             * IP address of the broker.
-             * @example 192.168.0.62
-             */
-            host?: string;
-            /**
-             * ID of the broker, a number from 0.
-             * @example 1
-             */
-            id?: number;
-            /**
-             * Port that the broker listens on.
-             * @example 9093
-             */
-            port?: number;
-        };
-        /** Coordinators of the consumer groups of an instance. */
-        GroupCoordinatorList: {
-            /** One coordinator for each consumer group; a broker may coordinate several. */
-            coordinators: components["schemas"]["GroupCoordinator"][];
-        };
-        /** Kafka instance with its size, state, addresses, network and settings. Fields are left out as far as they do not apply, or not yet while it is being created. */
-        Instance: {
-            /**
-             * First Kafka user, as set at creation. Only with SASL.
-             * @example shop-admin
-             */
-            access_user?: string;
-            /**
-             * Whether an agent is enabled on the instance; no page says which.
-             * @example false
-             */
-            agent_enable?: boolean;
-            /** Names of the availability zones that the brokers are in. */
-            available_zone_names?: string[];
-            /** IDs of the availability zones that the brokers are in. */
-            available_zones?: string[];
-            /**
-             * Number of brokers of the instance.
-             * @example 3
-             */
-            broker_num?: number;
-            /**
-             * Whether the brokers encrypt what they replicate among themselves.
-             * @example false
-             */
-            broker_ssl_enable?: boolean;
-            /**
-             * Whether the SSL certificate of the instance can be replaced.
-             * @example false
-             */
-            cert_replaced?: boolean;
-            /**
-             * Version of monitoring by Cloud Eye, such as `linux`.
-             * @example linux
-             */
-            ces_version?: string;
-            /**
-             * How the instance is paid. `1` is pay per use; the number for yearly and monthly billing is not documented.
-             * @example 1
-             */
-            charging_mode?: number;
-            /**
-             * Private IP addresses of the brokers, separated by commas. `port` goes with each of them.
-             * @example 192.168.0.61,192.168.0.62,192.168.0.63
-             */
-            connect_address?: string;
-            /**
-             * Whether Smart Connect, which copies messages elsewhere, is enabled.
-             * @example true
-             */
-            connector_enable?: boolean;
-            /**
-             * Number of brokers for the connectors of Smart Connect.
-             * @example 2
-             */
-            connector_node_num?: number;
-            /**
-             * Time of creation, in epoch milliseconds, as text.
-             * @example 1708329600000
-             */
-            created_at?: string;
-            /**
-             * Addresses for access from another VPC, as JSON text. An object with the private address of each broker as key; its value holds `advertised_ip`, `port` and `port_id`.
-             * @example {"192.168.0.61":{"advertised_ip":"192.168.0.61", "port":9011, "port_id":"5a0c7e19-3d84-4b62-9f51-c27d80e6a4b3"}}
-             */
-            cross_vpc_info?: string;
-            /**
-             * Free text about the instance, up to 1024 characters.
-             * @example Messages of the shop
-             */
-            description?: string;
-            /**
-             * Whether the disks are encrypted.
-             * @example false
-             */
-            disk_encrypted?: boolean;
-            /**
-             * ID of the key that encrypts the disks, empty while they are not encrypted.
-             * @example
-             */
-            disk_encrypted_key?: string;
-            /**
-             * Whether disaster recovery is set up for the instance.
-             * @example false
-             */
-            dr_enable?: boolean;
-            /**
-             * Whether access to topics is controlled per user.
-             * @example true
-             */
-            enable_acl?: boolean;
-            /**
-             * Whether logs of the instance are collected.
-             * @example false
-             */
-            enable_log_collection?: boolean;
-            /**
-             * Whether the brokers can be reached from the internet.
-             * @example false
-             */
-            enable_publicip?: boolean;
-            /**
-             * Message engine, always `kafka` here.
-             * @example kafka
-             */
-            engine?: string;
-            /**
-             * Version of Kafka that the brokers run.
-             * @example 2.7
-             */
-            engine_version?: string;
-            /**
-             * ID of the enterprise project that the instance belongs to, `0` for the default one.
-             * @example 0
-             */
-            enterprise_project_id?: string;
-            /**
-             * ID of the instance, a UUID.
-             * @example 9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6
-             */
-            instance_id: string;
-            /** IPv6 addresses of the brokers, empty without IPv6. */
-            ipv6_connect_addresses?: string[];
-            /**
-             * Whether the brokers have IPv6 addresses too.
-             * @example false
-             */
-            ipv6_enable?: boolean;
-            /**
-             * Private addresses of the brokers, as `host:port`, separated by commas.
-             * @example 192.168.0.61:9093,192.168.0.62:9093,192.168.0.63:9093
-             */
-            kafka_private_connect_address?: string;
-            /**
-             * State of public access, `closed` while there is none.
-             * @example closed
-             */
-            kafka_public_status?: string;
-            /**
-             * Protocol of clients while `ssl_enable` is true. `SASL_SSL` authenticates and encrypts, `SASL_PLAINTEXT` authenticates only. With `ssl_enable` false it has no effect.
-             * @example SASL_SSL
-             */
-            kafka_security_protocol?: "SASL_SSL" | "SASL_PLAINTEXT" | (string & {});
-            /**
-             * Begin of the maintenance window, as `HH:mm:ss`.
-             * @example 02:00:00
-             */
-            maintain_begin?: string;
-            /**
-             * End of the maintenance window, as `HH:mm:ss`.
-             * @example 06:00:00
-             */
-            maintain_end?: string;
-            /**
-             * URL for managing Kafka, at the private address of a broker.
-             * @example https://192.168.0.61:9999
-             */
-            management_connect_address?: string;
-            /**
-             * Name of the instance, 4 to 64 characters.
-             * @example kafka-shop
-             */
-            name: string;
-            /**
-             * Whether a new SSL certificate is enabled for the instance.
-             * @example false
-             */
-            new_auth_cert?: boolean;
-            /**
-             * Whether the instance is billed by the rules for new flavors.
-             * @example true
-             */
-            new_spec_billing_enable?: boolean;
-            /**
-             * Number of nodes of the instance. No page says how it differs from `broker_num`.
-             * @example 3
-             */
-            node_num?: number;
-            /**
-             * Largest number of partitions that the instance can hold, as text.
-             * @example 750
-             */
-            partition_num?: string;
-            /**
-             * Addresses of the brokers on the side of the tenant, as `host:port`, separated by commas.
-             * @example 100.86.75.15:9080,100.86.142.77:9080,100.86.250.167:9080
-             */
-            pod_connect_address?: string;
-            /**
-             * Port of the brokers at `connect_address`, 9092 without and 9093 with SASL.
-             * @example 9093
-             */
-            port?: number;
-            /**
-             * ID of the product that the instance was ordered as. `listEngineProducts` explains it.
-             * @example c6.2u4g.cluster
-             */
-            product_id?: string;
-            /**
-             * State of public access. `true` is on; `actived`, `closed` and `false` are off.
-             * @example false
-             */
-            public_access_enabled?: "true" | "actived" | "closed" | "false" | (string & {});
-            /**
-             * Bandwidth of public access, in Mbit/s; 0 while there is none.
-             * @example 0
-             */
-            public_bandwidth?: number;
-            /**
-             * Public addresses of the brokers, separated by commas. Only with public access.
-             * @example 203.0.113.34:9095,203.0.113.35:9095,203.0.113.36:9095
-             */
-            public_connect_address?: string;
-            /**
-             * Code of an old flavor, told apart by bandwidth. `mini` stands for 100 MB/s, `small.2` for 300, `middle.2` for 600 and `high.2` for 1200. New flavors have other codes.
-             * @example dms.instance.kafka.cluster.c3.mini
-             */
-            resource_spec_code?: "dms.instance.kafka.cluster.c3.mini" | "dms.instance.kafka.cluster.c3.small.2" | "dms.instance.kafka.cluster.c3.middle.2" | "dms.instance.kafka.cluster.c3.high.2" | (string & {});
-            /**
-             * Address for Kafka over REST, empty while that is off.
-             * @example
-             */
-            rest_connect_address?: string;
-            /**
-             * Whether Kafka over REST is on.
-             * @example false
-             */
-            rest_enable?: boolean;
-            /**
-             * What happens when the disks reach their capacity threshold. `produce_reject` refuses new messages, `time_base` deletes the oldest.
-             * @example produce_reject
-             */
-            retention_policy?: "produce_reject" | "time_base" | (string & {});
-            /** SASL mechanisms that clients can choose from. */
-            sasl_enabled_mechanisms?: ("PLAIN" | "SCRAM-SHA-512" | (string & {}))[];
-            /**
-             * ID of the security group that guards the instance, a UUID.
-             * @example c1e07b34-5a96-4d28-8f1b-63d9a4c70e85
-             */
-            security_group_id?: string;
-            /**
-             * Name of the security group that guards the instance.
-             * @example sg-kafka
-             */
-            security_group_name?: string;
-            /**
-             * Service class of the instance, such as `advanced`.
-             * @example advanced
-             */
-            service_type?: string;
-            /**
-             * Size of the instance, as text. Flavor and number of brokers, or, with an old flavor, the bandwidth such as `100MB`.
-             * @example c6.2u4g.cluster * 3 broker
-             */
-            specification?: string;
-            /**
-             * Whether clients must authenticate with SASL.
-             * @example true
-             */
-            ssl_enable?: boolean;
-            /**
-             * Whether clients must show a certificate too.
-             * @example false
-             */
-            ssl_two_way_enable?: boolean;
-            /**
-             * Status of the instance.
-             *
-             * - `CREATING`: it is being created.
-             * - `RUNNING`: it works and takes requests.
-             * - `ERROR`: it does not work, or could not be created.
-             * - `RESTARTING`: it is being restarted.
-             * - `EXTENDING`: its specification or public access is being changed, or Smart Connect enabled.
-             * - `EXTENDEDFAILED`: that change failed. The instance can neither be restarted, changed nor
-             *   deleted; the support can help.
-             * - `DELETING`: it is being deleted.
-             * - `CONNECTOR_DELETING`: Smart Connect is being disabled.
-             * - `FROZEN`: it is frozen, often for unpaid bills.
-             * - `RECYCLE`: it lies in the recycle bin.
-             *
-             * The service may add others.
-             */
-            status: components["schemas"]["InstanceStatus"];
-            /**
-             * ID of the storage of the instance as a resource, a UUID.
-             * @example 7d1a4c83-25be-4f60-9a37-e8c05b14d629
-             */
-            storage_resource_id?: string;
-            /**
-             * Part of `total_storage_space` that messages can fill, in GB.
-             * @example 492
-             */
-            storage_space?: number;
-            /**
-             * Speed of the disks. Codes with `high` are high I/O, codes with `ultra` ultra-high I/O.
-             * @example dms.physical.storage.ultra.v2
-             */
-            storage_spec_code?: string;
-            /**
-             * Storage class of the disks, such as `hec`.
-             * @example hec
-             */
-            storage_type?: string;
-            /**
-             * Address range of the subnet, in CIDR notation.
-             * @example 192.168.0.0/24
-             */
-            subnet_cidr?: string;
-            /**
-             * Network ID of the subnet that the brokers are in, a UUID.
-             * @example 2b9d47e1-80c3-4f5a-b6d9-1e7c03f8a452
-             */
-            subnet_id?: string;
-            /**
-             * Name of the subnet that the brokers are in.
-             * @example subnet-shop
-             */
-            subnet_name?: string;
-            /** Tags of the instance. */
-            tags?: components["schemas"]["Tag"][];
-            /**
-             * Storage that was ordered for the instance, in GB.
-             * @example 600
-             */
-            total_storage_space?: number;
-            /**
-             * Whether tracing is enabled on the instance.
-             * @example false
-             */
-            trace_enable?: boolean;
-            /**
-             * Kind of the instance. `cluster` has several brokers; others may exist.
-             * @example cluster
-             */
-            type?: "cluster" | (string & {});
-            /**
-             * Storage that messages fill by now, in GB.
-             * @example 25
-             */
-            used_storage_space?: number;
-            /**
-             * ID of the user who created the instance, 32 hexadecimal digits.
-             * @example 0b4f7a2c9d1e4c6f8a35e7d20c91b6f4
-             */
-            user_id?: string;
-            /**
-             * Name of the user who created the instance. Not a Kafka user.
-             * @example otc-admin
-             */
-            user_name?: string;
-            /**
-             * ID of the virtual private cloud (VPC) of the instance, a UUID.
-             * @example 6f1c9a52-4d0b-4b8e-9c37-a2e85d1f7043
-             */
-            vpc_id?: string;
-            /**
-             * Name of the VPC that the brokers are in.
-             * @example vpc-shop
-             */
-            vpc_name?: string;
-        };
-        /**
-         * What is to be done, and with which instances: those of `instances`, or, for `delete` alone, all
-         * that failed to be created.
-         */
-        InstanceActionRequest: {
-            /**
-             * What is done.
-             * `restart` restarts, and clients can neither write nor read meanwhile.
-             * `delete` deletes with all messages, without a backup.
-             * @example restart
-             * @enum {string}
-             */
-            action: "restart" | "delete";
-            /**
-             * `kafka` deletes all Kafka instances of the project that failed to be created. Only with `action: delete`.
-             * @example kafka
-             * @enum {string}
-             */
-            all_failure?: "kafka";
-            /**
-             * IDs of the instances, 1 to 50, each once.
-             * @example [
-             *   "b54c9dd8-61f2-4a0d-93b7-2e85c7d40f16"
-             * ]
-             */
-            instances?: string[];
-        };
-        /** Whether the restart or deletion of one instance began. */
-        InstanceActionResult: {
-            /**
-             * ID of the instance, a UUID.
-             * @example b54c9dd8-61f2-4a0d-93b7-2e85c7d40f16
-             */
-            instance: string;
-            /**
-             * `success` when the restart or deletion began, which `showInstance` then follows; `failed` when it did not.
-             * @example success
-             */
-            result: "success" | "failed" | (string & {});
-        };
-        /** Results, one for each instance of the request. */
-        InstanceActionResults: {
-            /** Result for each instance. A status of 200 does not mean that all succeeded. */
-            results: components["schemas"]["InstanceActionResult"][];
-        };
-        /**
-         * Yearly or monthly billing. Leave it out to pay per use.
-         *
-         * - With `charging_mode: prePaid`, `period_type` and `period_num` are mandatory; otherwise both
-         *   are refused.
-         * - `period_num` goes up to 9 months or 3 years.
-         */
-        InstanceBillingRequest: {
-            /**
-             * How the instance is paid, `prePaid` by the month or year, `postPaid` per use.
-             * @default postPaid
-             * @example prePaid
-             * @enum {string}
-             */
-            charging_mode?: "prePaid" | "postPaid";
-            /**
-             * Whether the order is paid at once from the account. Otherwise it waits until somebody pays it.
-             * @default false
-             * @example true
-             */
-            is_auto_pay?: boolean;
-            /**
-             * Whether the subscription renews itself when its period ends.
-             * @default false
-             * @example true
-             */
-            is_auto_renew?: boolean;
-            /**
-             * Length of the subscription, 1 to 9 months or 1 to 3 years. Only with `charging_mode: prePaid`, and mandatory there.
-             * @example 3
-             */
-            period_num?: number;
-            /**
-             * Unit of `period_num`. Only with `charging_mode: prePaid`, and mandatory there.
-             * @example month
-             * @enum {string}
-             */
-            period_type?: "month" | "year";
-        };
-        /**
-         * More brokers, each with as much storage as the present ones.
-         * The service goes on meanwhile. Topics stay where they are until `createReassignmentTask` moves
-         * them to the new brokers.
-         */
-        InstanceBrokerResizeRequest: {
-            /**
-             * New number of brokers in all, more than now and at most `max_broker` of the product.
-             * @example 4
-             */
-            new_broker_num: number;
-            /**
-             * New storage of the whole instance, in GB: `new_broker_num` times storage of a broker, which stays as it is.
-             * @example 800
-             */
-            new_storage_space: number;
-            /**
-             * Kind of change.
-             * @constant
-             */
-            oper_type: "horizontal";
-            /**
-             * IDs of elastic IP addresses for the new brokers, separated by commas. Needed where the instance has public access.
-             * @example 87864a38-5d3f-4e47-8a6c-b1f9e20d7c45
-             */
-            publicip_id?: string;
-            /**
-             * ID of a standby subnet for the new brokers, a UUID. Only after agreement with the support of the cloud.
-             * @example 4d7f0c92-6a1b-4e83-95d2-c8b03e71fa60
-             */
-            second_tenant_subnet_id?: string;
-            /**
-             * Private IPv4 addresses for the new brokers, at most one for each. Brokers beyond the list get addresses at random.
-             * @example [
-             *   "192.168.0.64"
-             * ]
-             */
-            tenant_ips?: string[];
-        };
-        /** Kafka settings of an instance. */
-        InstanceConfigs: {
-            /** Settings that can be read and changed, each with its values. */
-            kafka_configs: components["schemas"]["KafkaConfig"][];
-        };
-        /** New values of Kafka settings; a setting that is left out stays as it is. */
-        InstanceConfigsModifyRequest: {
-            /** Settings with their new values. `showInstanceConfigs` returns the names and the values that are allowed. */
-            kafka_configs?: components["schemas"]["KafkaConfigValue"][];
-        };
-        /** Background task that changes the settings, and how many there are of each kind. */
-        InstanceConfigsModifyResult: {
-            /**
-             * Number of dynamic settings among those to change. They need no restart.
-             * @example 1
-             */
-            dynamic_config?: number;
-            /**
-             * ID of the background task, 32 hexadecimal digits. `showBackgroundTask` takes it.
-             * @example 8abf2c1d9b4e47f0a1c35d7e90b6f828
-             */
-            job_id: string;
-            /**
-             * Number of static settings among those to change. They need a restart of the instance.
-             * @example 1
-             */
-            static_config?: number;
-        };
-        /**
-         * What the new instance is to be.
-         *
-         * - With `ssl_enable: true`, `access_user` and `password` are mandatory; otherwise both are
-         *   refused.
-         * - With `enable_publicip: true`, `publicip_id` is mandatory.
-         * - With `disk_encrypted_enable: true`, `disk_encrypted_key` is mandatory; with `false` it stays
-         *   empty.
-         * - `maintain_begin` and `maintain_end` come together.
-         * - The largest `storage_space` depends on `product_id`.
-         */
-        InstanceCreateRequest: {
-            /**
-             * First Kafka user, 4 to 64 letters, digits, hyphens or underscores, beginning with a letter. Mandatory with `ssl_enable: true`, refused without.
-             * @example shop-admin
-             */
-            access_user?: string;
-            /**
-             * CPU architecture of the brokers, always `X86`.
-             * @example X86
-             * @enum {string}
-             */
-            arch_type?: "X86";
-            /**
-             * IDs of the availability zones for the brokers, either one or at least three; two are refused.
-             * `listAvailableZones` returns them as `id`.
-             */
-            available_zones: components["schemas"]["InstanceZones"];
-            /**
-             * Number of brokers, within the limits that `listEngineProducts` returns for the product.
-             * @example 3
-             */
-            broker_num: number;
-            /**
-             * Yearly or monthly billing. Leave it out to pay per use.
-             *
-             * - With `charging_mode: prePaid`, `period_type` and `period_num` are mandatory; otherwise both
-             *   are refused.
-             * - `period_num` goes up to 9 months or 3 years.
-             */
-            bss_param?: components["schemas"]["InstanceBillingRequest"];
-            /**
-             * Whether Smart Connect, which copies messages elsewhere, is enabled from the start. `createConnector` enables it later.
-             * @default false
-             * @example false
-             */
-            connector_enable?: boolean;
-            /** Free text about the instance, up to 1024 characters. */
-            description?: components["schemas"]["InstanceDescription"];
-            /**
-             * Whether the disks are encrypted. Needs `disk_encrypted_key`.
-             * @example false
-             */
-            disk_encrypted_enable?: boolean;
-            /**
-             * ID of the key of Key Management Service (KMS) that encrypts the disks. Mandatory with `disk_encrypted_enable: true`, otherwise left out or empty.
-             * @example 3f7b91d0-b953-4875-a743-5c2e8d60fa17
-             */
-            disk_encrypted_key?: string;
-            /**
-             * Whether a topic is created when a client first writes to it or reads from it, with 3 partitions and 3 replicas. `updateInstanceAutoCreateTopic` changes it later.
-             * @default false
-             * @example false
-             */
-            enable_auto_topic?: boolean;
-            /**
-             * Whether the brokers can be reached from the internet. Needs `publicip_id`.
-             * @default false
-             * @example false
-             */
-            enable_publicip?: boolean;
-            /**
-             * Message engine, always `kafka`, in the body as in the path.
-             * @example kafka
-             * @enum {string}
-             */
-            engine: "kafka";
-            /**
-             * Version of Kafka. `3.x` is sent as it stands; which version 3 that is, no page says.
-             * @example 2.7
-             * @enum {string}
-             */
-            engine_version: "1.1.0" | "2.3.0" | "2.7" | "3.x";
-            /**
-             * ID of the enterprise project that the instance belongs to, `0` for the default one. Mandatory for an account with enterprise projects.
-             * @example 0
-             */
-            enterprise_project_id?: string;
-            /**
-             * Whether the brokers get IPv6 addresses too. The VPC must support IPv6.
-             * @example false
-             */
-            ipv6_enable?: boolean;
-            /**
-             * How clients reach an instance with `ssl_enable: true`. Fixed once the instance exists.
-             * `SASL_SSL`, also when the field is left out, authenticates and encrypts with SSL certificates.
-             * `SASL_PLAINTEXT` authenticates and sends messages in plain text: faster, for trusted networks.
-             */
-            kafka_security_protocol?: components["schemas"]["InstanceSecurityProtocol"];
-            /**
-             * Begin of the maintenance window, as `HH:mm` or `HH:mm:ss`. The windows are those of `showMaintainWindows`; without the field it begins at 02:00.
-             * @example 02:00
-             */
-            maintain_begin?: string;
-            /**
-             * End of the maintenance window, as `HH:mm` or `HH:mm:ss`, four hours after `maintain_begin`; without the field it ends at 06:00.
-             * @example 06:00
-             */
-            maintain_end?: string;
-            /** Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Begin with a letter: some pages ask for one. */
-            name: components["schemas"]["InstanceName"];
-            /**
-             * Format: password
-             *
-             * Password of `access_user`, 8 to 32 characters of printable ASCII, not beginning with a
-             * hyphen.
-             * At least three of these kinds: lower-case letters, upper-case letters, digits, special
-             * characters including the space.
-             * Mandatory with `ssl_enable: true`, refused without. No answer returns it.
-             * @example Kafka-1-Example
-             */
-            password?: string;
-            /**
-             * ID of the product, which sets CPU and memory of a broker. `listEngineProducts` returns the products that can be ordered.
-             * @example c6.2u4g.cluster
-             */
-            product_id: string;
-            /**
-             * IDs of the elastic IP addresses (EIP) for the brokers, separated by commas. Mandatory with `enable_publicip: true`.
-             * @example 1aea7aed-e7d8-40ea-b3de-6f3ee9d5db9f,8d2c4f61-3b5e-4a97-9c08-f1e76b20d354
-             */
-            publicip_id?: string;
-            /**
-             * What happens when the disks reach their capacity threshold.
-             * `produce_reject` refuses new messages and keeps all old ones; `time_base` deletes the oldest
-             * messages to make room.
-             */
-            retention_policy?: components["schemas"]["InstanceRetentionPolicy"];
-            /**
-             * SASL mechanisms of an instance with `ssl_enable: true`, one or both; without the field `PLAIN`.
-             * `PLAIN` sends name and password, `SCRAM-SHA-512` proves the password without sending it and is
-             * the safer one.
-             */
-            sasl_enabled_mechanisms?: components["schemas"]["InstanceSaslMechanisms"];
-            /**
-             * ID of the security group that guards the instance, a UUID. `updateInstance` can change it.
-             * @example c1e07b34-5a96-4d28-8f1b-63d9a4c70e85
-             */
-            security_group_id: string;
-            /**
-             * Whether clients must authenticate with SASL; `kafka_security_protocol` says whether the connection is encrypted as well. Fixed once the instance exists.
-             * @example true
-             */
-            ssl_enable?: boolean;
-            /**
-             * Storage for messages of all brokers together, in GB, from 300 to a limit of the product:
-             * 300,000 for `c6.2u4g.cluster`, 600,000 for `c6.4u8g.cluster`, 1,500,000 for
-             * `c6.8u16g.cluster`, `c6.12u24g.cluster` and `c6.16u32g.cluster`.
-             * @example 600
-             */
-            storage_space: number;
-            /**
-             * Speed of the disks: `dms.physical.storage.high.v2` is high I/O,
-             * `dms.physical.storage.ultra.v2` is ultra-high I/O.
-             * @example dms.physical.storage.ultra.v2
-             * @enum {string}
-             */
-            storage_spec_code: "dms.physical.storage.high.v2" | "dms.physical.storage.ultra.v2";
-            /**
-             * Network ID of a subnet of the VPC, a UUID. DHCP must be enabled in it. Fixed afterwards.
-             * @example 2b9d47e1-80c3-4f5a-b6d9-1e7c03f8a452
-             */
-            subnet_id: string;
-            /** Tags of the instance, at most 20, each key once. */
-            tags?: components["schemas"]["TagRequest"][];
-            /**
-             * Whether clients in the VPC may also connect in plain text, beside the protocol that is set.
-             * @example false
-             */
-            vpc_client_plain?: boolean;
-            /**
-             * ID of the virtual private cloud (VPC) of the instance, a UUID. Fixed afterwards.
-             * @example 6f1c9a52-4d0b-4b8e-9c37-a2e85d1f7043
-             */
-            vpc_id: string;
-        };
-        /**
-         * Free text about the instance, up to 1024 characters.
-         * @example Messages of the shop
-         */
-        InstanceDescription: string;
-        /**
-         * Larger brokers, with the same number and the same storage.
-         * The brokers restart one after another: topics with one replica cannot be written meanwhile, others
-         * may lose connections for less than a minute.
-         */
-        InstanceFlavorResizeRequest: {
-            /**
-             * ID of the new product, larger than the present one. `listEngineProducts` lists all of them, `showEngineInstanceExtendProductInfo` those that the instance can take.
-             * @example c6.4u8g.cluster
-             */
-            new_product_id: string;
-            /**
-             * Kind of change.
-             * @constant
-             */
-            oper_type: "vertical";
-        };
-        /** Page of instances. */
-        InstanceList: {
-            /**
-             * Number of instances that match, on all pages.
-             * @example 3
-             */
-            instance_num: number;
-            /** Instances of this page. */
-            instances: components["schemas"]["Instance"][];
-        };
-        /**
-         * Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Begin with a letter: some pages ask for one.
-         * @example kafka-shop
-         */
-        InstanceName: string;
-        /** New password of the user that was created together with the instance. */
-        InstancePasswordResetRequest: {
-            /**
-             * Format: password
-             *
-             * New password, 8 to 32 characters, at least three of the four kinds: uppercase letters,
-             * lowercase letters, digits, special characters.
-             * Special are the space and all punctuation of ASCII. A hyphen must not come first.
-             * @example Example-Passw0rd!
-             */
-            new_password: string;
-        };
-        /** Instance that was ordered, by its ID. */
-        InstanceReference: {
-            /**
-             * ID of the new instance, a UUID. It is valid before the instance runs.
-             * @example b54c9dd8-61f2-4a0d-93b7-2e85c7d40f16
-             */
-            instance_id: string;
-        };
-        /**
-         * Way in which an instance is enlarged.
-         * `oper_type` selects it: storage, number of brokers, or product.
-         */
-        InstanceResizeRequest: components["schemas"]["InstanceStorageResizeRequest"] | components["schemas"]["InstanceBrokerResizeRequest"] | components["schemas"]["InstanceFlavorResizeRequest"];
-        /**
-         * What happens when the disks reach their capacity threshold.
-         * `produce_reject` refuses new messages and keeps all old ones; `time_base` deletes the oldest
-         * messages to make room.
-         * @example produce_reject
-         * @enum {string}
-         */
-        InstanceRetentionPolicy: "produce_reject" | "time_base";
-        /**
-         * SASL mechanisms of an instance with `ssl_enable: true`, one or both; without the field `PLAIN`.
-         * `PLAIN` sends name and password, `SCRAM-SHA-512` proves the password without sending it and is
-         * the safer one.
-         * @example [
-         *   "SCRAM-SHA-512"
-         * ]
-         */
-        InstanceSaslMechanisms: ("PLAIN" | "SCRAM-SHA-512")[];
-        /**
-         * How clients reach an instance with `ssl_enable: true`. Fixed once the instance exists.
-         * `SASL_SSL`, also when the field is left out, authenticates and encrypts with SSL certificates.
-         * `SASL_PLAINTEXT` authenticates and sends messages in plain text: faster, for trusted networks.
-         * @example SASL_SSL
-         * @enum {string}
-         */
-        InstanceSecurityProtocol: "SASL_SSL" | "SASL_PLAINTEXT";
-        /**
-         * Status of the instance.
-         *
-         * - `CREATING`: it is being created.
-         * - `RUNNING`: it works and takes requests.
-         * - `ERROR`: it does not work, or could not be created.
-         * - `RESTARTING`: it is being restarted.
-         * - `EXTENDING`: its specification or public access is being changed, or Smart Connect enabled.
-         * - `EXTENDEDFAILED`: that change failed. The instance can neither be restarted, changed nor
-         *   deleted; the support can help.
-         * - `DELETING`: it is being deleted.
-         * - `CONNECTOR_DELETING`: Smart Connect is being disabled.
-         * - `FROZEN`: it is frozen, often for unpaid bills.
-         * - `RECYCLE`: it lies in the recycle bin.
-         *
-         * The service may add others.
-         * @example RUNNING
-         */
-        InstanceStatus: "CREATING" | "RUNNING" | "ERROR" | "RESTARTING" | "EXTENDING" | "EXTENDEDFAILED" | "DELETING" | "CONNECTOR_DELETING" | "FROZEN" | "RECYCLE" | (string & {});
-        /**
-         * More storage for each broker, with the same number of brokers.
-         * The service goes on meanwhile. An instance takes 20 such changes in all.
-         */
-        InstanceStorageResizeRequest: {
-            /**
-             * New storage of the whole instance, in GB: number of brokers times storage of a broker.
-             * Each broker must gain at least 100 GB; `max_storage_per_node` of the product is the most that
-             * it can have.
-             * @example 900
-             */
-            new_storage_space: number;
-            /**
-             * Kind of change.
-             * @constant
-             */
-            oper_type: "storage";
-        };
-        /**
-         * What is to change; a field that is left out stays as it is.
-         * `maintain_begin` and `maintain_end` come together.
-         */
-        InstanceUpdateRequest: {
-            /** Free text about the instance, up to 1024 characters. */
-            description?: components["schemas"]["InstanceDescription"];
-            /**
-             * ID of the enterprise project that the instance moves to, `0` for the default one.
-             * @example 0
-             */
-            enterprise_project_id?: string;
-            /**
-             * Begin of the maintenance window, as `HH:mm:ss` or `HH:mm`. The windows are those of `showMaintainWindows`.
-             * @example 22:00:00
-             */
-            maintain_begin?: string;
-            /**
-             * End of the maintenance window, as `HH:mm:ss` or `HH:mm`, four hours after `maintain_begin`.
-             * @example 02:00:00
-             */
-            maintain_end?: string;
-            /** Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Begin with a letter: some pages ask for one. */
-            name?: components["schemas"]["InstanceName"];
-            /**
-             * What happens when the disks reach their capacity threshold.
-             * `produce_reject` refuses new messages and keeps all old ones; `time_base` deletes the oldest
-             * messages to make room.
-             */
-            retention_policy?: components["schemas"]["InstanceRetentionPolicy"];
-            /**
-             * ID of the security group that guards the instance from now on, a UUID. Its rules must let the clients through.
-             * @example c1e07b34-5a96-4d28-8f1b-63d9a4c70e85
-             */
-            security_group_id?: string;
-        };
-        /**
-         * IDs of the availability zones for the brokers, either one or at least three; two are refused.
-         * `listAvailableZones` returns them as `id`.
-         * @example [
-         *   "bf84aba586ce4e948da0b97d9a7d62fb",
-         *   "bf84aba586ce4e948da0b97d9a7d62fc",
-         *   "0f2f6a1c7be94d25a1c0d7b4e3f5a896"
-         * ]
-         */
-        InstanceZones: string[];
-        /** Background job that carries a change out. */
-        JobReference: {
-            /**
-             * ID of the background job. No page documents an operation that takes it.
-             * @example d366178c-29ea-4d5c-a344-fa2ece4a1836
-             */
-            job_id: string;
-        };
-        /** A setting of Kafka with its current value and what it may be. */
-        KafkaConfig: {
-            /**
-             * How a change takes effect, `static` after a restart of the instance, `dynamic` without one.
-             * @example dynamic
-             */
-            config_type?: "static" | "dynamic" | (string & {});
-            /**
-             * Value that holds unless another is set, as text.
-             * @example 72
-             */
-            default_value?: string;
-            /**
-             * Name of the setting, as Kafka spells it.
-             * @example log.retention.hours
-             */
-            name: string;
-            /**
-             * Values that are allowed, as text. A range is written such as `1~168`, or `[0...10485760]` for a topic, and a list with commas.
-             * @example 1~168
-             */
-            valid_values?: string;
-            /**
-             * Current value, as text whatever `value_type` says.
-             * @example 72
-             */
-            value?: string;
-            /**
-             * Kind of value that the text holds, such as `integer`, `int`, `enum` or `string`.
-             * @example integer
-             */
-            value_type?: string;
-        };
-        /** New value of a setting of Kafka. */
-        KafkaConfigValue: {
-            /**
-             * Name of the setting, as Kafka spells it.
-             * @example log.retention.hours
-             */
-            name?: string;
-            /**
-             * New value, as text also for numbers and booleans.
-             * @example 72
-             */
-            value?: string;
-        };
-        /** Topic with its settings. */
-        KafkaTopic: {
-            /**
-             * Format: int64
-             *
-             * Time at which the topic was created, in milliseconds since 1970-01-01T00:00:00Z.
-             * Old topics, and those that a client created, may have none.
-             * @example 1708333200000
-             */
-            created_at?: number;
-            /** Extended settings, which the vendor's page does not list. Empty in its example. */
-            external_configs?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Name of the topic, which requests call `id`.
-             * @example orders
-             */
-            name: string;
-            /**
-             * Number of partitions: as many consumers of a group can read the topic at the same time.
-             * @example 6
-             */
-            partition?: number;
-            /**
-             * Whether "this policy" is the default one, in the words of the vendor's page, which explains
-             * no policy of a topic. `false` in its example.
-             * @example false
-             */
-            policiesOnly?: boolean;
-            /**
-             * Number of replicas of each partition.
-             * @example 3
-             */
-            replication?: number;
-            /**
-             * Time that a message is kept, in hours.
-             * @example 72
-             */
-            retention_time?: number;
-            /**
-             * Whether each message is written to disk at once, which costs performance, as a boolean or as
-             * text: be ready for both.
-             * @default false
-             * @example false
-             */
-            sync_message_flush?: boolean | ("true" | "false");
-            /**
-             * Whether a message is confirmed only when all replicas have it, as a boolean or as text: be
-             * ready for both.
-             * It takes effect for producers with `acks` -1 (`all`) alone.
-             * @example false
-             */
-            sync_replication?: boolean | ("true" | "false");
-            /**
-             * What the topic is for, as given when it was created or changed.
-             * @example Orders of the shop
-             */
-            topic_desc?: string;
-            /** Further settings, by the names of Kafka, each with what it may be. */
-            topic_other_configs?: components["schemas"]["KafkaConfig"][];
-            /**
-             * Kind of the topic, `0` for a common one, `1` for an internal one of the service.
-             * @example 0
-             */
-            topic_type?: number;
-        };
-        /** User that Kafka clients log in with. */
-        KafkaUser: {
-            /**
-             * Format: int64
-             *
-             * Time at which the user was created, in milliseconds since 1970-01-01T00:00:00Z.
-             * @example 1708330260000
-             */
-            created_time?: number;
-            /**
-             * Whether this is the default application, a term that the vendor's page does not explain.
-             * @example false
-             */
-            default_app?: boolean;
-            /**
-             * Role of the user. The vendor's page lists no values; all users of its example are `guest`.
-             * @example guest
-             */
-            role?: string;
-            /**
-             * What the user is for, as given when it was created.
-             * @example Order processing
-             */
-            user_desc?: string;
-            /**
-             * Name of the user, 4 to 64 characters. Letters, digits, `_` and `-`; it begins with a letter.
-             * @example order-service
-             */
-            user_name: string;
-        };
-        /** Kafka users to be deleted. */
-        KafkaUserBatchDeleteRequest: {
-            /**
-             * What is done to the users, always `delete`.
-             * @example delete
-             * @enum {string}
-             */
-            action: "delete";
-            /**
-             * Names of the users to be deleted.
-             * @example [
-             *   "analytics"
-             * ]
-             */
-            users: string[];
-        };
-        /** Kafka user to be created. */
-        KafkaUserCreateRequest: {
-            /**
-             * What the user is for, in words of your own.
-             * @example Reports of the audit topic
-             */
-            user_desc?: string;
-            /**
-             * Name of the user, 4 to 64 characters. Letters, digits, `_` and `-`; it begins with a letter.
-             * @example reporting
-             */
-            user_name: string;
-            /**
-             * Format: password
-             *
-             * Password of the user, 8 to 32 characters, at least three of these kinds: lowercase letters,
-             * uppercase letters, digits, special characters.
-             * Special characters are a space and those of ASCII. A password does not begin with `-`, and is
-             * neither the name of the user nor the name backwards.
-             * @example Passw0rd-Example!
-             */
-            user_passwd: string;
-        };
-        /** All Kafka users of an instance. */
-        KafkaUserList: {
-            /** Users of the instance, without their passwords. */
-            users: components["schemas"]["KafkaUser"][];
-        };
-        /** New password of a Kafka user. */
-        KafkaUserPasswordRequest: {
-            /**
-             * Format: password
-             *
-             * New password, 8 to 32 characters, at least three of these kinds: lowercase letters, uppercase
-             * letters, digits, special characters.
-             * Special characters are a space and those of ASCII. A password does not begin with `-`, and is
-             * neither the name of the user nor the name backwards.
-             * @example Passw0rd-Example!
-             */
-            new_password: string;
-        };
-        /** Time of day at which the service may maintain an instance. */
-        MaintenanceWindow: {
-            /**
-             * Hour at which the window begins, two digits from `00` to `23`.
-             * As `maintain_begin` of an instance, `02` is written `02:00:00`.
-             * @example 02
-             */
-            begin?: string;
-            /**
-             * Whether an instance gets this window when none is chosen. One window of the list has `true`.
-             * @example true
-             */
-            default?: boolean;
-            /**
-             * Hour at which the window ends, two digits from `00` to `23`.
-             * It is on the next day when it is less than `begin`.
-             * @example 06
-             */
-            end?: string;
-            /**
-             * Position of the window in the list, from 1.
-             * @example 2
-             */
-            seq?: number;
-        };
-        /** Times of day at which an instance can be maintained. */
-        MaintenanceWindowList: {
-            /** Windows to choose from, of four hours each in the example of the vendor. */
-            maintain_windows: components["schemas"]["MaintenanceWindow"][];
-        };
-        /** Message that a search found. A search by time returns where messages are; ask for one by partition and offset to get its content. */
-        Message: {
-            /**
-             * ID of the application that sent the message, an empty text where it has none, as in the example of the page.
-             * @example
-             */
-            app_id?: string;
-            /**
-             * Whether the message counts as big. No page gives the threshold; the console shows content below 4 KB.
-             * @example false
-             */
-            huge_message?: boolean;
-            /**
-             * Key of the message, which chooses its partition. Not there if it has none.
-             * @example order-10871
-             */
-            key?: string;
-            /**
-             * ID of the message, an empty text where it has none, as in the example of the page.
-             * @example
-             */
-            message_id?: string;
-            /**
-             * Format: int64
-             *
-             * Offset of the message, its position in the partition. Not there in a search with `keyword`, see `offset`.
-             * @example 48093
-             */
-            message_offset?: number;
-            /**
-             * Format: int64
-             *
-             * Offset of the message, its position in the partition, in a search with `keyword`; otherwise `message_offset` has it.
-             * @example 48093
-             */
-            offset?: number;
-            /**
-             * Number of the partition that holds the message, from 0.
-             * @example 2
-             */
-            partition?: number;
-            /**
-             * Size of the message, in bytes.
-             * @example 61
-             */
-            size?: number;
-            /**
-             * Label of the message, an empty text where it has none, as in the example of the page.
-             * @example
-             */
-            tag?: string;
-            /**
-             * Format: int64
-             *
-             * Time of creation that the producer gave the message, in epoch milliseconds.
-             * @example 1708689000000
-             */
-            timestamp?: number;
-            /**
-             * Name of the topic that the message is in.
-             * @example orders
-             */
-            topic?: string;
-            /**
-             * Content of the message, as text.
-             * @example {"order":"10871","total":"59.90","currency":"EUR"}
-             */
-            value?: string;
-        };
-        /** Page of messages. */
-        MessageList: {
-            /** Messages of this page. */
-            messages: components["schemas"]["Message"][];
-            /**
-             * Format: int64
-             *
-             * Number of messages on a page. The example of the page counts those of its own.
-             * @example 3
-             */
-            size?: number;
-            /**
-             * Format: int64
-             *
-             * Number of messages that match, on all pages.
-             * @example 3
-             */
-            total: number;
-        };
-        /** Where a message is, how large and from when. */
-        MessagePosition: {
-            /**
-             * Format: int64
-             *
-             * Offset of the message, its position in the partition.
-             * @example 48093
-             */
-            message_offset: number;
-            /**
-             * Number of the partition that holds the message, from 0.
-             * @example 2
-             */
-            partition: number;
-            /**
-             * Size of the message, in bytes.
-             * @example 61
-             */
-            size?: number;
-            /**
-             * Format: int64
-             *
-             * Time of creation that the producer gave the message, in epoch milliseconds.
-             * @example 1708689000000
-             */
-            timestamp?: number;
-            /**
-             * Name of the topic that the message is in.
-             * @example orders
-             */
-            topic?: string;
-        };
-        /** Page of messages, without key and value. */
-        MessagePositionList: {
-            /** Messages of this page. */
-            messages: components["schemas"]["MessagePosition"][];
-            /**
-             * Number of messages of the time asked for, on all pages.
-             * @example 3
-             */
-            messages_count: number;
-            /**
-             * Number of this page, from 1. Unlike the parameter of the same name, which counts items.
-             * @example 1
-             */
-            offset?: number;
-            /**
-             * Number of pages, at the `limit` of the request.
-             * @example 1
-             */
-            offsets_count?: number;
-        };
-        /** Broker that is measured. */
-        MonitoredBroker: {
-            /**
-             * Name of the broker, `broker-` and its number from 0.
-             * @example broker-0
-             */
-            name: string;
-        };
-        /** Consumer group that is measured. */
-        MonitoredGroup: {
-            /**
-             * Name of the consumer group, as `listInstanceConsumerGroups` returns it.
-             * @example order-service
-             */
-            name: string;
-            /** Topics that the group reads. */
-            queues: components["schemas"]["MonitoredTopic"][];
-        };
-        /** Instance that is measured. */
-        MonitoredInstance: {
-            /**
-             * ID of the instance, a UUID, although the field is called name.
-             * @example 9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6
-             */
-            name: string;
-        };
-        /** Partition that is measured. */
-        MonitoredPartition: {
-            /**
-             * Number of the partition, from 0, as text.
-             * @example 0
-             */
-            name: string;
-        };
-        /** Topic that is measured, or that a measured consumer group reads. */
-        MonitoredTopic: {
-            /**
-             * Name of the topic, as `listInstanceTopics` returns it.
-             * @example orders
-             */
-            name: string;
-            /** Partitions of the topic. */
-            partitions: components["schemas"]["MonitoredPartition"][];
-        };
-        /** What is measured, such as the brokers of an instance, with its metrics. */
-        MonitoringDimension: {
-            /** Dimensions below this one, such as the partitions of a topic. Absent where there are none. */
-            children?: components["schemas"]["MonitoringSubdimension"][];
-            /**
-             * Names of all dimensions that a query states, from the instance down to this one. Cloud Eye numbers them from 0.
-             * @example [
-             *   "kafka_instance_id",
-             *   "kafka_topics"
-             * ]
-             */
-            dim_router?: string[];
-            /**
-             * Fields of this answer, from the outside in, whose `name` is the value to query with, such as `queues`.
-             * @example [
-             *   "queues"
-             * ]
-             */
-            key_name?: string[];
-            /**
-             * Names of the metrics that the dimension has in Cloud Eye.
-             * @example [
-             *   "topic_data_size",
-             *   "topic_messages"
-             * ]
-             */
-            metrics?: string[];
-            /**
-             * Name of the dimension in Cloud Eye.
-             * @example kafka_topics
-             */
-            name: string;
-        };
-        /**
-         * Monitoring dimensions of an instance, and what they measure.
-         * A query to Cloud Eye (namespace `SYS.DMS`) names a metric of a dimension, and a value for each
-         * dimension of its `dim_router`: first the instance, then one from each list that `key_name` names.
-         */
-        MonitoringHierarchy: {
-            /** Dimensions of the instance, its brokers, topics and consumer groups. */
-            dimensions: components["schemas"]["MonitoringDimension"][];
-            /** Consumer groups of the instance, with the topics that they read. */
-            groups: components["schemas"]["MonitoredGroup"][];
-            /** Values of the dimension `kafka_instance_id`, the instance alone. */
-            instance_ids: components["schemas"]["MonitoredInstance"][];
-            /** Values of the dimensions of brokers, such as `kafka_broker`. */
-            nodes: components["schemas"]["MonitoredBroker"][];
-            /** Topics of the instance, values of the dimension `kafka_topics`. */
-            queues: components["schemas"]["MonitoredTopic"][];
-        };
-        /** Dimension below another, such as the partitions of a topic. */
-        MonitoringSubdimension: {
-            /**
-             * Names of all dimensions that a query states, from the instance down to this one. Cloud Eye numbers them from 0.
-             * @example [
-             *   "kafka_instance_id",
-             *   "kafka_topics",
-             *   "kafka_partitions"
-             * ]
-             */
-            dim_router?: string[];
-            /**
-             * Fields of this answer, from the outside in, whose `name` is the value to query with, such as `queues` and then `partitions`.
-             * @example [
-             *   "queues",
-             *   "partitions"
-             * ]
-             */
-            key_name?: string[];
-            /**
-             * Names of the metrics that the secondary dimension has in Cloud Eye.
-             * @example [
-             *   "produced_messages",
-             *   "partition_messages"
-             * ]
-             */
-            metrics?: string[];
-            /**
-             * Name of the secondary dimension in Cloud Eye.
-             * @example kafka_partitions
-             */
-            name: string;
-        };
-        /** Brokers that are to hold a partition. */
-        PartitionAssignmentRequest: {
-            /**
-             * Number of the partition, from 0.
-             * @example 0
-             */
-            partition: number;
-            /**
-             * IDs of the brokers that get a replica, each once. The first is the preferred leader; their number is the number of replicas.
-             * @example [
-             *   0,
-             *   1,
-             *   2
-             * ]
-             */
-            partition_brokers: number[];
-        };
-        /** New number of partitions of a topic. */
-        PartitionCreateRequest: {
-            /**
-             * Number of partitions after the change, 2 to 200, old and new ones together.
-             * It must be larger than now. The vendor's page of this older operation stops at 100.
-             * @example 9
-             */
-            partition: number;
-        };
-        /** What a partition uses of the disk of a broker. */
-        PartitionDiskUsage: {
-            /**
-             * Share of the disk that the partition uses, in percent, unrounded.
-             * @example 0.9146
-             */
-            percentage?: number;
-            /**
-             * Used space, rounded, as text with a unit, such as `8.0K` or `1.5G`.
-             * @example 1.5G
-             */
-            size?: string;
-            /**
-             * Name of the topic. Kafka's own topics, such as `__consumer_offsets`, are among them.
-             * @example invoices
-             */
-            topic_name: string;
-            /**
-             * Number of the partition, from 0, as text.
-             * @example 2
-             */
-            topic_partition: string;
-        };
-        /** Message with its content. */
-        PartitionMessage: {
-            /**
-             * Key of the message, which chooses its partition, or null without one.
-             * @example order-10871
-             */
-            key?: string | null;
-            /**
-             * Format: int64
-             *
-             * Offset of the message, its position in the partition.
-             * @example 48093
-             */
-            message_offset: number;
-            /**
-             * Number of the partition that holds the message, from 0.
-             * @example 2
-             */
-            partition: number;
-            /**
-             * Size of the message, in bytes.
-             * @example 61
-             */
-            size?: number;
-            /**
-             * Format: int64
-             *
-             * Time of creation that the producer gave the message, in epoch milliseconds.
-             * @example 1708689000000
-             */
-            timestamp?: number;
-            /**
-             * Name of the topic that the message is in.
-             * @example orders
-             */
-            topic?: string;
-            /**
-             * Content of the message, as text.
-             * @example {"order":"10871","total":"59.90","currency":"EUR"}
-             */
-            value?: string;
-        };
-        /** Messages at an offset of a partition. */
-        PartitionMessageList: {
-            /** List of the one message at the offset. */
-            message: components["schemas"]["PartitionMessage"][];
-        };
-        /** Offset and time of the message at one end of a partition. */
-        PartitionMessagePosition: {
-            /**
-             * Format: int64
-             *
-             * Offset of the message, the earliest with `showPartitionBeginningMessage`, the latest with `showPartitionEndMessage`.
-             * @example 48104
-             */
-            offset: number;
-            /**
-             * Number of the partition that was asked for, from 0.
-             * @example 2
-             */
-            partition: number;
-            /**
-             * Format: int64
-             *
-             * Time of creation that the producer gave the message, in epoch milliseconds.
-             * @example 1708689000000
-             */
-            timestamp?: number;
-            /**
-             * Name of the topic that the message is in.
-             * @example orders
-             */
-            topic?: string;
-        };
-        /**
-         * Answer to a reassignment, with one field: `job_id` of a task that runs, `reassignment_time` of an
-         * estimate, or `schedule_id` of a scheduled task.
-         */
-        PartitionReassignment: {
-            /**
-             * ID of the background task, which `showBackgroundTask` takes as `task_id`.
-             * @example 8a2c259182ab0e9d0182ab1882560009
-             */
-            job_id?: string;
-            /**
-             * Estimated duration of the reassignment, in seconds.
-             * @example 600
-             */
-            reassignment_time?: number;
-            /**
-             * ID of the scheduled task. No page documents an operation that takes it.
-             * @example 8a2c259182ab0e9d0182ab188256000a
-             */
-            schedule_id?: string;
-        };
-        /** Plan of a reassignment of partitions, when it runs, and how fast. */
-        PartitionReassignmentRequest: {
-            /**
-             * Format: int64
-             *
-             * Time when a scheduled task starts, in epoch milliseconds.
-             * @example 1708736400000
-             */
-            execute_at?: number;
-            /**
-             * Whether the task waits for the time of `execute_at`, which is then mandatory.
-             * @example false
-             */
-            is_schedule?: boolean;
-            /** Plan for each topic. */
-            reassignments: components["schemas"]["TopicReassignmentRequest"][];
-            /**
-             * Largest rate at which a broker copies replicas; `-1` is no limit.
-             * It also holds for the copying of new messages, so one that is too small slows producers down,
-             * and the task may never end.
-             * The page names no unit: its example is 10000000, other clients send 1 to 300 and call it MB/s.
-             * @example -1
-             */
-            throttle?: number;
-            /**
-             * Whether the time of the reassignment is only estimated, and nothing moved.
-             * @example false
-             */
-            time_estimate?: boolean;
-        };
-        /** Copy of a partition on one broker. */
-        PartitionReplica: {
-            /**
-             * ID of the broker that holds the replica.
-             * @example 0
-             */
-            broker: number;
-            /**
-             * Whether the replica keeps up with the leader (is in the ISR) and may follow it.
-             * @example true
-             */
-            in_sync?: boolean;
-            /**
-             * Format: int64
-             *
-             * Number of messages that the replica is behind the high watermark.
-             * @example 0
-             */
-            lag?: number;
-            /**
-             * Whether this replica leads the partition. One of them does.
-             * @example true
-             */
-            leader?: boolean;
-            /**
-             * Format: int64
-             *
-             * Size of the log of the replica, in bytes.
-             * @example 24105500
-             */
-            size?: number;
-        };
-        /** Brokers that are to hold the replicas of a partition. */
-        PartitionReplicaUpdateRequest: {
-            /**
-             * Number of the partition, from 0.
-             * @example 1
-             */
-            partition: number;
-            /**
-             * IDs of the brokers that get a replica, each once. The first becomes the leader; the number of IDs is the number of replicas, at most that of brokers.
-             * @example [
-             *   1,
-             *   2
-             * ]
-             */
-            replicas: number[];
-        };
-        /**
-         * What the new instance of an old flavor is to be.
-         *
-         * - With `ssl_enable: true`, `access_user` and `password` are mandatory; otherwise both are
-         *   refused.
-         * - With `enable_publicip: true`, `publicip_id` is mandatory.
-         * - With `disk_encrypted_enable: true`, `disk_encrypted_key` is mandatory; with `false` it stays
-         *   empty.
-         * - `maintain_begin` and `maintain_end` come together.
-         * - The smallest `storage_space`, and what `specification`, `partition_num`, `public_bandwidth` and
-         *   `storage_spec_code` can be, depend on `product_id`.
-         */
-        PostPaidInstanceCreateRequest: {
-            /**
-             * First Kafka user, 4 to 64 letters, digits or hyphens. Mandatory with `ssl_enable: true`, refused without.
-             * @example shop-admin
-             */
-            access_user?: string;
-            /**
-             * IDs of the availability zones for the brokers, either one or at least three; two are refused.
-             * `listAvailableZones` returns them as `id`.
-             */
-            available_zones: components["schemas"]["InstanceZones"];
-            /**
-             * Number of brokers. It can be left out; then the service sets it.
-             * @example 3
-             */
-            broker_num?: number;
-            /**
-             * Whether Smart Connect, which copies messages elsewhere, is enabled from the start. `createConnector` enables it later.
-             * @default false
-             * @example false
-             */
-            connector_enable?: boolean;
-            /** Free text about the instance, up to 1024 characters. */
-            description?: components["schemas"]["InstanceDescription"];
-            /**
-             * Whether the disks are encrypted. Needs `disk_encrypted_key`.
-             * @example false
-             */
-            disk_encrypted_enable?: boolean;
-            /**
-             * ID of the key of Key Management Service (KMS) that encrypts the disks. Mandatory with `disk_encrypted_enable: true`, otherwise left out or empty.
-             * @example 3f7b91d0-b953-4875-a743-5c2e8d60fa17
-             */
-            disk_encrypted_key?: string;
-            /**
-             * Whether a topic is created when a client first writes to it or reads from it, with 3 partitions and 3 replicas. `updateInstanceAutoCreateTopic` changes it later.
-             * @default false
-             * @example false
-             */
-            enable_auto_topic?: boolean;
-            /**
-             * Whether the brokers can be reached from the internet. Needs `publicip_id`.
-             * @default false
-             * @example false
-             */
-            enable_publicip?: boolean;
-            /**
-             * Message engine, always `kafka`.
-             * @example kafka
-             * @enum {string}
-             */
-            engine: "kafka";
-            /**
-             * Version of Kafka that the brokers run.
-             * @example 2.7
-             * @enum {string}
-             */
-            engine_version: "1.1.0" | "2.3.0" | "2.7";
-            /**
-             * How clients reach an instance with `ssl_enable: true`. Fixed once the instance exists.
-             * `SASL_SSL`, also when the field is left out, authenticates and encrypts with SSL certificates.
-             * `SASL_PLAINTEXT` authenticates and sends messages in plain text: faster, for trusted networks.
-             */
-            kafka_security_protocol?: components["schemas"]["InstanceSecurityProtocol"];
-            /**
-             * Begin of the maintenance window, as `HH:mm`, one of six times. Without the field it begins at 02:00.
-             * @example 22:00
-             * @enum {string}
-             */
-            maintain_begin?: "22:00" | "02:00" | "06:00" | "10:00" | "14:00" | "18:00";
-            /**
-             * End of the maintenance window, as `HH:mm`, four hours after `maintain_begin`. Without the field it ends at 06:00.
-             * @example 02:00
-             * @enum {string}
-             */
-            maintain_end?: "22:00" | "02:00" | "06:00" | "10:00" | "14:00" | "18:00";
-            /** Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Begin with a letter: some pages ask for one. */
-            name: components["schemas"]["InstanceName"];
-            /**
-             * Largest number of partitions. It follows from `product_id`, 300 with 100 MB/s, 900 with 300 MB/s, 1800 with 600 or 1200 MB/s, and can be left out.
-             * @example 300
-             * @enum {integer}
-             */
-            partition_num?: 300 | 900 | 1800;
-            /**
-             * Format: password
-             *
-             * Password of `access_user`, 8 to 32 characters of printable ASCII without the space.
-             * At least two of these kinds: lower-case letters, upper-case letters, digits, special
-             * characters.
-             * Mandatory with `ssl_enable: true`, refused without. No answer returns it.
-             * @example Kafka-1-Example
-             */
-            password?: string;
-            /**
-             * ID of the product, which sets bandwidth and number of partitions.
-             * `00300-30308-0--0` is 100 MB/s, `00300-30310-0--0` 300 MB/s, `00300-30312-0--0` 600 MB/s and
-             * `00300-30314-0--0` 1200 MB/s.
-             * @example 00300-30308-0--0
-             * @enum {string}
-             */
-            product_id: "00300-30308-0--0" | "00300-30310-0--0" | "00300-30312-0--0" | "00300-30314-0--0";
-            /**
-             * Bandwidth of public access, in Mbit/s, a multiple of the number of brokers.
-             * 3 to 900 with 100 or 300 MB/s, 4 to 1200 with 600 MB/s, 8 to 2400 with 1200 MB/s.
-             * @example 300
-             */
-            public_bandwidth?: number;
-            /**
-             * IDs of the elastic IP addresses (EIP) for the brokers, separated by commas. Mandatory with `enable_publicip: true`.
-             * @example 1aea7aed-e7d8-40ea-b3de-6f3ee9d5db9f,8d2c4f61-3b5e-4a97-9c08-f1e76b20d354
-             */
-            publicip_id?: string;
-            /**
-             * What happens when the disks reach their capacity threshold.
-             * `produce_reject` refuses new messages and keeps all old ones; `time_base` deletes the oldest
-             * messages to make room.
-             */
-            retention_policy?: components["schemas"]["InstanceRetentionPolicy"];
-            /**
-             * SASL mechanisms of an instance with `ssl_enable: true`, one or both; without the field `PLAIN`.
-             * `PLAIN` sends name and password, `SCRAM-SHA-512` proves the password without sending it and is
-             * the safer one.
-             */
-            sasl_enabled_mechanisms?: components["schemas"]["InstanceSaslMechanisms"];
-            /**
-             * ID of the security group that guards the instance, a UUID. `updateInstance` can change it.
-             * @example c1e07b34-5a96-4d28-8f1b-63d9a4c70e85
-             */
-            security_group_id: string;
-            /**
-             * Baseline bandwidth, the most data that the instance transfers, in MB per second. It follows from `product_id` and can be left out.
-             * @example 100MB
-             * @enum {string}
-             */
-            specification?: "100MB" | "300MB" | "600MB" | "1200MB";
-            /**
-             * Whether clients must authenticate with SASL; `kafka_security_protocol` says whether the connection is encrypted as well. Fixed once the instance exists.
-             * @example true
-             */
-            ssl_enable?: boolean;
-            /**
-             * Storage for messages of all brokers together, in GB, up to 90,000.
-             * It begins at 600 with 100 MB/s, 1200 with 300 MB/s, 2400 with 600 MB/s and 4800 with
-             * 1200 MB/s.
-             * @example 1200
-             */
-            storage_space: number;
-            /**
-             * Speed of the disks.
-             * `dms.physical.storage.high` is high I/O, for 100 and 300 MB/s alone;
-             * `dms.physical.storage.ultra` is ultra-high I/O.
-             * @example dms.physical.storage.ultra
-             * @enum {string}
-             */
-            storage_spec_code: "dms.physical.storage.high" | "dms.physical.storage.ultra";
-            /**
-             * Network ID of a subnet of the VPC, a UUID. DHCP must be enabled in it. Fixed afterwards.
-             * @example 2b9d47e1-80c3-4f5a-b6d9-1e7c03f8a452
-             */
-            subnet_id: string;
-            /** Tags of the instance, at most 20, each key once. */
-            tags?: components["schemas"]["TagRequest"][];
-            /**
-             * ID of the virtual private cloud (VPC) of the instance, a UUID. Fixed afterwards.
-             * @example 6f1c9a52-4d0b-4b8e-9c37-a2e85d1f7043
-             */
-            vpc_id: string;
-        };
-        /** Product that an instance can be made of. */
-        Product: {
-            /**
-             * CPU architectures that the product supports, such as `X86`.
-             * @example [
-             *   "X86"
-             * ]
-             */
-            arch_types?: string[];
-            /**
-             * Code of the product on bills. Products of one generation share it.
-             * @example dms.platinum.c6
-             */
-            billing_code?: string;
-            /**
-             * Ways to pay, `hourly` by use and `monthly` in advance.
-             * @example [
-             *   "monthly",
-             *   "hourly"
-             * ]
-             */
-            charging_mode?: ("monthly" | "hourly" | (string & {}))[];
-            /**
-             * Flavor of the virtual machines (ECS) that the brokers run on.
-             * @example c6.large.2
-             */
-            ecs_flavor_id?: string;
-            /** Disk types that brokers of the product can have. */
-            ios?: components["schemas"]["ProductDiskType"][];
-            /**
-             * ID of the product, which names CPUs and memory of a broker: `c6.2u4g.cluster` has brokers with 2 CPUs and 4 GB. Products that end in `.dec` are for Dedicated Cloud.
-             * @example c6.2u4g.cluster
-             */
-            product_id: string;
-            /** Limits of instances of a product. All are numbers as text. */
-            properties?: components["schemas"]["ProductProperties"];
-            /** Features that instances of the product support. */
-            support_features?: components["schemas"]["ProductFeature"][];
-            /**
-             * Whether instances have several brokers (`cluster`) or one (`single`).
-             * @example cluster
-             */
-            type?: "cluster" | "single" | (string & {});
-        };
-        /** Disk type that brokers of a product can have. */
-        ProductDiskType: {
-            /**
-             * Availability zones that have the disk type. The page masks them: they may be codes, as in our examples, or IDs.
-             * @example [
-             *   "eu-de-01",
-             *   "eu-de-02"
-             * ]
-             */
-            available_zones?: string[];
-            /**
-             * Code of the disk type: `dms.physical.storage.high.v2` for high I/O and `dms.physical.storage.ultra.v2` for ultra-high I/O; with `.dss` on dedicated storage.
-             * @example dms.physical.storage.ultra.v2
-             */
-            io_spec: string;
-            /**
-             * Kind of the storage behind it, `evs` for Elastic Volume Service.
-             * @example evs
-             */
-            type?: string;
-            /**
-             * Availability zones where the disk type is not available, named as in `available_zones`.
-             * @example [
-             *   "eu-de-03"
-             * ]
-             */
-            unavailable_zones?: string[];
-        };
-        /** Feature that instances of a product support, and its limits. */
-        ProductFeature: {
-            /**
-             * Name of the feature, such as `connector_obs` for dumping to OBS with Smart Connect.
-             * @example connector_obs
-             */
-            name: string;
-            /** Limits of dumping with Smart Connect. All are numbers as text. */
-            properties?: components["schemas"]["ProductFeatureProperties"];
-        };
-        /** Limits of dumping with Smart Connect. All are numbers as text. */
-        ProductFeatureProperties: {
-            /**
-             * Largest number of brokers for dumping, as text.
-             * @example 10
-             */
-            max_node?: string;
-            /**
-             * Largest number of dumping tasks, as text.
-             * @example 10
-             */
-            max_task?: string;
-            /**
-             * Smallest number of brokers for dumping, as text.
-             * @example 2
-             */
-            min_node?: string;
-            /**
-             * Smallest number of dumping tasks, as text.
-             * @example 1
-             */
-            min_task?: string;
-        };
-        /** Products that instances can be made of. */
-        ProductList: {
-            /**
-             * Message engine of the products, `kafka`.
-             * @example kafka
-             */
-            engine?: string;
-            /** One entry for each product. */
-            products: components["schemas"]["Product"][];
-            /**
-             * Versions of Kafka that a new instance can have.
-             * @example [
-             *   "2.7",
-             *   "3.x"
-             * ]
-             */
-            versions?: string[];
-        };
-        /** Limits of instances of a product. All are numbers as text. */
-        ProductProperties: {
-            /**
-             * Largest bandwidth of a broker, as text. The page names no unit; the user manual gives bandwidths in MB/s.
-             * @example 100
-             */
-            max_bandwidth_per_broker?: string;
-            /**
-             * Largest number of brokers of an instance, as text.
-             * @example 30
-             */
-            max_broker?: string;
-            /**
-             * Largest number of consumers of a broker, as text.
-             * @example 4000
-             */
-            max_consumer_per_broker?: string;
-            /**
-             * Largest number of partitions of a broker, as text.
-             * @example 250
-             */
-            max_partition_per_broker?: string;
-            /**
-             * Largest storage of a broker, in GB, as text.
-             * @example 10000
-             */
-            max_storage_per_node?: string;
-            /**
-             * Largest number of messages that a broker handles per second (TPS), as text.
-             * @example 30000
-             */
-            max_tps_per_broker?: string;
-            /**
-             * Smallest number of brokers of an instance, as text.
-             * @example 3
-             */
-            min_broker?: string;
-            /**
-             * Smallest storage of a broker, in GB, as text.
-             * @example 100
-             */
-            min_storage_per_node?: string;
-            /**
-             * Other name of the product, which the console shows.
-             * @example kafka.2u4g.cluster
-             */
-            product_alias?: string;
-        };
-        /** Key of tags, with the values that it has in a project. */
-        ProjectTag: {
-            /**
-             * Key that at least one instance of the project has.
-             * @example team
-             */
-            key: string;
-            /**
-             * Values that the instances give to this key, each once.
-             * @example [
-             *   "shop",
-             *   "lab"
-             * ]
-             */
-            values: string[];
-        };
-        /** Tags of all Kafka instances of a project. */
-        ProjectTagList: {
-            /** Keys that the instances of the project use, each once. */
-            tags: components["schemas"]["ProjectTag"][];
-        };
-        /** Replication between this instance and a peer Kafka instance. The password is never returned. */
-        SmartConnectKafkaSource: {
-            /**
-             * Addresses of the peer instance, as `host:port`, separated by commas.
-             * @example 192.168.0.71:9092,192.168.0.72:9092,192.168.0.73:9092
-             */
-            bootstrap_servers?: string;
-            /**
-             * Alias of the peer Kafka instance. It prefixes renamed topics.
-             * @example B
-             */
-            cluster_name?: string;
-            /**
-             * Compression of the copied messages: none, gzip, Snappy, LZ4 or Zstandard.
-             * @example none
-             */
-            compression_type?: "none" | "gzip" | "snappy" | "lz4" | "zstd" | (string & {});
-            /**
-             * Offset at which the task starts.
-             * `latest` copies new messages only, `earliest` begins with the oldest.
-             * @example earliest
-             */
-            consumer_strategy?: "latest" | "earliest" | (string & {});
-            /**
-             * Alias of this Kafka instance. It prefixes renamed topics.
-             * @example A
-             */
-            current_cluster_name?: string;
-            /**
-             * Direction of the replication.
-             * `pull` copies from the peer to this instance, `push` from this instance to the peer,
-             * `two-way` in both directions.
-             * @example pull
-             */
-            direction?: "pull" | "push" | "two-way" | (string & {});
-            /**
-             * ID of the peer instance, a UUID. For a peer in the same VPC.
-             * @example 59f6d088-2c41-4b7e-9a63-d18e5f0c7b24
-             */
-            instance_id?: string;
-            /**
-             * Whether a copied message carries a header that names its source.
-             * @example false
-             */
-            provenance_header_enabled?: boolean;
-            /**
-             * Whether a topic on the target gets the alias of its source as a prefix, such as `A.orders`.
-             * @example false
-             */
-            rename_topic_enabled?: boolean;
-            /**
-             * Number of replicas of a topic that the task creates on the target.
-             * At most the number of brokers there; it overrides `default.replication.factor` of the target.
-             * @example 3
-             */
-            replication_factor?: number;
-            /**
-             * SASL mechanism of the peer instance, `SCRAM-SHA-512` or `PLAIN`.
-             * @example PLAIN
-             */
-            sasl_mechanism?: "SCRAM-SHA-512" | "PLAIN" | (string & {});
-            /**
-             * How the peer instance is reached, `SASL_SSL`, `SASL_PLAINTEXT` or `PLAINTEXT`.
-             * @example PLAINTEXT
-             */
-            security_protocol?: "SASL_SSL" | "SASL_PLAINTEXT" | "PLAINTEXT" | (string & {});
-            /**
-             * Whether the offsets of consumer groups are copied too.
-             * @example false
-             */
-            sync_consumer_offsets_enabled?: boolean;
-            /**
-             * Number of replication tasks that run in parallel; twice as many with `direction` `two-way`.
-             * @example 2
-             */
-            task_num?: number;
-            /**
-             * Names of the topics on the target, as `source:target` pairs separated by commas; empty without mapping.
-             * @example orders:orders-lab
-             */
-            topics_mapping?: string;
-            /**
-             * User of the peer instance; empty without authentication.
-             * @example order-service
-             */
-            user_name?: string;
-        };
-        /**
-         * Replication between this instance and a peer Kafka instance.
-         *
-         * - The peer is named either by `instance_id` or by `bootstrap_servers`.
-         * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password`
-         *   and `sasl_mechanism` are mandatory.
-         * - `topics_mapping` and `rename_topic_enabled: true` exclude each other.
-         * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`:
-         *   otherwise messages circulate without end.
-         *
-         * According to the user manual, the two instances have to reach each other in the private network,
-         * and a topic on the target has to take messages of 524,288 bytes. A change of the authentication
-         * or password of the peer makes the task fail: delete it then, and create another.
-         */
-        SmartConnectKafkaSourceRequest: {
-            /**
-             * Addresses of the peer instance, as `host:port`, separated by commas. For a peer in another VPC.
-             * @example 192.168.0.71:9092,192.168.0.72:9092,192.168.0.73:9092
-             */
-            bootstrap_servers?: string;
-            /**
-             * Alias of the peer Kafka instance, 1 to 20 letters, digits, hyphens or underscores. It prefixes renamed topics.
-             * @example B
-             */
-            cluster_name: string;
-            /**
-             * Compression of the copied messages: none, gzip, Snappy, LZ4 or Zstandard.
-             * @example none
-             * @enum {string}
-             */
-            compression_type: "none" | "gzip" | "snappy" | "lz4" | "zstd";
-            /**
-             * Offset at which the task starts.
-             * `latest` copies new messages only, `earliest` begins with the oldest.
-             * @example earliest
-             * @enum {string}
-             */
-            consumer_strategy: "latest" | "earliest";
-            /**
-             * Alias of this Kafka instance, 1 to 20 letters, digits, hyphens or underscores. It prefixes renamed topics.
-             * @example A
-             */
-            current_cluster_name: string;
-            /**
-             * Direction of the replication.
-             * `pull` copies from the peer to this instance, `push` from this instance to the peer,
-             * `two-way` in both directions.
-             * @example pull
-             * @enum {string}
-             */
-            direction: "pull" | "push" | "two-way";
-            /**
-             * ID of the peer instance, a UUID. For a peer in the same VPC.
-             * @example 59f6d088-2c41-4b7e-9a63-d18e5f0c7b24
-             */
-            instance_id?: string;
-            /**
-             * Format: password
-             *
-             * Password of `user_name`. No answer returns it.
-             * @example ********
-             */
-            password?: string;
-            /**
-             * Whether a copied message carries a header that names its source.
-             * @example false
-             */
-            provenance_header_enabled: boolean;
-            /**
-             * Whether a topic on the target gets the alias of its source as a prefix, such as `A.orders`.
-             * @example false
-             */
-            rename_topic_enabled: boolean;
-            /**
-             * Number of replicas of a topic that the task creates on the target.
-             * At most the number of brokers there; it overrides `default.replication.factor` of the target.
-             * @example 3
-             */
-            replication_factor: number;
-            /**
-             * SASL mechanism of the peer instance.
-             * `SCRAM-SHA-512` proves the password without sending it, `PLAIN` sends it.
-             * @example SCRAM-SHA-512
-             * @enum {string}
-             */
-            sasl_mechanism?: "SCRAM-SHA-512" | "PLAIN";
-            /**
-             * How the peer instance is reached.
-             * `SASL_SSL` authenticates and encrypts, `SASL_PLAINTEXT` authenticates only, `PLAINTEXT` does
-             * neither.
-             * @example SASL_SSL
-             * @enum {string}
-             */
-            security_protocol?: "SASL_SSL" | "SASL_PLAINTEXT" | "PLAINTEXT";
-            /**
-             * Whether the offsets of consumer groups are copied too.
-             * @example false
-             */
-            sync_consumer_offsets_enabled: boolean;
-            /**
-             * Number of replication tasks that run in parallel; the default is recommended.
-             * `direction` `two-way` starts twice as many.
-             * @default 2
-             * @example 2
-             */
-            task_num?: number;
-            /**
-             * Names of the topics on the target, as `source:target` pairs separated by commas, at most 20.
-             * Excludes `rename_topic_enabled: true`.
-             * @example orders:orders-lab,payments:payments-lab
-             */
-            topics_mapping?: string;
-            /**
-             * User of the peer instance, as set when SASL was enabled there, or created since.
-             * @example order-service
-             */
-            user_name?: string;
-        };
-        /** Task that replicates messages between this instance and a peer Kafka instance. */
-        SmartConnectKafkaTask: {
-            /**
-             * Format: int64
-             *
-             * Time at which the task was created, in milliseconds since 1970-01-01T00:00:00Z.
-             * @example 1708427753133
-             */
-            create_time: number;
-            /**
-             * ID of the task.
-             * @example 194917d0-3f6a-4e19-8c52-b07d91e4a635
-             */
-            id: string;
-            /** Always `null`, because `source_task` names both ends. */
-            sink_task: null;
-            /**
-             * Kind of the sink. `NONE` stands for the peer named in `source_task`.
-             * @constant
-             */
-            sink_type: "NONE";
-            /** Replication between this instance and a peer Kafka instance. The password is never returned. */
-            source_task: components["schemas"]["SmartConnectKafkaSource"];
-            /**
-             * Kind of the source.
-             * @constant
-             */
-            source_type: "KAFKA_REPLICATOR_SOURCE";
-            /**
-             * Status of the task.
-             * Seen so far:
-             * `CREATING` while it is set up,
-             * `RUNNING` while it copies,
-             * `PAUSED` after `pauseConnectorTask`,
-             * `WAITING` when it was created with `start_later` and not started yet,
-             * `RESTARTING` after `restartConnectorTask`.
-             * The service may add others.
-             */
-            status: components["schemas"]["SmartConnectTaskStatus"];
-            /**
-             * Name of the task, unique in the instance.
-             * @example smart-connect-1571576841
-             */
-            task_name: string;
-            /**
-             * Names of the topics, separated by commas.
-             * @example orders
-             */
-            topics?: string;
-            /**
-             * Regular expression that the names of the topics match.
-             * @example clicks|sessions
-             */
-            topics_regex?: string;
-        };
-        /**
-         * Task that replicates messages between this instance and a peer Kafka instance.
-         * At most one of `topics` and `topics_regex` is allowed; with `topics_mapping` in `source_task`,
-         * neither is needed.
-         */
-        SmartConnectKafkaTaskCreateRequest: {
-            /** Absent or `null`, because `source_task` names both ends. */
-            sink_task?: null;
-            /**
-             * Kind of the sink. `NONE` stands for the peer named in `source_task`.
-             * @constant
-             */
-            sink_type?: "NONE";
-            /**
-             * Replication between this instance and a peer Kafka instance.
-             *
-             * - The peer is named either by `instance_id` or by `bootstrap_servers`.
-             * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password`
-             *   and `sasl_mechanism` are mandatory.
-             * - `topics_mapping` and `rename_topic_enabled: true` exclude each other.
-             * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`:
-             *   otherwise messages circulate without end.
-             *
-             * According to the user manual, the two instances have to reach each other in the private network,
-             * and a topic on the target has to take messages of 524,288 bytes. A change of the authentication
-             * or password of the peer makes the task fail: delete it then, and create another.
-             */
-            source_task: components["schemas"]["SmartConnectKafkaSourceRequest"];
-            /**
-             * Kind of the source.
-             * @constant
-             */
-            source_type: "KAFKA_REPLICATOR_SOURCE";
-            /**
-             * Whether the task waits until it is started.
-             * `false` starts it as soon as it is created; `true` leaves it to `restartConnectorTask`.
-             */
-            start_later?: components["schemas"]["SmartConnectStartLater"];
-            /** Name of the task, unique in the instance; 4 to 64 letters, digits, hyphens or underscores. */
-            task_name?: components["schemas"]["SmartConnectTaskName"];
-            /** Names of the topics, separated by commas, at most 20. */
-            topics?: components["schemas"]["SmartConnectTopics"];
-            /** Regular expression that the names of the topics match. */
-            topics_regex?: components["schemas"]["SmartConnectTopicsRegex"];
-        };
-        /** Bucket and format of the dump. The keys are never returned. */
-        SmartConnectObsSink: {
-            /**
-             * Offset at which the task starts.
-             * `latest` dumps new messages only, `earliest` begins with the oldest.
-             * @example earliest
-             */
-            consumer_strategy?: "latest" | "earliest" | (string & {});
-            /**
-             * Time between two files, in seconds.
-             * @example 300
-             */
-            deliver_time_interval?: number;
-            /**
-             * Format of the files. `TEXT` is the only one.
-             * @example TEXT
-             */
-            destination_file_type?: "TEXT" | (string & {});
-            /**
-             * Number of messages after which a file is written.
-             * @example 1000000
-             */
-            flush_size?: number;
-            /**
-             * Java class that converts the keys of messages.
-             * @default org.apache.kafka.connect.converters.ByteArrayConverter
-             * @example org.apache.kafka.connect.converters.ByteArrayConverter
-             */
-            key_converter?: string;
-            /**
-             * Separator of key and value when keys are dumped.
-             * @default :
-             * @example :
-             */
-            kv_delimiter?: string;
-            /**
-             * Name of the bucket, in the region of the instance.
-             * @example obs-orders
-             */
-            obs_bucket_name?: string;
-            /**
-             * Size of each file that is uploaded, in bytes.
-             * @default 5242880
-             * @example 5242880
-             */
-            obs_part_size?: number;
-            /**
-             * Directory of the files in the bucket; slashes separate its levels.
-             * @example kafka/clicks
-             */
-            obs_path?: string;
-            /**
-             * Time directories below `obs_path`, from the year down to the minute.
-             * @example yyyy/MM/dd/HH/mm
-             */
-            partition_format?: "yyyy" | "yyyy/MM" | "yyyy/MM/dd" | "yyyy/MM/dd/HH" | "yyyy/MM/dd/HH/mm" | (string & {});
-            /**
-             * Java class that distributes messages over the time directories.
-             * @default io.confluent.connect.storage.partitioner.TimeBasedPartitioner
-             * @example io.confluent.connect.storage.partitioner.TimeBasedPartitioner
-             */
-            partitioner_class?: string;
-            /**
-             * Separator of the messages in a file: comma, semicolon, vertical bar, newline or none (`NULL`).
-             * A newline is written as backslash and `n`.
-             * @example \n
-             */
-            record_delimiter?: "," | ";" | "|" | "\\n" | "NULL" | (string & {});
-            /**
-             * Java class that generates the schema of the files.
-             * @default io.confluent.connect.storage.hive.schema.DefaultSchemaGenerator
-             * @example io.confluent.connect.storage.hive.schema.DefaultSchemaGenerator
-             */
-            schema_generator_class?: string;
-            /**
-             * Whether the keys of the messages are dumped too.
-             * @example false
-             */
-            store_keys?: boolean;
-            /**
-             * Time zone of the time directories, by its name in the IANA database.
-             * @example Europe/Berlin
-             */
-            timezone?: string;
-            /**
-             * Java class that converts the values of messages.
-             * @default org.apache.kafka.connect.converters.ByteArrayConverter
-             * @example org.apache.kafka.connect.converters.ByteArrayConverter
-             */
-            value_converter?: string;
-        };
-        /** Bucket and format of the dump. */
-        SmartConnectObsSinkRequest: {
-            /**
-             * Format: password
-             *
-             * Access key ID (AK) of the account that writes to the bucket. No answer returns it.
-             * @example ********
-             */
-            access_key: string;
-            /**
-             * Offset at which the task starts.
-             * `latest` dumps new messages only, `earliest` begins with the oldest.
-             * @example earliest
-             * @enum {string}
-             */
-            consumer_strategy: "latest" | "earliest";
-            /**
-             * Time between two files, in seconds. An interval without messages makes no file.
-             * @default 300
-             * @example 300
-             */
-            deliver_time_interval?: number;
-            /**
-             * Format of the files. `TEXT` is the only one.
-             * @example TEXT
-             * @enum {string}
-             */
-            destination_file_type: "TEXT";
-            /**
-             * Name of the bucket, in the region of the instance.
-             * @example obs-orders
-             */
-            obs_bucket_name: string;
-            /**
-             * Directory of the files in the bucket; slashes separate its levels.
-             * @example kafka/clicks
-             */
-            obs_path: string;
-            /**
-             * Time directories below `obs_path`, from the year down to the minute.
-             * @example yyyy/MM/dd/HH/mm
-             * @enum {string}
-             */
-            partition_format: "yyyy" | "yyyy/MM" | "yyyy/MM/dd" | "yyyy/MM/dd/HH" | "yyyy/MM/dd/HH/mm";
-            /**
-             * Separator of the messages in a file: comma, semicolon, vertical bar, newline or none (`NULL`).
-             * A newline is written as backslash and `n`, as in the example of the vendor, or as the
-             * character itself.
-             * @example \n
-             * @enum {string}
-             */
-            record_delimiter: "," | ";" | "|" | "\\n" | "\n" | "NULL";
-            /**
-             * Format: password
-             *
-             * Secret access key (SK) that belongs to `access_key`. No answer returns it.
-             * @example ********
-             */
-            secret_key: string;
-            /**
-             * Whether the keys of the messages are dumped too.
-             * @example false
-             */
-            store_keys: boolean;
-        };
-        /** Task that dumps messages of this instance to Object Storage Service (OBS). */
-        SmartConnectObsTask: {
-            /**
-             * Format: int64
-             *
-             * Time at which the task was created, in milliseconds since 1970-01-01T00:00:00Z.
-             * @example 1708565483911
-             */
-            create_time: number;
-            /**
-             * ID of the task.
-             * @example 3c0ac4d1-95b7-4d08-a2e6-7f41c8d05b92
-             */
-            id: string;
-            /** Bucket and format of the dump. The keys are never returned. */
-            sink_task: components["schemas"]["SmartConnectObsSink"];
-            /**
-             * Kind of the sink.
-             * @constant
-             */
-            sink_type: "OBS_SINK";
-            /** Always `null`, because the instance itself is the source. */
-            source_task: null;
-            /**
-             * Kind of the source. `NONE` stands for the instance itself.
-             * @constant
-             */
-            source_type: "NONE";
-            /**
-             * Status of the task.
-             * Seen so far:
-             * `CREATING` while it is set up,
-             * `RUNNING` while it copies,
-             * `PAUSED` after `pauseConnectorTask`,
-             * `WAITING` when it was created with `start_later` and not started yet,
-             * `RESTARTING` after `restartConnectorTask`.
-             * The service may add others.
-             */
-            status: components["schemas"]["SmartConnectTaskStatus"];
-            /**
-             * Name of the task, unique in the instance.
-             * @example smart-connect-1
-             */
-            task_name: string;
-            /**
-             * Names of the topics, separated by commas.
-             * @example clicks,sessions
-             */
-            topics?: string;
-            /**
-             * Regular expression that the names of the topics match.
-             * @example clicks|sessions
-             */
-            topics_regex?: string;
-        };
-        /**
-         * Task that dumps messages of this instance to Object Storage Service (OBS).
-         * Exactly one of `topics` and `topics_regex` is mandatory.
-         */
-        SmartConnectObsTaskCreateRequest: {
-            /** Bucket and format of the dump. */
-            sink_task: components["schemas"]["SmartConnectObsSinkRequest"];
-            /**
-             * Kind of the sink.
-             * @constant
-             */
-            sink_type: "OBS_SINK";
-            /** Absent or `null`, because the instance itself is the source. */
-            source_task?: null;
-            /**
-             * Kind of the source. `NONE` stands for the instance itself.
-             * @constant
-             */
-            source_type: "NONE";
-            /**
-             * Whether the task waits until it is started.
-             * `false` starts it as soon as it is created; `true` leaves it to `restartConnectorTask`.
-             */
-            start_later?: components["schemas"]["SmartConnectStartLater"];
-            /** Name of the task, unique in the instance; 4 to 64 letters, digits, hyphens or underscores. */
-            task_name?: components["schemas"]["SmartConnectTaskName"];
-            /** Names of the topics, separated by commas, at most 20. */
-            topics?: components["schemas"]["SmartConnectTopics"];
-            /** Regular expression that the names of the topics match. */
-            topics_regex?: components["schemas"]["SmartConnectTopicsRegex"];
-        };
-        /** Redis instance that the data goes to. The password is never returned. */
-        SmartConnectRedisSink: {
-            /**
-             * ID of the Redis instance in Distributed Cache Service (DCS), a UUID.
-             * @example 9b981368-a8e3-416a-87d9-1581a968b41b
-             */
-            dcs_instance_id?: string;
-            /**
-             * Address of the Redis instance as `host:port`; several, separated by commas, for a cluster.
-             * @example 192.168.0.92:6379
-             */
-            redis_address?: string;
-            /**
-             * Kind of the Redis instance. The service may accept others.
-             * @example standalone
-             */
-            redis_type?: "standalone" | "cluster" | (string & {});
-            /**
-             * Number of the database that the data goes to.
-             * @default -1
-             * @example -1
-             */
-            target_db?: number;
-        };
-        /** Redis instance that the data goes to. */
-        SmartConnectRedisSinkRequest: {
-            /**
-             * ID of the Redis instance in Distributed Cache Service (DCS), a UUID.
-             * @example 9b981368-a8e3-416a-87d9-1581a968b41b
-             */
-            dcs_instance_id?: string;
-            /**
-             * Address of the Redis instance as `host:port`; several, separated by commas, for a cluster.
-             * @example 192.168.0.92:6379
-             */
-            redis_address: string;
-            /**
-             * Format: password
-             *
-             * Password of the Redis instance. No answer returns it.
-             * @example ********
-             */
-            redis_password: string;
-            /**
-             * Kind of the Redis instance. The service may accept others.
-             * @example standalone
-             */
-            redis_type: "standalone" | "cluster" | (string & {});
-        };
-        /** Redis instance that the data comes from. The password is never returned. */
-        SmartConnectRedisSource: {
-            /**
-             * ID of the Redis instance in Distributed Cache Service (DCS), a UUID.
-             * @example 949190a2-598a-4afd-99a8-dad3cae1e7cd
-             */
-            dcs_instance_id?: string;
-            /**
-             * Number of times that a failed full copy is tried again.
-             * @example 4
-             */
-            full_sync_max_retry?: number;
-            /**
-             * Time between two attempts at the full copy, in milliseconds.
-             * @example 13000
-             */
-            full_sync_wait_ms?: number;
-            /**
-             * Largest rate of the copy, in KB/s; `-1` is no limit.
-             * @example -1
-             */
-            ratelimit?: number;
-            /**
-             * Address of the Redis instance as `host:port`; several, separated by commas, for a cluster.
-             * @example 192.168.0.91:6379
-             */
-            redis_address?: string;
-            /**
-             * Kind of the Redis instance. The service may accept others.
-             * @example standalone
-             */
-            redis_type?: "standalone" | "cluster" | (string & {});
-            /**
-             * What is copied.
-             * `RDB_ONLY` copies the data once, `CUSTOM_OFFSET` copies it once and then every change.
-             * @example RDB_ONLY
-             */
-            sync_mode?: "RDB_ONLY" | "CUSTOM_OFFSET" | (string & {});
-        };
-        /** Redis instance that the data comes from. */
-        SmartConnectRedisSourceRequest: {
-            /**
-             * ID of the Redis instance in Distributed Cache Service (DCS), a UUID.
-             * @example 949190a2-598a-4afd-99a8-dad3cae1e7cd
-             */
-            dcs_instance_id?: string;
-            /**
-             * Number of times that a failed full copy is tried again.
-             * @example 4
-             */
-            full_sync_max_retry: number;
-            /**
-             * Time between two attempts at the full copy, in milliseconds.
-             * @example 13000
-             */
-            full_sync_wait_ms: number;
-            /**
-             * Largest rate of the copy, in KB/s; `-1` is no limit.
-             * @example -1
-             */
-            ratelimit: number;
-            /**
-             * Address of the Redis instance as `host:port`; several, separated by commas, for a cluster.
-             * @example 192.168.0.91:6379
-             */
-            redis_address: string;
-            /**
-             * Format: password
-             *
-             * Password of the Redis instance. No answer returns it.
-             * @example ********
-             */
-            redis_password: string;
-            /**
-             * Kind of the Redis instance. The service may accept others.
-             * @example standalone
-             */
-            redis_type: "standalone" | "cluster" | (string & {});
-            /**
-             * What is copied.
-             * `RDB_ONLY` copies the data once, `CUSTOM_OFFSET` copies it once and then every change.
-             * @example RDB_ONLY
-             * @enum {string}
-             */
-            sync_mode: "RDB_ONLY" | "CUSTOM_OFFSET";
-        };
-        /** Task that replicates data between two Redis instances. */
-        SmartConnectRedisTask: {
-            /**
-             * Format: int64
-             *
-             * Time at which the task was created, in milliseconds since 1970-01-01T00:00:00Z.
-             * @example 1708427753133
-             */
-            create_time: number;
-            /**
-             * ID of the task.
-             * @example 8a205bbd-7181-4b5e-9bd6-37274ce84577
-             */
-            id: string;
-            /** Redis instance that the data goes to. The password is never returned. */
-            sink_task: components["schemas"]["SmartConnectRedisSink"];
-            /**
-             * Kind of the sink.
-             * @constant
-             */
-            sink_type: "REDIS_REPLICATOR_SINK";
-            /** Redis instance that the data comes from. The password is never returned. */
-            source_task: components["schemas"]["SmartConnectRedisSource"];
-            /**
-             * Kind of the source.
-             * @constant
-             */
-            source_type: "REDIS_REPLICATOR_SOURCE";
-            /**
-             * Status of the task.
-             * Seen so far:
-             * `CREATING` while it is set up,
-             * `RUNNING` while it copies,
-             * `PAUSED` after `pauseConnectorTask`,
-             * `WAITING` when it was created with `start_later` and not started yet,
-             * `RESTARTING` after `restartConnectorTask`.
-             * The service may add others.
-             */
-            status: components["schemas"]["SmartConnectTaskStatus"];
-            /**
-             * Name of the task, unique in the instance.
-             * @example smart-connect-121248117
-             */
-            task_name: string;
-            /**
-             * Names of the topics, separated by commas.
-             * @example sessions
-             */
-            topics?: string;
-            /**
-             * Regular expression that the names of the topics match.
-             * @example clicks|sessions
-             */
-            topics_regex?: string;
-        };
-        /**
-         * Task that replicates data between two Redis instances.
-         * Exactly one of `topics` and `topics_regex` is mandatory.
-         */
-        SmartConnectRedisTaskCreateRequest: {
-            /** Redis instance that the data goes to. */
-            sink_task: components["schemas"]["SmartConnectRedisSinkRequest"];
-            /**
-             * Kind of the sink.
-             * @constant
-             */
-            sink_type: "REDIS_REPLICATOR_SINK";
-            /** Redis instance that the data comes from. */
-            source_task: components["schemas"]["SmartConnectRedisSourceRequest"];
-            /**
-             * Kind of the source.
-             * @constant
-             */
-            source_type: "REDIS_REPLICATOR_SOURCE";
-            /**
-             * Whether the task waits until it is started.
-             * `false` starts it as soon as it is created; `true` leaves it to `restartConnectorTask`.
-             */
-            start_later?: components["schemas"]["SmartConnectStartLater"];
-            /** Name of the task, unique in the instance; 4 to 64 letters, digits, hyphens or underscores. */
-            task_name?: components["schemas"]["SmartConnectTaskName"];
-            /** Names of the topics, separated by commas, at most 20. */
-            topics?: components["schemas"]["SmartConnectTopics"];
-            /** Regular expression that the names of the topics match. */
-            topics_regex?: components["schemas"]["SmartConnectTopicsRegex"];
-        };
-        /**
-         * Whether the task waits until it is started.
-         * `false` starts it as soon as it is created; `true` leaves it to `restartConnectorTask`.
-         * @default false
-         * @example false
-         */
-        SmartConnectStartLater: boolean;
-        /**
-         * Smart Connect task.
-         * `source_type` tells the kinds apart, and so does `sink_type`:
-         *
-         * | kind | `source_type` | `sink_type` |
-         * | --- | --- | --- |
-         * | Kafka replication | `KAFKA_REPLICATOR_SOURCE` | `NONE` |
-         * | OBS dump | `NONE` | `OBS_SINK` |
-         * | Redis replication | `REDIS_REPLICATOR_SOURCE` | `REDIS_REPLICATOR_SINK` |
-         *
-         * The service may add kinds and pairs: treat an unknown type as a task that you cannot configure.
-         */
-        SmartConnectTask: components["schemas"]["SmartConnectKafkaTask"] | components["schemas"]["SmartConnectObsTask"] | components["schemas"]["SmartConnectRedisTask"];
-        /**
-         * Smart Connect task to create.
-         * `source_type` selects the kind: Kafka replication, OBS dump or Redis replication.
-         */
-        SmartConnectTaskCreateRequest: components["schemas"]["SmartConnectKafkaTaskCreateRequest"] | components["schemas"]["SmartConnectObsTaskCreateRequest"] | components["schemas"]["SmartConnectRedisTaskCreateRequest"];
-        /** Page of Smart Connect tasks. */
-        SmartConnectTaskList: {
-            /**
-             * Largest number of tasks that the instance can hold.
-             * @example 18
-             */
-            max_tasks?: number;
-            /**
-             * Number of tasks that the quota allows.
-             * @example 18
-             */
-            quota_tasks?: number;
-            /** Tasks of this page. */
-            tasks: components["schemas"]["SmartConnectTask"][];
-            /**
-             * Number of tasks of the instance, on all pages.
-             * @example 3
-             */
-            total_number: number;
-        };
-        /**
-         * Name of the task, unique in the instance; 4 to 64 letters, digits, hyphens or underscores.
-         * @example smart-connect-1
-         */
-        SmartConnectTaskName: string;
-        /**
-         * Status of the task.
-         * Seen so far:
-         * `CREATING` while it is set up,
-         * `RUNNING` while it copies,
-         * `PAUSED` after `pauseConnectorTask`,
-         * `WAITING` when it was created with `start_later` and not started yet,
-         * `RESTARTING` after `restartConnectorTask`.
-         * The service may add others.
-         * @example RUNNING
-         */
-        SmartConnectTaskStatus: "CREATING" | "RUNNING" | "PAUSED" | "WAITING" | "RESTARTING" | (string & {});
-        /**
-         * Names of the topics, separated by commas, at most 20.
-         * @example orders
-         * @example orders,payments
-         */
-        SmartConnectTopics: string;
-        /**
-         * Regular expression that the names of the topics match.
-         * @example clicks|sessions
-         */
-        SmartConnectTopicsRegex: string;
-        /** Key and value that mark an instance, for searching and billing. */
-        Tag: {
-            /**
-             * Key of the tag, 1 to 128 characters, unique for an instance. Letters, digits, spaces and `_.:=+-@`; no space at either end.
-             * @example team
-             */
-            key?: string;
-            /**
-             * Value of the tag, up to 255 characters. Letters, digits, spaces and `_.:=+-@`; no space at either end.
-             * @example shop
-             */
-            value?: string;
-        };
-        /** Tags to add to an instance, or to delete from it. */
-        TagBatchRequest: {
-            /**
-             * What is done with the tags, in lowercase letters. `create` adds them, `delete` deletes them.
-             * @example create
-             * @enum {string}
-             */
-            action: "create" | "delete";
-            /** Tags to add or delete, up to 20, each with a key of its own. */
-            tags: components["schemas"]["TagRequest"][];
-        };
-        /** Tags of an instance. */
-        TagList: {
-            /** All tags of the instance, up to 20. */
-            tags: components["schemas"]["Tag"][];
-        };
-        /** Key and value to mark an instance with. */
-        TagRequest: {
-            /**
-             * Key of the tag, 1 to 128 characters, unique for an instance. Letters, digits, spaces and `_.:=+-@`; no space at either end, and not `_sys_` at the beginning.
-             * @example team
-             */
-            key: string;
-            /**
-             * Value of the tag, up to 255 characters. Letters, digits, spaces and `_.:=+-@`; no space at either end.
-             * @example shop
-             */
-            value?: string;
-        };
-        /** Kafka users that may use a topic. */
-        TopicAccessPolicy: {
-            /**
-             * Name of the topic.
-             * @example orders
-             */
-            name: string;
-            /** Users with their access to the topic, one entry each. Empty when nobody is named. */
-            policies: components["schemas"]["UserAccessPolicy"][];
-            /**
-             * Kind of the topic, `0` for a common one, `1` for an internal one of the service.
-             * @example 0
-             */
-            topic_type?: number;
-        };
-        /** Kafka users that may use topics. */
-        TopicAccessPolicyRequest: {
-            /** Topics, each with all its users. */
-            topics: components["schemas"]["TopicAccessPolicyUpdate"][];
-        };
-        /** All Kafka users that may use one topic. */
-        TopicAccessPolicyUpdate: {
-            /**
-             * Name of the topic.
-             * @example orders
-             */
-            name: string;
-            /** Users with their access to the topic, one entry each. An empty list names nobody. */
-            policies: components["schemas"]["UserAccessPolicyUpdate"][];
-        };
-        /** Topics to be deleted. */
-        TopicBatchDeleteRequest: {
-            /**
-             * Names of the topics to be deleted.
-             * @example [
-             *   "returns"
-             * ]
-             */
-            topics: string[];
-        };
-        /** Outcome of a deletion, topic by topic. */
-        TopicBatchDeleteResult: {
-            /** One entry for each topic of the request. */
-            topics: components["schemas"]["TopicDeletion"][];
-        };
-        /** New value of a setting of a topic. */
-        TopicConfigValue: {
-            /**
-             * Name of the setting, as Kafka spells it.
-             * @example max.message.bytes
-             */
-            name?: string;
-            /**
-             * New value, as text or, for a setting that counts, as a number.
-             * @example 10485760
-             */
-            value?: string | number;
-        };
-        /**
-         * Topic to be created.
-         * Without synchronous flushing a message is kept in memory first, and written to disk later.
-         */
-        TopicCreateRequest: {
-            /**
-             * Name of the topic, 3 to 200 characters, unique in the instance and fixed for good.
-             * Letters, digits, `.`, `_` and `-`; it begins with a letter or `_`.
-             * Names that differ in `.` and `_` alone collide, a topic whose name begins with `_` has no
-             * monitoring data, and names of internal topics such as `__consumer_offsets` are taken.
-             * @example orders
-             */
-            id: string;
-            /**
-             * Number of partitions, 1 to 200: as many consumers of a group can read the topic at the same
-             * time. How many there are without this field is not documented.
-             * @example 6
-             */
-            partition?: number;
-            /**
-             * Number of replicas of each partition, 1 to 3 on the vendor's page, for reliability.
-             * At most the number of brokers; the service itself refuses more than 20. How many there are
-             * without this field is not documented.
-             * @example 3
-             * @example 1
-             */
-            replication?: number;
-            /**
-             * Time that a message is kept, 1 to 720 hours. Older messages are deleted, read or not.
-             * @default 72
-             * @example 72
-             */
-            retention_time?: number;
-            /**
-             * Whether each message is written to disk at once. It is then safer on one broker, and costs performance.
-             * @default false
-             * @example false
-             */
-            sync_message_flush?: boolean;
-            /**
-             * Whether a message is confirmed only when all replicas have it.
-             * It takes effect for producers with `acks` -1 (`all`) alone, and needs more than one replica.
-             * @example false
-             * @example true
-             */
-            sync_replication?: boolean | ("true" | "false");
-            /**
-             * What the topic is for, in words of your own. May be empty.
-             * @example Orders of the shop
-             */
-            topic_desc?: string;
-            /** Further settings of the topic, by the names of Kafka, such as `max.message.bytes` (largest batch, 0 to 10,485,760 bytes) and `message.timestamp.type` (`CreateTime` or `LogAppendTime`). */
-            topic_other_configs?: components["schemas"]["TopicConfigValue"][];
-        };
-        /** Topic that was created. */
-        TopicCreateResult: {
-            /**
-             * Name of the topic, which the request calls `id`.
-             * @example orders
-             */
-            name: string;
-        };
-        /** Outcome of the deletion of one topic. */
-        TopicDeletion: {
-            /**
-             * Name of the topic.
-             * @example returns
-             */
-            id: string;
-            /**
-             * Whether the topic is deleted. The answer gives no reason when it is not.
-             * @example true
-             */
-            success: boolean;
-        };
-        /** Topic with its partitions, their replicas, and the consumer groups that read it. */
-        TopicDetail: {
-            /**
-             * Names of the consumer groups that subscribe to the topic. On an instance with more than 10,000 groups they cannot be read.
-             * @example [
-             *   "order-service"
-             * ]
-             */
-            group_subscribed?: string[];
-            /** All partitions, in no particular order. */
-            partitions: components["schemas"]["TopicDetailPartition"][];
-            /**
-             * Name of the topic.
-             * @example orders
-             */
-            topic: string;
-        };
-        /** Partition of a topic with its leader, its offsets and its replicas. */
-        TopicDetailPartition: {
-            /**
-             * Format: int64
-             *
-             * High watermark: messages below this offset are on all replicas in sync, and can be read.
-             * @example 48211
-             */
-            hw?: number;
-            /**
-             * Format: int64
-             *
-             * Time at which the latest message was written, in milliseconds since 1970-01-01T00:00:00Z.
-             * @example 1708689590112
-             */
-            last_update_timestamp?: number;
-            /**
-             * ID of the broker whose replica leads: producers and consumers talk to it.
-             * @example 0
-             */
-            leader?: number;
-            /**
-             * Format: int64
-             *
-             * Log end offset of the leader: the offset that the next message gets.
-             * @example 48211
-             */
-            leo?: number;
-            /**
-             * Format: int64
-             *
-             * Log start offset of the leader: the offset of the oldest message that is still kept.
-             * @example 0
-             */
-            lso?: number;
-            /**
-             * Number of the partition, from 0.
-             * @example 0
-             */
-            partition: number;
-            /** Replicas of the partition, that of the leader among them. */
-            replicas?: components["schemas"]["PartitionReplica"][];
-        };
-        /** Page of topics, with the partitions that the instance may have. */
-        TopicList: {
-            /**
-             * Largest number of partitions of all topics together, by the flavor of the instance.
-             * @example 750
-             */
-            max_partitions?: number;
-            /**
-             * Number of partitions that topics of the instance may still get.
-             * @example 716
-             */
-            remain_partitions?: number;
-            /**
-             * Largest number of topics on a page. The vendor's example has 0 with `limit` 10: do not rely
-             * on it.
-             * @example 10
-             */
-            size?: number;
-            /**
-             * Largest number of partitions of one topic.
-             * @example 200
-             */
-            topic_max_partitions?: number;
-            /** Topics of this page. */
-            topics: components["schemas"]["KafkaTopic"][];
-            /**
-             * Number of topics of the instance, on all pages.
-             * @example 10
-             */
-            total: number;
-        };
-        /** Partition of a topic with its offsets. */
-        TopicPartition: {
-            /**
-             * Format: int64
-             *
-             * Offset that the next message gets, one more than that of the newest.
-             * @example 48211
-             */
-            last_offset?: number;
-            /**
-             * Format: int64
-             *
-             * Time of the latest message, in milliseconds since 1970-01-01T00:00:00Z.
-             * @example 1708689590112
-             */
-            last_update_time?: number;
-            /**
-             * Format: int64
-             *
-             * Number of messages in the partition.
-             * @example 48211
-             */
-            message_count?: number;
-            /**
-             * Number of the partition, from 0.
-             * @example 0
-             */
-            partition: number;
-            /**
-             * Format: int64
-             *
-             * Offset of the oldest message that is still kept.
-             * @example 0
-             */
-            start_offset?: number;
-        };
-        /** Page of partitions of a topic. */
-        TopicPartitionList: {
-            /** Partitions of this page. */
-            partitions: components["schemas"]["TopicPartition"][];
-            /**
-             * Number of partitions of the topic, on all pages.
-             * @example 6
-             */
-            total: number;
-        };
-        /** Connection of a producer to a broker. */
-        TopicProducer: {
-            /**
-             * Address of the broker that it writes to, as `host:port`.
-             * @example 192.168.0.61:9093
-             */
-            broker_address?: string;
-            /**
-             * Format: int64
-             *
-             * Time at which the producer connected to the broker, in milliseconds since 1970-01-01T00:00:00Z.
-             * @example 1708675200000
-             */
-            join_time?: number;
-            /**
-             * Address of the producer, as `host:port`.
-             * @example 192.168.0.101:50112
-             */
-            producer_address?: string;
-        };
-        /** Page of producers of a topic. */
-        TopicProducerList: {
-            /** Producers of this page. */
-            producers: components["schemas"]["TopicProducer"][];
-            /**
-             * Number of producers of the topic, on all pages.
-             * @example 3
-             */
-            total: number;
-        };
-        /**
-         * New brokers for the partitions of a topic.
-         * With `brokers` the service spreads the partitions over these brokers; with `assignment` the caller
-         * says which partition goes where. One of the two is mandatory; other clients found that
-         * `assignment` wins over `brokers`.
-         */
-        TopicReassignmentRequest: {
-            /** Brokers of each partition, chosen by the caller. */
-            assignment?: components["schemas"]["PartitionAssignmentRequest"][];
-            /**
-             * IDs of the brokers that the service spreads the partitions over.
-             * @example [
-             *   0,
-             *   1,
-             *   2
-             * ]
-             */
-            brokers?: number[];
-            /**
-             * Number of replicas that each partition gets, at most the number of `brokers`, which it needs.
-             * @example 3
-             */
-            replication_factor?: number;
-            /**
-             * Name of the topic.
-             * @example orders
-             */
-            topic: string;
-        };
-        /** Brokers that are to hold the replicas of a topic. */
-        TopicReplicaUpdateRequest: {
-            /** Partitions to change. After the change all partitions of the topic must have the same number of replicas. */
-            partitions: components["schemas"]["PartitionReplicaUpdateRequest"][];
-        };
-        /** Changes of one topic. What is left out stays as it is. */
-        TopicUpdate: {
-            /**
-             * Name of the topic to be changed. The name itself cannot be changed.
-             * @example orders
-             */
-            id: string;
-            /**
-             * IDs of the brokers that get the new partitions. Goes with `new_partition_numbers`.
-             * @example [
-             *   0,
-             *   1,
-             *   2
-             * ]
-             */
-            new_partition_brokers?: number[];
-            /**
-             * Number of partitions after the change, 1 to 200, old and new ones together.
-             * It cannot be less than now.
-             * @example 9
-             */
-            new_partition_numbers?: number;
-            /**
-             * Time that a message is kept, 1 to 720 hours. Older messages are deleted, read or not.
-             * @example 168
-             */
-            retention_time?: number;
-            /**
-             * Whether each message is written to disk at once, which costs performance.
-             * @example false
-             */
-            sync_message_flush?: boolean;
-            /**
-             * Whether a message is confirmed only when all replicas have it.
-             * It takes effect for producers with `acks` -1 (`all`) alone, and needs more than one replica.
-             * @example true
-             */
-            sync_replication?: boolean;
-            /**
-             * What the topic is for, in words of your own.
-             * @example Orders of the shop
-             */
-            topic_desc?: string;
-            /** Further settings of the topic, by the names of Kafka, such as `max.message.bytes` (largest batch, 0 to 10,485,760 bytes) and `message.timestamp.type` (`CreateTime` or `LogAppendTime`). */
-            topic_other_configs?: components["schemas"]["TopicConfigValue"][];
-        };
-        /** Changes of topics. */
-        TopicUpdateRequest: {
-            /** Topics to be changed, each with its new settings. */
-            topics: components["schemas"]["TopicUpdate"][];
-        };
-        /** Access of one Kafka user to a topic. */
-        UserAccessPolicy: {
-            /**
-             * What the user may do: `all` to publish and subscribe, `pub` to publish, `sub` to subscribe.
-             * @example all
-             */
-            access_policy?: "all" | "pub" | "sub" | (string & {});
-            /**
-             * Whether the user was chosen when the topic was created.
-             * @example false
-             */
-            owner?: boolean;
-            /**
-             * Name of the user.
-             * @example order-service
-             */
-            user_name: string;
-        };
-        /** Access of one Kafka user to a topic. */
-        UserAccessPolicyUpdate: {
-            /**
-             * What the user may do: `all` to publish and subscribe, `pub` to publish, `sub` to subscribe.
-             * @example all
-             * @enum {string}
-             */
-            access_policy: "all" | "pub" | "sub";
-            /**
-             * Name of the user. `showInstanceUsers` returns it.
-             * @example order-service
-             */
-            user_name: string;
-        };
+        AutoTopicCreationRequest: AutoTopicCreationRequest;
+        AvailabilityZone: AvailabilityZone;
+        AvailabilityZoneList: AvailabilityZoneList;
+        BackgroundTask: BackgroundTask;
+        BackgroundTaskList: BackgroundTaskList;
+        BackgroundTaskStatus: BackgroundTaskStatus;
+        BrokerDiskUsage: BrokerDiskUsage;
+        Cluster: Cluster;
+        ClusterBroker: ClusterBroker;
+        ClusterMetadata: ClusterMetadata;
+        ConnectorCreateRequest: ConnectorCreateRequest;
+        ConnectorCreateResult: ConnectorCreateResult;
+        ConsumerGroup: ConsumerGroup;
+        ConsumerGroupAssignedMember: ConsumerGroupAssignedMember;
+        ConsumerGroupAssignment: ConsumerGroupAssignment;
+        ConsumerGroupAssignmentDetail: ConsumerGroupAssignmentDetail;
+        ConsumerGroupAssignmentResult: ConsumerGroupAssignmentResult;
+        ConsumerGroupBatchDeleteRequest: ConsumerGroupBatchDeleteRequest;
+        ConsumerGroupBatchDeleteResult: ConsumerGroupBatchDeleteResult;
+        ConsumerGroupCreateRequest: ConsumerGroupCreateRequest;
+        ConsumerGroupCreateResult: ConsumerGroupCreateResult;
+        ConsumerGroupDeleteFailure: ConsumerGroupDeleteFailure;
+        ConsumerGroupDetail: ConsumerGroupDetail;
+        ConsumerGroupDetailResult: ConsumerGroupDetailResult;
+        ConsumerGroupList: ConsumerGroupList;
+        ConsumerGroupMember: ConsumerGroupMember;
+        ConsumerGroupOffset: ConsumerGroupOffset;
+        ConsumerGroupOffsetResetRequest: ConsumerGroupOffsetResetRequest;
+        ConsumerGroupState: ConsumerGroupState;
+        CrossVpcAddressRequest: CrossVpcAddressRequest;
+        CrossVpcAddressResult: CrossVpcAddressResult;
+        CrossVpcBrokerAddress: CrossVpcBrokerAddress;
+        DiskUsage: DiskUsage;
+        ErrorResponse: ErrorResponse;
+        ExtendProduct: ExtendProduct;
+        ExtendProductFeature: ExtendProductFeature;
+        ExtendProductList: ExtendProductList;
+        GroupCoordinator: GroupCoordinator;
+        GroupCoordinatorList: GroupCoordinatorList;
+        Instance: Instance;
+        InstanceActionRequest: InstanceActionRequest;
+        InstanceActionResult: InstanceActionResult;
+        InstanceActionResults: InstanceActionResults;
+        InstanceBillingRequest: InstanceBillingRequest;
+        InstanceBrokerResizeRequest: InstanceBrokerResizeRequest;
+        InstanceConfigs: InstanceConfigs;
+        InstanceConfigsModifyRequest: InstanceConfigsModifyRequest;
+        InstanceConfigsModifyResult: InstanceConfigsModifyResult;
+        InstanceCreateRequest: InstanceCreateRequest;
+        InstanceDescription: InstanceDescription;
+        InstanceFlavorResizeRequest: InstanceFlavorResizeRequest;
+        InstanceList: InstanceList;
+        InstanceName: InstanceName;
+        InstancePasswordResetRequest: InstancePasswordResetRequest;
+        InstanceReference: InstanceReference;
+        InstanceResizeRequest: InstanceResizeRequest;
+        InstanceRetentionPolicy: InstanceRetentionPolicy;
+        InstanceSaslMechanisms: InstanceSaslMechanisms;
+        InstanceSecurityProtocol: InstanceSecurityProtocol;
+        InstanceStatus: InstanceStatus;
+        InstanceStorageResizeRequest: InstanceStorageResizeRequest;
+        InstanceUpdateRequest: InstanceUpdateRequest;
+        InstanceZones: InstanceZones;
+        JobReference: JobReference;
+        KafkaConfig: KafkaConfig;
+        KafkaConfigValue: KafkaConfigValue;
+        KafkaTopic: KafkaTopic;
+        KafkaUser: KafkaUser;
+        KafkaUserBatchDeleteRequest: KafkaUserBatchDeleteRequest;
+        KafkaUserCreateRequest: KafkaUserCreateRequest;
+        KafkaUserList: KafkaUserList;
+        KafkaUserPasswordRequest: KafkaUserPasswordRequest;
+        MaintenanceWindow: MaintenanceWindow;
+        MaintenanceWindowList: MaintenanceWindowList;
+        Message: Message;
+        MessageList: MessageList;
+        MessagePosition: MessagePosition;
+        MessagePositionList: MessagePositionList;
+        MonitoredBroker: MonitoredBroker;
+        MonitoredGroup: MonitoredGroup;
+        MonitoredInstance: MonitoredInstance;
+        MonitoredPartition: MonitoredPartition;
+        MonitoredTopic: MonitoredTopic;
+        MonitoringDimension: MonitoringDimension;
+        MonitoringHierarchy: MonitoringHierarchy;
+        MonitoringSubdimension: MonitoringSubdimension;
+        PartitionAssignmentRequest: PartitionAssignmentRequest;
+        PartitionCreateRequest: PartitionCreateRequest;
+        PartitionDiskUsage: PartitionDiskUsage;
+        PartitionMessage: PartitionMessage;
+        PartitionMessageList: PartitionMessageList;
+        PartitionMessagePosition: PartitionMessagePosition;
+        PartitionReassignment: PartitionReassignment;
+        PartitionReassignmentRequest: PartitionReassignmentRequest;
+        PartitionReplica: PartitionReplica;
+        PartitionReplicaUpdateRequest: PartitionReplicaUpdateRequest;
+        PostPaidInstanceCreateRequest: PostPaidInstanceCreateRequest;
+        Product: Product;
+        ProductDiskType: ProductDiskType;
+        ProductFeature: ProductFeature;
+        ProductFeatureProperties: ProductFeatureProperties;
+        ProductList: ProductList;
+        ProductProperties: ProductProperties;
+        ProjectTag: ProjectTag;
+        ProjectTagList: ProjectTagList;
+        SmartConnectKafkaSource: SmartConnectKafkaSource;
+        SmartConnectKafkaSourceRequest: SmartConnectKafkaSourceRequest;
+        SmartConnectKafkaTask: SmartConnectKafkaTask;
+        SmartConnectKafkaTaskCreateRequest: SmartConnectKafkaTaskCreateRequest;
+        SmartConnectObsSink: SmartConnectObsSink;
+        SmartConnectObsSinkRequest: SmartConnectObsSinkRequest;
+        SmartConnectObsTask: SmartConnectObsTask;
+        SmartConnectObsTaskCreateRequest: SmartConnectObsTaskCreateRequest;
+        SmartConnectRedisSink: SmartConnectRedisSink;
+        SmartConnectRedisSinkRequest: SmartConnectRedisSinkRequest;
+        SmartConnectRedisSource: SmartConnectRedisSource;
+        SmartConnectRedisSourceRequest: SmartConnectRedisSourceRequest;
+        SmartConnectRedisTask: SmartConnectRedisTask;
+        SmartConnectRedisTaskCreateRequest: SmartConnectRedisTaskCreateRequest;
+        SmartConnectStartLater: SmartConnectStartLater;
+        SmartConnectTask: SmartConnectTask;
+        SmartConnectTaskCreateRequest: SmartConnectTaskCreateRequest;
+        SmartConnectTaskList: SmartConnectTaskList;
+        SmartConnectTaskName: SmartConnectTaskName;
+        SmartConnectTaskStatus: SmartConnectTaskStatus;
+        SmartConnectTopics: SmartConnectTopics;
+        SmartConnectTopicsRegex: SmartConnectTopicsRegex;
+        Tag: Tag;
+        TagBatchRequest: TagBatchRequest;
+        TagList: TagList;
+        TagRequest: TagRequest;
+        TopicAccessPolicy: TopicAccessPolicy;
+        TopicAccessPolicyRequest: TopicAccessPolicyRequest;
+        TopicAccessPolicyUpdate: TopicAccessPolicyUpdate;
+        TopicBatchDeleteRequest: TopicBatchDeleteRequest;
+        TopicBatchDeleteResult: TopicBatchDeleteResult;
+        TopicConfigValue: TopicConfigValue;
+        TopicCreateRequest: TopicCreateRequest;
+        TopicCreateResult: TopicCreateResult;
+        TopicDeletion: TopicDeletion;
+        TopicDetail: TopicDetail;
+        TopicDetailPartition: TopicDetailPartition;
+        TopicList: TopicList;
+        TopicPartition: TopicPartition;
+        TopicPartitionList: TopicPartitionList;
+        TopicProducer: TopicProducer;
+        TopicProducerList: TopicProducerList;
+        TopicReassignmentRequest: TopicReassignmentRequest;
+        TopicReplicaUpdateRequest: TopicReplicaUpdateRequest;
+        TopicUpdate: TopicUpdate;
+        TopicUpdateRequest: TopicUpdateRequest;
+        UserAccessPolicy: UserAccessPolicy;
+        UserAccessPolicyUpdate: UserAccessPolicyUpdate;
     };
     responses: {
         /** The request, or the state of the instance, does not allow it. */
@@ -5769,7 +1882,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5778,7 +1891,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5787,7 +1900,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5796,7 +1909,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5805,7 +1918,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of an instance, does not allow it. */
@@ -5814,7 +1927,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5823,7 +1936,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, the quota or the stock of the region does not allow it. */
@@ -5832,7 +1945,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5841,7 +1954,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5850,7 +1963,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5859,7 +1972,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5868,7 +1981,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5877,7 +1990,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5886,7 +1999,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5895,7 +2008,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5904,7 +2017,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5913,7 +2026,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5922,7 +2035,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request is not valid. */
@@ -5931,7 +2044,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request is not valid. */
@@ -5940,7 +2053,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request is not valid. */
@@ -5949,7 +2062,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5958,7 +2071,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5967,7 +2080,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5976,7 +2089,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5985,7 +2098,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -5994,7 +2107,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -6003,7 +2116,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -6012,7 +2125,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -6021,7 +2134,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The request, or the state of the instance, does not allow it. */
@@ -6030,7 +2143,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The group, the instance or the URL does not exist, or flow control is at work. */
@@ -6039,7 +2152,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The user or the account lacks the permission. */
@@ -6048,7 +2161,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The service failed. */
@@ -6057,7 +2170,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The instance or the URL does not exist, or flow control is at work. */
@@ -6066,7 +2179,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The service is busy with other searches. */
@@ -6075,7 +2188,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The search took too long and was broken off. */
@@ -6084,7 +2197,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The search would read more bytes than is allowed. */
@@ -6093,7 +2206,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The instance, a tag or the URL does not exist, or flow control is at work. */
@@ -6102,7 +2215,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** Too many requests. Wait as long as `Retry-After` says. */
@@ -6112,7 +2225,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The service failed, or could not change the topics. */
@@ -6121,7 +2234,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The token is missing, not valid, expired, or of another project. */
@@ -6130,7 +2243,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** The URL does not exist, or flow control is at work. */
@@ -6139,7 +2252,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
     };
@@ -6190,7 +2303,7 @@ export interface components {
         /** Return instances whose name contains this text, or, with `exact_match_name`, is this text. */
         InstanceNameFilter: string;
         /** Return instances in this status. */
-        InstanceStatusFilter: components["schemas"]["InstanceStatus"];
+        InstanceStatusFilter: InstanceStatus;
         /** Return at most this many items. */
         Limit: number;
         /** Return the message at this offset. `showPartitionBeginningMessage` and `showPartitionEndMessage` return the first and the last that exist. */
@@ -6257,15 +2370,120 @@ export interface components {
     pathItems: never;
 }
 /** Switch of automatic topic creation. */
-export type AutoTopicCreationRequest = components['schemas']['AutoTopicCreationRequest'];
+export type AutoTopicCreationRequest = {
+    /**
+     * Whether a missing topic is created when a client first uses it.
+     * @example true
+     */
+    enable_auto_topic: boolean;
+};
 /** Availability zone (AZ), a part of a region with power and network of its own. */
-export type AvailabilityZone = components['schemas']['AvailabilityZone'];
+export type AvailabilityZone = {
+    /**
+     * Code of the AZ, its short name in other services of the cloud.
+     * @example eu-de-01
+     */
+    code?: string;
+    /**
+     * ID of the AZ, 32 hexadecimal digits. `available_zones` of a new instance takes it.
+     * @example bf84aba586ce4e948da0b97d9a7d62fb
+     */
+    id: string;
+    /**
+     * Name of the AZ, for people.
+     * @example eu-de-01
+     */
+    name?: string;
+    /**
+     * Number of a port of the AZ, as text. No page says what it serves.
+     * @example 8002
+     */
+    port?: string;
+    /**
+     * Whether the AZ has room for new instances, a boolean as text.
+     * `true` with room, `false` when it is sold out.
+     * @example true
+     */
+    resource_availability?: "true" | "false" | (string & {});
+};
 /** Availability zones of a region. */
-export type AvailabilityZoneList = components['schemas']['AvailabilityZoneList'];
+export type AvailabilityZoneList = {
+    /** Availability zones of the region, with and without room. */
+    available_zones: AvailabilityZone[];
+    /**
+     * ID of the region, the one in the name of the endpoint.
+     * @example eu-de
+     */
+    region_id: string;
+};
 /** Change of an instance that the service carries out in the background. */
-export type BackgroundTask = components['schemas']['BackgroundTask'];
+export type BackgroundTask = {
+    /**
+     * Format: date-time
+     *
+     * Time at which the task started, in ISO 8601 with milliseconds, in UTC.
+     * @example 2024-02-22T09:14:17.176Z
+     */
+    created_at?: string;
+    /**
+     * ID of the task, 32 hexadecimal digits.
+     * @example 8abf2c1d9b4e47f0a1c35d7e90b6f824
+     */
+    id: string;
+    /**
+     * Kind of change. The examples of the vendor show
+     * `modifyAutoTopic` (topics created automatically, on or off),
+     * `changeRetentionPolicy` (what happens when the disk is nearly full) and
+     * `bindInstancePublicIp` (public access, on or off). There are others.
+     * @example changeRetentionPolicy
+     */
+    name: string;
+    /**
+     * Parameters of the change, such as old and new settings: a JSON object as text.
+     * Its fields depend on `name`.
+     * @example {"new_retention_policy":"produce_reject","origin_retention_policy":"time_base"}
+     */
+    params?: string;
+    /**
+     * Status of the task.
+     * Known are
+     * `CREATED` before it begins,
+     * `EXECUTING` while it runs,
+     * `SUCCESS` and `FAILED` when it has ended,
+     * `CANCELLED` when a scheduled task was called off,
+     * `DELETED` when it was deleted.
+     * The service may add others.
+     */
+    status: BackgroundTaskStatus;
+    /**
+     * Format: date-time
+     *
+     * Time of the latest change of the task, in ISO 8601 with milliseconds, in UTC.
+     * It is the end time once the task has ended.
+     * @example 2024-02-22T09:14:22.162Z
+     */
+    updated_at?: string;
+    /**
+     * ID of the IAM user who started the task.
+     * @example 0b4f7a2c9d1e4c6f8a35e7d20c91b6f4
+     */
+    user_id?: string;
+    /**
+     * Name of the IAM user who started the task, in the vendor's examples `paas_dms`.
+     * @example otc-admin
+     */
+    user_name?: string;
+};
 /** Page of background tasks, or the one task that was asked for. */
-export type BackgroundTaskList = components['schemas']['BackgroundTaskList'];
+export type BackgroundTaskList = {
+    /**
+     * Number of tasks that match, on all pages, as text.
+     * @example 2
+     */
+    task_count: string;
+    /** Tasks of this page, the latest first in the examples of the vendor. */
+    tasks: BackgroundTask[];
+};
 /**
  * Status of the task.
  * Known are
@@ -6277,57 +2495,456 @@ export type BackgroundTaskList = components['schemas']['BackgroundTaskList'];
  * The service may add others.
  * @example SUCCESS
  */
-export type BackgroundTaskStatus = components['schemas']['BackgroundTaskStatus'];
+export type BackgroundTaskStatus = "CREATED" | "EXECUTING" | "SUCCESS" | "FAILED" | "CANCELLED" | "DELETED" | (string & {});
 /** Disk of a broker. Sizes are rounded and written with a letter for the unit, powers of 1024: `12K`, `53M`, `66G`. */
-export type BrokerDiskUsage = components['schemas']['BrokerDiskUsage'];
+export type BrokerDiskUsage = {
+    /**
+     * Name of the broker, `broker-` and its ID.
+     * @example broker-0
+     */
+    broker_name: string;
+    /**
+     * Free space of the disk, as text with a unit. It is less than the rest, since the file system reserves some.
+     * @example 148G
+     */
+    data_disk_free?: string;
+    /**
+     * Size of the disk, as text with a unit.
+     * @example 164G
+     */
+    data_disk_size?: string;
+    /**
+     * Used space of the disk, as text with a unit.
+     * @example 8.3G
+     */
+    data_disk_use?: string;
+    /**
+     * Used share of the disk, in whole percent, as text.
+     * @example 6
+     */
+    data_disk_use_percentage?: string;
+    /**
+     * Whether the figures could be read, as a sentence for people, such as `Success get info`. No list of its values is known.
+     * @example Success get info
+     */
+    status?: string;
+    /** Partitions that match the filter, each with what its replica on this broker uses. */
+    topic_list?: PartitionDiskUsage[];
+};
 /** Brokers of an instance, and what they hold. */
-export type Cluster = components['schemas']['Cluster'];
+export type Cluster = {
+    /** All brokers of the cluster. */
+    brokers: ClusterBroker[];
+    /**
+     * Number of consumer groups.
+     * @example 3
+     */
+    consumers_count?: number;
+    /**
+     * ID of the broker that is the controller, a number as text. It equals a `broker_id`.
+     * @example 1
+     */
+    controller?: string;
+    /**
+     * Number of replicas that are in sync with their leader, leaders included.
+     * @example 87
+     */
+    isr_replicas_count?: number;
+    /**
+     * Number of partitions that have a leader, and so can be written and read.
+     * @example 34
+     */
+    online_partitions_count?: number;
+    /**
+     * Number of partitions of all topics, each counted once whatever its replicas.
+     * @example 34
+     */
+    partitions_count?: number;
+    /**
+     * Number of replicas of all partitions, leaders included.
+     * @example 87
+     */
+    replicas_count?: number;
+    /**
+     * Number of topics.
+     * @example 10
+     */
+    topics_count?: number;
+};
 /** Broker of a cluster. */
-export type ClusterBroker = components['schemas']['ClusterBroker'];
+export type ClusterBroker = {
+    /**
+     * ID of the broker, a number from 0 as text. Other operations give the same ID as a number.
+     * @example 0
+     */
+    broker_id: string;
+    /**
+     * IP address of the broker.
+     * @example 192.168.0.61
+     */
+    host?: string;
+    /**
+     * Whether the broker is the controller of the cluster.
+     * @example false
+     */
+    is_controller?: boolean;
+    /**
+     * Whether the broker can be reached.
+     * @example true
+     */
+    is_health?: boolean;
+    /**
+     * Port that the broker listens on.
+     * @example 9093
+     */
+    port?: number;
+    /**
+     * Format: int64
+     *
+     * Time when the broker joined the cluster, in epoch milliseconds.
+     * @example 1708329900000
+     */
+    register_time?: number;
+    /**
+     * Version of Kafka that the broker runs.
+     * @example 2.7
+     */
+    version?: string;
+};
 /** What Kafka knows of the cluster of an instance. */
-export type ClusterMetadata = components['schemas']['ClusterMetadata'];
+export type ClusterMetadata = {
+    /** Brokers of an instance, and what they hold. */
+    cluster: Cluster;
+};
 /**
  * Size of Smart Connect.
  * Instances of a new flavor take `node_cnt` alone; the other two fields belong to old flavors.
  */
-export type ConnectorCreateRequest = components['schemas']['ConnectorCreateRequest'];
+export type ConnectorCreateRequest = {
+    /**
+     * Number of brokers for connectors, 2 to 16, as a number or as a string of digits.
+     * @default 2
+     * @example 2
+     */
+    node_cnt?: number | string;
+    /**
+     * Specification code of the connectors. Mandatory for an instance of an old flavor.
+     * @example kafka.c3.mini.connector
+     */
+    spec_code?: string;
+    /**
+     * Bandwidth that Smart Connect may use, equal to that of the instance.
+     * @example 100MB
+     */
+    specification?: string;
+};
 /** Background job that enables Smart Connect. */
-export type ConnectorCreateResult = components['schemas']['ConnectorCreateResult'];
+export type ConnectorCreateResult = {
+    /**
+     * ID of Smart Connect on the instance.
+     * @example 55b78880-9077-4c74-ad5a-6868555f76a4
+     */
+    connector_id: string;
+    /**
+     * ID of the background job. No page documents an operation that takes it.
+     * @example 7c3ec20c-11de-4df9-acc0-7ef1dea25dfe
+     */
+    job_id: string;
+};
 /** Consumer group as a list shows it. */
-export type ConsumerGroup = components['schemas']['ConsumerGroup'];
+export type ConsumerGroup = {
+    /**
+     * ID of the broker that coordinates the group, as `showCluster` returns it.
+     * @example 1
+     */
+    coordinator_id?: number;
+    /**
+     * Format: int64
+     *
+     * Time of creation, in epoch milliseconds.
+     * @example 1708336800000
+     */
+    createdAt?: number;
+    /**
+     * Text that `createKafkaConsumerGroup` was given, or null without one.
+     * @example Order processing
+     */
+    group_desc?: string | null;
+    /**
+     * ID of the group, which is its name and what consumers set as `group.id`.
+     * @example order-service
+     */
+    group_id: string;
+    /**
+     * Format: int64
+     *
+     * Number of messages that the group has yet to read, in all its topics.
+     * @example 12
+     */
+    lag?: number;
+    /**
+     * State of the consumer group:
+     * `DEAD` without members and metadata,
+     * `EMPTY` with metadata, without members,
+     * `PREPARING_REBALANCE` when its partitions are about to be shared out anew,
+     * `COMPLETING_REBALANCE` when all members have joined and wait for their partitions,
+     * `STABLE` when its members can read messages.
+     * The service may add others.
+     */
+    state?: ConsumerGroupState;
+};
 /** Consumer that has joined a group, and the partitions that it reads. */
-export type ConsumerGroupAssignedMember = components['schemas']['ConsumerGroupAssignedMember'];
+export type ConsumerGroupAssignedMember = {
+    /** What the consumer reads, one item for each topic. */
+    assignment: ConsumerGroupAssignment[];
+    /**
+     * Name that the consumer gave itself as `client.id`.
+     * @example order-service-1
+     */
+    client_id?: string;
+    /**
+     * Address that the consumer connects from, an IP address behind a slash.
+     * @example /192.168.0.111
+     */
+    host?: string;
+    /**
+     * ID that the group gave the consumer, its `client_id` and a UUID.
+     * @example order-service-1-6b8ee551-d499-47d4-9beb-ba1527496785
+     */
+    member_id: string;
+};
 /** Partitions of a topic that one consumer reads. */
-export type ConsumerGroupAssignment = components['schemas']['ConsumerGroupAssignment'];
+export type ConsumerGroupAssignment = {
+    /**
+     * Numbers of the partitions that the consumer reads, from 0.
+     * @example [
+     *   0,
+     *   1
+     * ]
+     */
+    partitions: number[];
+    /**
+     * Name of the topic that the consumer reads.
+     * @example orders
+     */
+    topic: string;
+};
 /** Consumer group with its members, their partitions and its offsets. */
-export type ConsumerGroupAssignmentDetail = components['schemas']['ConsumerGroupAssignmentDetail'];
+export type ConsumerGroupAssignmentDetail = {
+    /**
+     * How partitions are shared out among the members, such as `range` or `roundrobin`; the consumer setting `partition.assignment.strategy` decides.
+     * @example range
+     */
+    assignment_strategy?: string;
+    /**
+     * ID of the broker that coordinates the group, as `showCluster` returns it.
+     * @example 1
+     */
+    coordinator_id?: number;
+    /**
+     * ID of the group, which is its name and what consumers set as `group.id`.
+     * @example order-service
+     */
+    group_id: string;
+    /** How far the group has read, one item for each partition of its topics. */
+    group_message_offsets: ConsumerGroupOffset[];
+    /** Consumers that have joined the group. None while it is `EMPTY`. */
+    members: ConsumerGroupAssignedMember[];
+    /**
+     * State of the consumer group:
+     * `DEAD` without members and metadata,
+     * `EMPTY` with metadata, without members,
+     * `PREPARING_REBALANCE` when its partitions are about to be shared out anew,
+     * `COMPLETING_REBALANCE` when all members have joined and wait for their partitions,
+     * `STABLE` when its members can read messages.
+     * The service may add others.
+     */
+    state?: ConsumerGroupState;
+};
 /** One consumer group, and who reads what in it. */
-export type ConsumerGroupAssignmentResult = components['schemas']['ConsumerGroupAssignmentResult'];
+export type ConsumerGroupAssignmentResult = {
+    /** Consumer group with its members, their partitions and its offsets. */
+    group: ConsumerGroupAssignmentDetail;
+};
 /** Consumer groups to delete. */
-export type ConsumerGroupBatchDeleteRequest = components['schemas']['ConsumerGroupBatchDeleteRequest'];
+export type ConsumerGroupBatchDeleteRequest = {
+    /**
+     * IDs of the groups to delete, which are their names.
+     * @example [
+     *   "order-replay-1",
+     *   "order-replay-2"
+     * ]
+     */
+    group_ids: string[];
+};
 /** What a deletion of several groups left over. */
-export type ConsumerGroupBatchDeleteResult = components['schemas']['ConsumerGroupBatchDeleteResult'];
+export type ConsumerGroupBatchDeleteResult = {
+    /** Groups that were not deleted, with the reason. None if all are gone. */
+    failed_groups: ConsumerGroupDeleteFailure[];
+    /**
+     * Number of groups that were not deleted, not of all.
+     * @example 0
+     */
+    total: number;
+};
 /** Consumer group to create. */
-export type ConsumerGroupCreateRequest = components['schemas']['ConsumerGroupCreateRequest'];
+export type ConsumerGroupCreateRequest = {
+    /**
+     * What the group is for, in free text. `listInstanceConsumerGroups` returns it.
+     * @example Replays orders for tests
+     */
+    group_desc?: string;
+    /**
+     * Name of the group, 3 to 64 characters, which becomes its ID. Letters, digits, `.`, `-` and `_`, with a letter or `_` first; a group whose name begins with `_` has no monitoring data.
+     * @example order-replay-1
+     */
+    group_name: string;
+};
 /**
  * The word `success`, without quotes.
  * @example success
  */
-export type ConsumerGroupCreateResult = components['schemas']['ConsumerGroupCreateResult'];
+export type ConsumerGroupCreateResult = string;
 /** Consumer group that was not deleted. */
-export type ConsumerGroupDeleteFailure = components['schemas']['ConsumerGroupDeleteFailure'];
+export type ConsumerGroupDeleteFailure = {
+    /**
+     * Why the group was not deleted, for people. Unlike `error_msg` of a refused request.
+     * @example The group is not empty.
+     */
+    error_message?: string;
+    /**
+     * ID of the group that is still there, which is its name.
+     * @example order-replay-2
+     */
+    group_id: string;
+};
 /** Consumer group with its members and offsets. */
-export type ConsumerGroupDetail = components['schemas']['ConsumerGroupDetail'];
+export type ConsumerGroupDetail = {
+    /**
+     * How partitions are shared out among the members, such as `range` or `roundrobin`; the consumer setting `partition.assignment.strategy` decides.
+     * @example range
+     */
+    assignment_strategy?: string;
+    /**
+     * ID of the broker that coordinates the group, as `showCluster` returns it.
+     * @example 1
+     */
+    coordinator_id?: number;
+    /**
+     * ID of the group, which is its name and what consumers set as `group.id`.
+     * @example order-service
+     */
+    group_id: string;
+    /** How far the group has read, one item for each partition of its topics. */
+    group_message_offsets: ConsumerGroupOffset[];
+    /** Consumers that have joined the group. None while it is `EMPTY`. */
+    members: ConsumerGroupMember[];
+    /**
+     * State of the consumer group:
+     * `DEAD` without members and metadata,
+     * `EMPTY` with metadata, without members,
+     * `PREPARING_REBALANCE` when its partitions are about to be shared out anew,
+     * `COMPLETING_REBALANCE` when all members have joined and wait for their partitions,
+     * `STABLE` when its members can read messages.
+     * The service may add others.
+     */
+    state?: ConsumerGroupState;
+};
 /** One consumer group. */
-export type ConsumerGroupDetailResult = components['schemas']['ConsumerGroupDetailResult'];
+export type ConsumerGroupDetailResult = {
+    /** Consumer group with its members and offsets. */
+    group: ConsumerGroupDetail;
+};
 /** Page of consumer groups. */
-export type ConsumerGroupList = components['schemas']['ConsumerGroupList'];
+export type ConsumerGroupList = {
+    /** Groups of this page. */
+    groups: ConsumerGroup[];
+    /**
+     * Number of groups that match, on all pages.
+     * @example 3
+     */
+    total: number;
+};
 /** Consumer that has joined a group. */
-export type ConsumerGroupMember = components['schemas']['ConsumerGroupMember'];
+export type ConsumerGroupMember = {
+    /**
+     * Name that the consumer gave itself as `client.id`.
+     * @example order-service-1
+     */
+    client_id?: string;
+    /**
+     * Address that the consumer connects from, an IP address behind a slash.
+     * @example /192.168.0.111
+     */
+    host?: string;
+    /**
+     * ID that the group gave the consumer, its `client_id` and a UUID.
+     * @example order-service-1-6b8ee551-d499-47d4-9beb-ba1527496785
+     */
+    member_id: string;
+};
 /** How far a group has read in a partition. */
-export type ConsumerGroupOffset = components['schemas']['ConsumerGroupOffset'];
+export type ConsumerGroupOffset = {
+    /**
+     * Format: int64
+     *
+     * Number of messages that the group has yet to read here, `message_log_end_offset` less `message_current_offset`.
+     * @example 2
+     */
+    lag?: number;
+    /**
+     * Format: int64
+     *
+     * Offset that the group has committed, where it reads on.
+     * @example 48103
+     */
+    message_current_offset?: number;
+    /**
+     * Format: int64
+     *
+     * Log end offset (LEO), which the next message of the partition will get.
+     * @example 48105
+     */
+    message_log_end_offset?: number;
+    /**
+     * Number of the partition, from 0.
+     * @example 2
+     */
+    partition: number;
+    /**
+     * Name of the topic that the partition belongs to.
+     * @example orders
+     */
+    topic: string;
+};
 /** Where a consumer group is to read on. Send either `message_offset` or `timestamp`. */
-export type ConsumerGroupOffsetResetRequest = components['schemas']['ConsumerGroupOffsetResetRequest'];
+export type ConsumerGroupOffsetResetRequest = {
+    /**
+     * Format: int64
+     *
+     * Offset to read on from. One before the earliest message means the earliest, one after the latest the latest.
+     * @example 48000
+     */
+    message_offset?: number;
+    /**
+     * Number of the partition whose offset is reset, from 0. -1, also when left out, means all partitions.
+     * @default -1
+     * @example 2
+     */
+    partition?: number;
+    /**
+     * Format: int64
+     *
+     * Time to read on from, in epoch milliseconds. One before the earliest message means the earliest, one after the latest the latest.
+     * @example 1708689000000
+     */
+    timestamp?: number;
+    /**
+     * Name of the topic whose offsets are reset. Name it: what a request without it resets is not documented. The console resets all topics at once too, but only to a time.
+     * @example orders
+     */
+    topic?: string;
+};
 /**
  * State of the consumer group:
  * `DEAD` without members and metadata,
@@ -6338,38 +2955,598 @@ export type ConsumerGroupOffsetResetRequest = components['schemas']['ConsumerGro
  * The service may add others.
  * @example STABLE
  */
-export type ConsumerGroupState = components['schemas']['ConsumerGroupState'];
+export type ConsumerGroupState = "DEAD" | "EMPTY" | "PREPARING_REBALANCE" | "COMPLETING_REBALANCE" | "STABLE" | (string & {});
 /** Addresses of all brokers for clients in other VPCs. */
-export type CrossVpcAddressRequest = components['schemas']['CrossVpcAddressRequest'];
+export type CrossVpcAddressRequest = {
+    /**
+     * Address for clients (`advertised.listeners`), an IP address or a domain name, by the IP address that the broker listens on. All brokers are named, also those that keep their address.
+     * @example {
+     *   "192.168.0.61": "172.16.8.61",
+     *   "192.168.0.62": "172.16.8.62",
+     *   "192.168.0.63": "192.168.0.63"
+     * }
+     */
+    advertised_ip_contents: {
+        [key: string]: string;
+    };
+};
 /** Result of a change of addresses for cross-VPC access. */
-export type CrossVpcAddressResult = components['schemas']['CrossVpcAddressResult'];
+export type CrossVpcAddressResult = {
+    /** Result for each broker. */
+    results: CrossVpcBrokerAddress[];
+    /**
+     * Whether the change as a whole succeeded.
+     * @example true
+     */
+    success?: boolean;
+};
 /** Address of a broker for clients in other VPCs, and whether it was set. */
-export type CrossVpcBrokerAddress = components['schemas']['CrossVpcBrokerAddress'];
+export type CrossVpcBrokerAddress = {
+    /**
+     * IP address or domain name that the broker now tells clients in other VPCs (`advertised.listeners`).
+     * @example 172.16.8.61
+     */
+    advertised_ip?: string;
+    /**
+     * IP address that the broker listens on.
+     * @example 192.168.0.61
+     */
+    ip: string;
+    /**
+     * Whether the address of this broker was set.
+     * @example true
+     */
+    success?: boolean;
+};
 /** Disk usage of an instance, by broker. */
-export type DiskUsage = components['schemas']['DiskUsage'];
+export type DiskUsage = {
+    /** Disk of each broker. */
+    broker_list: BrokerDiskUsage[];
+};
 /** Why a request was refused. */
-export type ErrorResponse = components['schemas']['ErrorResponse'];
+export type ErrorResponse = {
+    /**
+     * Stable code of the error, such as `DMS.00404022`; the API gateway has its own, such as `APIGW.0301`.
+     * @example DMS.00404022
+     */
+    error_code: string;
+    /**
+     * What went wrong, in English, for people.
+     * @example This instance does not exist.
+     */
+    error_msg: string;
+    /**
+     * ID of the request, sent by the API gateway alone. Name it when you contact support.
+     * @example 9a21c6d04b7f4e5e8c3db1f60a72e945
+     */
+    request_id?: string;
+};
 /** Product that an instance can change to. */
-export type ExtendProduct = components['schemas']['ExtendProduct'];
+export type ExtendProduct = {
+    /**
+     * CPU architectures that the product supports, such as `X86`.
+     * @example [
+     *   "X86"
+     * ]
+     */
+    arch_types?: string[];
+    /**
+     * Availability zones that have the product, in the form that `ios` has.
+     * @example [
+     *   "eu-de-01",
+     *   "eu-de-02"
+     * ]
+     */
+    available_zones?: string[];
+    /**
+     * Ways to pay, `hourly` by use and `monthly` in advance.
+     * @example [
+     *   "monthly",
+     *   "hourly"
+     * ]
+     */
+    charging_mode?: ("monthly" | "hourly" | (string & {}))[];
+    /**
+     * Flavor of the virtual machines (ECS) that the brokers run on.
+     * @example c6.large.2
+     */
+    ecs_flavor_id?: string;
+    /** Disk types that brokers of the product can have. */
+    ios?: ProductDiskType[];
+    /**
+     * ID of the product, which names CPUs and memory of a broker: `c6.2u4g.cluster` has brokers with 2 CPUs and 4 GB. Products that end in `.dec` are for Dedicated Cloud.
+     * @example c6.2u4g.cluster
+     */
+    product_id: string;
+    /** Limits of instances of a product. All are numbers as text. */
+    properties?: ProductProperties;
+    /** Features that instances of the product support. */
+    support_features?: ExtendProductFeature[];
+    /**
+     * Whether instances have several brokers (`cluster`) or one (`single`).
+     * @example cluster
+     */
+    type?: "cluster" | "single" | (string & {});
+    /**
+     * Availability zones where the product is sold out, in the form that `ios` has.
+     * @example [
+     *   "eu-de-03"
+     * ]
+     */
+    unavailable_zones?: string[];
+};
 /** Feature that instances of a product support, and its limits. */
-export type ExtendProductFeature = components['schemas']['ExtendProductFeature'];
+export type ExtendProductFeature = {
+    /**
+     * Name of the feature, such as `connector_obs` for dumping to OBS with Smart Connect.
+     * @example connector_obs
+     */
+    name: string;
+    /**
+     * Limits of the feature by name, numbers as text. `connector_obs` has `max_task`, `min_task`, `max_node` and `min_node`.
+     * @example {
+     *   "max_task": "10",
+     *   "min_task": "1",
+     *   "max_node": "10",
+     *   "min_node": "2"
+     * }
+     */
+    properties?: {
+        [key: string]: string;
+    };
+};
 /** Products that an instance can change to. */
-export type ExtendProductList = components['schemas']['ExtendProductList'];
+export type ExtendProductList = {
+    /**
+     * Message engine of the products, `kafka`.
+     * @example kafka
+     */
+    engine?: string;
+    /** One entry for each product; the present one may be among them. */
+    products: ExtendProduct[];
+    /**
+     * Versions of Kafka that the products support.
+     * @example [
+     *   "2.7",
+     *   "3.x"
+     * ]
+     */
+    versions?: string[];
+};
 /** Broker that coordinates a consumer group. */
-export type GroupCoordinator = components['schemas']['GroupCoordinator'];
+export type GroupCoordinator = {
+    /**
+     * ID of the consumer group, which is its name.
+     * @example order-service
+     */
+    group_id: string;
+    /**
+     * IP address of the broker.
+     * @example 192.168.0.62
+     */
+    host?: string;
+    /**
+     * ID of the broker, a number from 0.
+     * @example 1
+     */
+    id?: number;
+    /**
+     * Port that the broker listens on.
+     * @example 9093
+     */
+    port?: number;
+};
 /** Coordinators of the consumer groups of an instance. */
-export type GroupCoordinatorList = components['schemas']['GroupCoordinatorList'];
+export type GroupCoordinatorList = {
+    /** One coordinator for each consumer group; a broker may coordinate several. */
+    coordinators: GroupCoordinator[];
+};
 /** Kafka instance with its size, state, addresses, network and settings. Fields are left out as far as they do not apply, or not yet while it is being created. */
-export type Instance = components['schemas']['Instance'];
+export type Instance = {
+    /**
+     * First Kafka user, as set at creation. Only with SASL.
+     * @example shop-admin
+     */
+    access_user?: string;
+    /**
+     * Whether an agent is enabled on the instance; no page says which.
+     * @example false
+     */
+    agent_enable?: boolean;
+    /** Names of the availability zones that the brokers are in. */
+    available_zone_names?: string[];
+    /** IDs of the availability zones that the brokers are in. */
+    available_zones?: string[];
+    /**
+     * Number of brokers of the instance.
+     * @example 3
+     */
+    broker_num?: number;
+    /**
+     * Whether the brokers encrypt what they replicate among themselves.
+     * @example false
+     */
+    broker_ssl_enable?: boolean;
+    /**
+     * Whether the SSL certificate of the instance can be replaced.
+     * @example false
+     */
+    cert_replaced?: boolean;
+    /**
+     * Version of monitoring by Cloud Eye, such as `linux`.
+     * @example linux
+     */
+    ces_version?: string;
+    /**
+     * How the instance is paid. `1` is pay per use; the number for yearly and monthly billing is not documented.
+     * @example 1
+     */
+    charging_mode?: number;
+    /**
+     * Private IP addresses of the brokers, separated by commas. `port` goes with each of them.
+     * @example 192.168.0.61,192.168.0.62,192.168.0.63
+     */
+    connect_address?: string;
+    /**
+     * Whether Smart Connect, which copies messages elsewhere, is enabled.
+     * @example true
+     */
+    connector_enable?: boolean;
+    /**
+     * Number of brokers for the connectors of Smart Connect.
+     * @example 2
+     */
+    connector_node_num?: number;
+    /**
+     * Time of creation, in epoch milliseconds, as text.
+     * @example 1708329600000
+     */
+    created_at?: string;
+    /**
+     * Addresses for access from another VPC, as JSON text. An object with the private address of each broker as key; its value holds `advertised_ip`, `port` and `port_id`.
+     * @example {"192.168.0.61":{"advertised_ip":"192.168.0.61", "port":9011, "port_id":"5a0c7e19-3d84-4b62-9f51-c27d80e6a4b3"}}
+     */
+    cross_vpc_info?: string;
+    /**
+     * Free text about the instance, up to 1024 characters.
+     * @example Messages of the shop
+     */
+    description?: string;
+    /**
+     * Whether the disks are encrypted.
+     * @example false
+     */
+    disk_encrypted?: boolean;
+    /**
+     * ID of the key that encrypts the disks, empty while they are not encrypted.
+     * @example
+     */
+    disk_encrypted_key?: string;
+    /**
+     * Whether disaster recovery is set up for the instance.
+     * @example false
+     */
+    dr_enable?: boolean;
+    /**
+     * Whether access to topics is controlled per user.
+     * @example true
+     */
+    enable_acl?: boolean;
+    /**
+     * Whether logs of the instance are collected.
+     * @example false
+     */
+    enable_log_collection?: boolean;
+    /**
+     * Whether the brokers can be reached from the internet.
+     * @example false
+     */
+    enable_publicip?: boolean;
+    /**
+     * Message engine, always `kafka` here.
+     * @example kafka
+     */
+    engine?: string;
+    /**
+     * Version of Kafka that the brokers run.
+     * @example 2.7
+     */
+    engine_version?: string;
+    /**
+     * ID of the enterprise project that the instance belongs to, `0` for the default one.
+     * @example 0
+     */
+    enterprise_project_id?: string;
+    /**
+     * ID of the instance, a UUID.
+     * @example 9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6
+     */
+    instance_id: string;
+    /** IPv6 addresses of the brokers, empty without IPv6. */
+    ipv6_connect_addresses?: string[];
+    /**
+     * Whether the brokers have IPv6 addresses too.
+     * @example false
+     */
+    ipv6_enable?: boolean;
+    /**
+     * Private addresses of the brokers, as `host:port`, separated by commas.
+     * @example 192.168.0.61:9093,192.168.0.62:9093,192.168.0.63:9093
+     */
+    kafka_private_connect_address?: string;
+    /**
+     * State of public access, `closed` while there is none.
+     * @example closed
+     */
+    kafka_public_status?: string;
+    /**
+     * Protocol of clients while `ssl_enable` is true. `SASL_SSL` authenticates and encrypts, `SASL_PLAINTEXT` authenticates only. With `ssl_enable` false it has no effect.
+     * @example SASL_SSL
+     */
+    kafka_security_protocol?: "SASL_SSL" | "SASL_PLAINTEXT" | (string & {});
+    /**
+     * Begin of the maintenance window, as `HH:mm:ss`.
+     * @example 02:00:00
+     */
+    maintain_begin?: string;
+    /**
+     * End of the maintenance window, as `HH:mm:ss`.
+     * @example 06:00:00
+     */
+    maintain_end?: string;
+    /**
+     * URL for managing Kafka, at the private address of a broker.
+     * @example https://192.168.0.61:9999
+     */
+    management_connect_address?: string;
+    /**
+     * Name of the instance, 4 to 64 characters.
+     * @example kafka-shop
+     */
+    name: string;
+    /**
+     * Whether a new SSL certificate is enabled for the instance.
+     * @example false
+     */
+    new_auth_cert?: boolean;
+    /**
+     * Whether the instance is billed by the rules for new flavors.
+     * @example true
+     */
+    new_spec_billing_enable?: boolean;
+    /**
+     * Number of nodes of the instance. No page says how it differs from `broker_num`.
+     * @example 3
+     */
+    node_num?: number;
+    /**
+     * Largest number of partitions that the instance can hold, as text.
+     * @example 750
+     */
+    partition_num?: string;
+    /**
+     * Addresses of the brokers on the side of the tenant, as `host:port`, separated by commas.
+     * @example 100.86.75.15:9080,100.86.142.77:9080,100.86.250.167:9080
+     */
+    pod_connect_address?: string;
+    /**
+     * Port of the brokers at `connect_address`, 9092 without and 9093 with SASL.
+     * @example 9093
+     */
+    port?: number;
+    /**
+     * ID of the product that the instance was ordered as. `listEngineProducts` explains it.
+     * @example c6.2u4g.cluster
+     */
+    product_id?: string;
+    /**
+     * State of public access. `true` is on; `actived`, `closed` and `false` are off.
+     * @example false
+     */
+    public_access_enabled?: "true" | "actived" | "closed" | "false" | (string & {});
+    /**
+     * Bandwidth of public access, in Mbit/s; 0 while there is none.
+     * @example 0
+     */
+    public_bandwidth?: number;
+    /**
+     * Public addresses of the brokers, separated by commas. Only with public access.
+     * @example 203.0.113.34:9095,203.0.113.35:9095,203.0.113.36:9095
+     */
+    public_connect_address?: string;
+    /**
+     * Code of an old flavor, told apart by bandwidth. `mini` stands for 100 MB/s, `small.2` for 300, `middle.2` for 600 and `high.2` for 1200. New flavors have other codes.
+     * @example dms.instance.kafka.cluster.c3.mini
+     */
+    resource_spec_code?: "dms.instance.kafka.cluster.c3.mini" | "dms.instance.kafka.cluster.c3.small.2" | "dms.instance.kafka.cluster.c3.middle.2" | "dms.instance.kafka.cluster.c3.high.2" | (string & {});
+    /**
+     * Address for Kafka over REST, empty while that is off.
+     * @example
+     */
+    rest_connect_address?: string;
+    /**
+     * Whether Kafka over REST is on.
+     * @example false
+     */
+    rest_enable?: boolean;
+    /**
+     * What happens when the disks reach their capacity threshold. `produce_reject` refuses new messages, `time_base` deletes the oldest.
+     * @example produce_reject
+     */
+    retention_policy?: "produce_reject" | "time_base" | (string & {});
+    /** SASL mechanisms that clients can choose from. */
+    sasl_enabled_mechanisms?: ("PLAIN" | "SCRAM-SHA-512" | (string & {}))[];
+    /**
+     * ID of the security group that guards the instance, a UUID.
+     * @example c1e07b34-5a96-4d28-8f1b-63d9a4c70e85
+     */
+    security_group_id?: string;
+    /**
+     * Name of the security group that guards the instance.
+     * @example sg-kafka
+     */
+    security_group_name?: string;
+    /**
+     * Service class of the instance, such as `advanced`.
+     * @example advanced
+     */
+    service_type?: string;
+    /**
+     * Size of the instance, as text. Flavor and number of brokers, or, with an old flavor, the bandwidth such as `100MB`.
+     * @example c6.2u4g.cluster * 3 broker
+     */
+    specification?: string;
+    /**
+     * Whether clients must authenticate with SASL.
+     * @example true
+     */
+    ssl_enable?: boolean;
+    /**
+     * Whether clients must show a certificate too.
+     * @example false
+     */
+    ssl_two_way_enable?: boolean;
+    /**
+     * Status of the instance.
+     *
+     * - `CREATING`: it is being created.
+     * - `RUNNING`: it works and takes requests.
+     * - `ERROR`: it does not work, or could not be created.
+     * - `RESTARTING`: it is being restarted.
+     * - `EXTENDING`: its specification or public access is being changed, or Smart Connect enabled.
+     * - `EXTENDEDFAILED`: that change failed. The instance can neither be restarted, changed nor
+     *   deleted; the support can help.
+     * - `DELETING`: it is being deleted.
+     * - `CONNECTOR_DELETING`: Smart Connect is being disabled.
+     * - `FROZEN`: it is frozen, often for unpaid bills.
+     * - `RECYCLE`: it lies in the recycle bin.
+     *
+     * The service may add others.
+     */
+    status: InstanceStatus;
+    /**
+     * ID of the storage of the instance as a resource, a UUID.
+     * @example 7d1a4c83-25be-4f60-9a37-e8c05b14d629
+     */
+    storage_resource_id?: string;
+    /**
+     * Part of `total_storage_space` that messages can fill, in GB.
+     * @example 492
+     */
+    storage_space?: number;
+    /**
+     * Speed of the disks. Codes with `high` are high I/O, codes with `ultra` ultra-high I/O.
+     * @example dms.physical.storage.ultra.v2
+     */
+    storage_spec_code?: string;
+    /**
+     * Storage class of the disks, such as `hec`.
+     * @example hec
+     */
+    storage_type?: string;
+    /**
+     * Address range of the subnet, in CIDR notation.
+     * @example 192.168.0.0/24
+     */
+    subnet_cidr?: string;
+    /**
+     * Network ID of the subnet that the brokers are in, a UUID.
+     * @example 2b9d47e1-80c3-4f5a-b6d9-1e7c03f8a452
+     */
+    subnet_id?: string;
+    /**
+     * Name of the subnet that the brokers are in.
+     * @example subnet-shop
+     */
+    subnet_name?: string;
+    /** Tags of the instance. */
+    tags?: Tag[];
+    /**
+     * Storage that was ordered for the instance, in GB.
+     * @example 600
+     */
+    total_storage_space?: number;
+    /**
+     * Whether tracing is enabled on the instance.
+     * @example false
+     */
+    trace_enable?: boolean;
+    /**
+     * Kind of the instance. `cluster` has several brokers; others may exist.
+     * @example cluster
+     */
+    type?: "cluster" | (string & {});
+    /**
+     * Storage that messages fill by now, in GB.
+     * @example 25
+     */
+    used_storage_space?: number;
+    /**
+     * ID of the user who created the instance, 32 hexadecimal digits.
+     * @example 0b4f7a2c9d1e4c6f8a35e7d20c91b6f4
+     */
+    user_id?: string;
+    /**
+     * Name of the user who created the instance. Not a Kafka user.
+     * @example otc-admin
+     */
+    user_name?: string;
+    /**
+     * ID of the virtual private cloud (VPC) of the instance, a UUID.
+     * @example 6f1c9a52-4d0b-4b8e-9c37-a2e85d1f7043
+     */
+    vpc_id?: string;
+    /**
+     * Name of the VPC that the brokers are in.
+     * @example vpc-shop
+     */
+    vpc_name?: string;
+};
 /**
  * What is to be done, and with which instances: those of `instances`, or, for `delete` alone, all
  * that failed to be created.
  */
-export type InstanceActionRequest = components['schemas']['InstanceActionRequest'];
+export type InstanceActionRequest = {
+    /**
+     * What is done.
+     * `restart` restarts, and clients can neither write nor read meanwhile.
+     * `delete` deletes with all messages, without a backup.
+     * @example restart
+     * @enum {string}
+     */
+    action: "restart" | "delete";
+    /**
+     * `kafka` deletes all Kafka instances of the project that failed to be created. Only with `action: delete`.
+     * @example kafka
+     * @enum {string}
+     */
+    all_failure?: "kafka";
+    /**
+     * IDs of the instances, 1 to 50, each once.
+     * @example [
+     *   "b54c9dd8-61f2-4a0d-93b7-2e85c7d40f16"
+     * ]
+     */
+    instances?: string[];
+};
 /** Whether the restart or deletion of one instance began. */
-export type InstanceActionResult = components['schemas']['InstanceActionResult'];
+export type InstanceActionResult = {
+    /**
+     * ID of the instance, a UUID.
+     * @example b54c9dd8-61f2-4a0d-93b7-2e85c7d40f16
+     */
+    instance: string;
+    /**
+     * `success` when the restart or deletion began, which `showInstance` then follows; `failed` when it did not.
+     * @example success
+     */
+    result: "success" | "failed" | (string & {});
+};
 /** Results, one for each instance of the request. */
-export type InstanceActionResults = components['schemas']['InstanceActionResults'];
+export type InstanceActionResults = {
+    /** Result for each instance. A status of 200 does not mean that all succeeded. */
+    results: InstanceActionResult[];
+};
 /**
  * Yearly or monthly billing. Leave it out to pay per use.
  *
@@ -6377,19 +3554,105 @@ export type InstanceActionResults = components['schemas']['InstanceActionResults
  *   are refused.
  * - `period_num` goes up to 9 months or 3 years.
  */
-export type InstanceBillingRequest = components['schemas']['InstanceBillingRequest'];
+export type InstanceBillingRequest = {
+    /**
+     * How the instance is paid, `prePaid` by the month or year, `postPaid` per use.
+     * @default postPaid
+     * @example prePaid
+     * @enum {string}
+     */
+    charging_mode?: "prePaid" | "postPaid";
+    /**
+     * Whether the order is paid at once from the account. Otherwise it waits until somebody pays it.
+     * @default false
+     * @example true
+     */
+    is_auto_pay?: boolean;
+    /**
+     * Whether the subscription renews itself when its period ends.
+     * @default false
+     * @example true
+     */
+    is_auto_renew?: boolean;
+    /**
+     * Length of the subscription, 1 to 9 months or 1 to 3 years. Only with `charging_mode: prePaid`, and mandatory there.
+     * @example 3
+     */
+    period_num?: number;
+    /**
+     * Unit of `period_num`. Only with `charging_mode: prePaid`, and mandatory there.
+     * @example month
+     * @enum {string}
+     */
+    period_type?: "month" | "year";
+};
 /**
  * More brokers, each with as much storage as the present ones.
  * The service goes on meanwhile. Topics stay where they are until `createReassignmentTask` moves
  * them to the new brokers.
  */
-export type InstanceBrokerResizeRequest = components['schemas']['InstanceBrokerResizeRequest'];
+export type InstanceBrokerResizeRequest = {
+    /**
+     * New number of brokers in all, more than now and at most `max_broker` of the product.
+     * @example 4
+     */
+    new_broker_num: number;
+    /**
+     * New storage of the whole instance, in GB: `new_broker_num` times storage of a broker, which stays as it is.
+     * @example 800
+     */
+    new_storage_space: number;
+    /**
+     * Kind of change.
+     * @constant
+     */
+    oper_type: "horizontal";
+    /**
+     * IDs of elastic IP addresses for the new brokers, separated by commas. Needed where the instance has public access.
+     * @example 87864a38-5d3f-4e47-8a6c-b1f9e20d7c45
+     */
+    publicip_id?: string;
+    /**
+     * ID of a standby subnet for the new brokers, a UUID. Only after agreement with the support of the cloud.
+     * @example 4d7f0c92-6a1b-4e83-95d2-c8b03e71fa60
+     */
+    second_tenant_subnet_id?: string;
+    /**
+     * Private IPv4 addresses for the new brokers, at most one for each. Brokers beyond the list get addresses at random.
+     * @example [
+     *   "192.168.0.64"
+     * ]
+     */
+    tenant_ips?: string[];
+};
 /** Kafka settings of an instance. */
-export type InstanceConfigs = components['schemas']['InstanceConfigs'];
+export type InstanceConfigs = {
+    /** Settings that can be read and changed, each with its values. */
+    kafka_configs: KafkaConfig[];
+};
 /** New values of Kafka settings; a setting that is left out stays as it is. */
-export type InstanceConfigsModifyRequest = components['schemas']['InstanceConfigsModifyRequest'];
+export type InstanceConfigsModifyRequest = {
+    /** Settings with their new values. `showInstanceConfigs` returns the names and the values that are allowed. */
+    kafka_configs?: KafkaConfigValue[];
+};
 /** Background task that changes the settings, and how many there are of each kind. */
-export type InstanceConfigsModifyResult = components['schemas']['InstanceConfigsModifyResult'];
+export type InstanceConfigsModifyResult = {
+    /**
+     * Number of dynamic settings among those to change. They need no restart.
+     * @example 1
+     */
+    dynamic_config?: number;
+    /**
+     * ID of the background task, 32 hexadecimal digits. `showBackgroundTask` takes it.
+     * @example 8abf2c1d9b4e47f0a1c35d7e90b6f828
+     */
+    job_id: string;
+    /**
+     * Number of static settings among those to change. They need a restart of the instance.
+     * @example 1
+     */
+    static_config?: number;
+};
 /**
  * What the new instance is to be.
  *
@@ -6401,34 +3664,243 @@ export type InstanceConfigsModifyResult = components['schemas']['InstanceConfigs
  * - `maintain_begin` and `maintain_end` come together.
  * - The largest `storage_space` depends on `product_id`.
  */
-export type InstanceCreateRequest = components['schemas']['InstanceCreateRequest'];
+export type InstanceCreateRequest = {
+    /**
+     * First Kafka user, 4 to 64 letters, digits, hyphens or underscores, beginning with a letter. Mandatory with `ssl_enable: true`, refused without.
+     * @example shop-admin
+     */
+    access_user?: string;
+    /**
+     * CPU architecture of the brokers, always `X86`.
+     * @example X86
+     * @enum {string}
+     */
+    arch_type?: "X86";
+    /**
+     * IDs of the availability zones for the brokers, either one or at least three; two are refused.
+     * `listAvailableZones` returns them as `id`.
+     */
+    available_zones: InstanceZones;
+    /**
+     * Number of brokers, within the limits that `listEngineProducts` returns for the product.
+     * @example 3
+     */
+    broker_num: number;
+    /**
+     * Yearly or monthly billing. Leave it out to pay per use.
+     *
+     * - With `charging_mode: prePaid`, `period_type` and `period_num` are mandatory; otherwise both
+     *   are refused.
+     * - `period_num` goes up to 9 months or 3 years.
+     */
+    bss_param?: InstanceBillingRequest;
+    /**
+     * Whether Smart Connect, which copies messages elsewhere, is enabled from the start. `createConnector` enables it later.
+     * @default false
+     * @example false
+     */
+    connector_enable?: boolean;
+    /** Free text about the instance, up to 1024 characters. */
+    description?: InstanceDescription;
+    /**
+     * Whether the disks are encrypted. Needs `disk_encrypted_key`.
+     * @example false
+     */
+    disk_encrypted_enable?: boolean;
+    /**
+     * ID of the key of Key Management Service (KMS) that encrypts the disks. Mandatory with `disk_encrypted_enable: true`, otherwise left out or empty.
+     * @example 3f7b91d0-b953-4875-a743-5c2e8d60fa17
+     */
+    disk_encrypted_key?: string;
+    /**
+     * Whether a topic is created when a client first writes to it or reads from it, with 3 partitions and 3 replicas. `updateInstanceAutoCreateTopic` changes it later.
+     * @default false
+     * @example false
+     */
+    enable_auto_topic?: boolean;
+    /**
+     * Whether the brokers can be reached from the internet. Needs `publicip_id`.
+     * @default false
+     * @example false
+     */
+    enable_publicip?: boolean;
+    /**
+     * Message engine, always `kafka`, in the body as in the path.
+     * @example kafka
+     * @enum {string}
+     */
+    engine: "kafka";
+    /**
+     * Version of Kafka. `3.x` is sent as it stands; which version 3 that is, no page says.
+     * @example 2.7
+     * @enum {string}
+     */
+    engine_version: "1.1.0" | "2.3.0" | "2.7" | "3.x";
+    /**
+     * ID of the enterprise project that the instance belongs to, `0` for the default one. Mandatory for an account with enterprise projects.
+     * @example 0
+     */
+    enterprise_project_id?: string;
+    /**
+     * Whether the brokers get IPv6 addresses too. The VPC must support IPv6.
+     * @example false
+     */
+    ipv6_enable?: boolean;
+    /**
+     * How clients reach an instance with `ssl_enable: true`. Fixed once the instance exists.
+     * `SASL_SSL`, also when the field is left out, authenticates and encrypts with SSL certificates.
+     * `SASL_PLAINTEXT` authenticates and sends messages in plain text: faster, for trusted networks.
+     */
+    kafka_security_protocol?: InstanceSecurityProtocol;
+    /**
+     * Begin of the maintenance window, as `HH:mm` or `HH:mm:ss`. The windows are those of `showMaintainWindows`; without the field it begins at 02:00.
+     * @example 02:00
+     */
+    maintain_begin?: string;
+    /**
+     * End of the maintenance window, as `HH:mm` or `HH:mm:ss`, four hours after `maintain_begin`; without the field it ends at 06:00.
+     * @example 06:00
+     */
+    maintain_end?: string;
+    /** Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Begin with a letter: some pages ask for one. */
+    name: InstanceName;
+    /**
+     * Format: password
+     *
+     * Password of `access_user`, 8 to 32 characters of printable ASCII, not beginning with a
+     * hyphen.
+     * At least three of these kinds: lower-case letters, upper-case letters, digits, special
+     * characters including the space.
+     * Mandatory with `ssl_enable: true`, refused without. No answer returns it.
+     * @example Kafka-1-Example
+     */
+    password?: string;
+    /**
+     * ID of the product, which sets CPU and memory of a broker. `listEngineProducts` returns the products that can be ordered.
+     * @example c6.2u4g.cluster
+     */
+    product_id: string;
+    /**
+     * IDs of the elastic IP addresses (EIP) for the brokers, separated by commas. Mandatory with `enable_publicip: true`.
+     * @example 1aea7aed-e7d8-40ea-b3de-6f3ee9d5db9f,8d2c4f61-3b5e-4a97-9c08-f1e76b20d354
+     */
+    publicip_id?: string;
+    /**
+     * What happens when the disks reach their capacity threshold.
+     * `produce_reject` refuses new messages and keeps all old ones; `time_base` deletes the oldest
+     * messages to make room.
+     */
+    retention_policy?: InstanceRetentionPolicy;
+    /**
+     * SASL mechanisms of an instance with `ssl_enable: true`, one or both; without the field `PLAIN`.
+     * `PLAIN` sends name and password, `SCRAM-SHA-512` proves the password without sending it and is
+     * the safer one.
+     */
+    sasl_enabled_mechanisms?: InstanceSaslMechanisms;
+    /**
+     * ID of the security group that guards the instance, a UUID. `updateInstance` can change it.
+     * @example c1e07b34-5a96-4d28-8f1b-63d9a4c70e85
+     */
+    security_group_id: string;
+    /**
+     * Whether clients must authenticate with SASL; `kafka_security_protocol` says whether the connection is encrypted as well. Fixed once the instance exists.
+     * @example true
+     */
+    ssl_enable?: boolean;
+    /**
+     * Storage for messages of all brokers together, in GB, from 300 to a limit of the product:
+     * 300,000 for `c6.2u4g.cluster`, 600,000 for `c6.4u8g.cluster`, 1,500,000 for
+     * `c6.8u16g.cluster`, `c6.12u24g.cluster` and `c6.16u32g.cluster`.
+     * @example 600
+     */
+    storage_space: number;
+    /**
+     * Speed of the disks: `dms.physical.storage.high.v2` is high I/O,
+     * `dms.physical.storage.ultra.v2` is ultra-high I/O.
+     * @example dms.physical.storage.ultra.v2
+     * @enum {string}
+     */
+    storage_spec_code: "dms.physical.storage.high.v2" | "dms.physical.storage.ultra.v2";
+    /**
+     * Network ID of a subnet of the VPC, a UUID. DHCP must be enabled in it. Fixed afterwards.
+     * @example 2b9d47e1-80c3-4f5a-b6d9-1e7c03f8a452
+     */
+    subnet_id: string;
+    /** Tags of the instance, at most 20, each key once. */
+    tags?: TagRequest[];
+    /**
+     * Whether clients in the VPC may also connect in plain text, beside the protocol that is set.
+     * @example false
+     */
+    vpc_client_plain?: boolean;
+    /**
+     * ID of the virtual private cloud (VPC) of the instance, a UUID. Fixed afterwards.
+     * @example 6f1c9a52-4d0b-4b8e-9c37-a2e85d1f7043
+     */
+    vpc_id: string;
+};
 /**
  * Free text about the instance, up to 1024 characters.
  * @example Messages of the shop
  */
-export type InstanceDescription = components['schemas']['InstanceDescription'];
+export type InstanceDescription = string;
 /**
  * Larger brokers, with the same number and the same storage.
  * The brokers restart one after another: topics with one replica cannot be written meanwhile, others
  * may lose connections for less than a minute.
  */
-export type InstanceFlavorResizeRequest = components['schemas']['InstanceFlavorResizeRequest'];
+export type InstanceFlavorResizeRequest = {
+    /**
+     * ID of the new product, larger than the present one. `listEngineProducts` lists all of them, `showEngineInstanceExtendProductInfo` those that the instance can take.
+     * @example c6.4u8g.cluster
+     */
+    new_product_id: string;
+    /**
+     * Kind of change.
+     * @constant
+     */
+    oper_type: "vertical";
+};
 /** Page of instances. */
-export type InstanceList = components['schemas']['InstanceList'];
+export type InstanceList = {
+    /**
+     * Number of instances that match, on all pages.
+     * @example 3
+     */
+    instance_num: number;
+    /** Instances of this page. */
+    instances: Instance[];
+};
 /**
  * Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Begin with a letter: some pages ask for one.
  * @example kafka-shop
  */
-export type InstanceName = components['schemas']['InstanceName'];
+export type InstanceName = string;
 /** New password of the user that was created together with the instance. */
-export type InstancePasswordResetRequest = components['schemas']['InstancePasswordResetRequest'];
+export type InstancePasswordResetRequest = {
+    /**
+     * Format: password
+     *
+     * New password, 8 to 32 characters, at least three of the four kinds: uppercase letters,
+     * lowercase letters, digits, special characters.
+     * Special are the space and all punctuation of ASCII. A hyphen must not come first.
+     * @example Example-Passw0rd!
+     */
+    new_password: string;
+};
 /** Instance that was ordered, by its ID. */
-export type InstanceReference = components['schemas']['InstanceReference'];
+export type InstanceReference = {
+    /**
+     * ID of the new instance, a UUID. It is valid before the instance runs.
+     * @example b54c9dd8-61f2-4a0d-93b7-2e85c7d40f16
+     */
+    instance_id: string;
+};
 /**
  * Way in which an instance is enlarged.
  * `oper_type` selects it: storage, number of brokers, or product.
  */
-export type InstanceResizeRequest = components['schemas']['InstanceResizeRequest'];
+export type InstanceResizeRequest = InstanceStorageResizeRequest | InstanceBrokerResizeRequest | InstanceFlavorResizeRequest;
 /**
  * What happens when the disks reach their capacity threshold.
  * `produce_reject` refuses new messages and keeps all old ones; `time_base` deletes the oldest
@@ -6436,7 +3908,7 @@ export type InstanceResizeRequest = components['schemas']['InstanceResizeRequest
  * @example produce_reject
  * @enum {string}
  */
-export type InstanceRetentionPolicy = components['schemas']['InstanceRetentionPolicy'];
+export type InstanceRetentionPolicy = "produce_reject" | "time_base";
 /**
  * SASL mechanisms of an instance with `ssl_enable: true`, one or both; without the field `PLAIN`.
  * `PLAIN` sends name and password, `SCRAM-SHA-512` proves the password without sending it and is
@@ -6445,7 +3917,7 @@ export type InstanceRetentionPolicy = components['schemas']['InstanceRetentionPo
  *   "SCRAM-SHA-512"
  * ]
  */
-export type InstanceSaslMechanisms = components['schemas']['InstanceSaslMechanisms'];
+export type InstanceSaslMechanisms = ("PLAIN" | "SCRAM-SHA-512")[];
 /**
  * How clients reach an instance with `ssl_enable: true`. Fixed once the instance exists.
  * `SASL_SSL`, also when the field is left out, authenticates and encrypts with SSL certificates.
@@ -6453,7 +3925,7 @@ export type InstanceSaslMechanisms = components['schemas']['InstanceSaslMechanis
  * @example SASL_SSL
  * @enum {string}
  */
-export type InstanceSecurityProtocol = components['schemas']['InstanceSecurityProtocol'];
+export type InstanceSecurityProtocol = "SASL_SSL" | "SASL_PLAINTEXT";
 /**
  * Status of the instance.
  *
@@ -6472,17 +3944,61 @@ export type InstanceSecurityProtocol = components['schemas']['InstanceSecurityPr
  * The service may add others.
  * @example RUNNING
  */
-export type InstanceStatus = components['schemas']['InstanceStatus'];
+export type InstanceStatus = "CREATING" | "RUNNING" | "ERROR" | "RESTARTING" | "EXTENDING" | "EXTENDEDFAILED" | "DELETING" | "CONNECTOR_DELETING" | "FROZEN" | "RECYCLE" | (string & {});
 /**
  * More storage for each broker, with the same number of brokers.
  * The service goes on meanwhile. An instance takes 20 such changes in all.
  */
-export type InstanceStorageResizeRequest = components['schemas']['InstanceStorageResizeRequest'];
+export type InstanceStorageResizeRequest = {
+    /**
+     * New storage of the whole instance, in GB: number of brokers times storage of a broker.
+     * Each broker must gain at least 100 GB; `max_storage_per_node` of the product is the most that
+     * it can have.
+     * @example 900
+     */
+    new_storage_space: number;
+    /**
+     * Kind of change.
+     * @constant
+     */
+    oper_type: "storage";
+};
 /**
  * What is to change; a field that is left out stays as it is.
  * `maintain_begin` and `maintain_end` come together.
  */
-export type InstanceUpdateRequest = components['schemas']['InstanceUpdateRequest'];
+export type InstanceUpdateRequest = {
+    /** Free text about the instance, up to 1024 characters. */
+    description?: InstanceDescription;
+    /**
+     * ID of the enterprise project that the instance moves to, `0` for the default one.
+     * @example 0
+     */
+    enterprise_project_id?: string;
+    /**
+     * Begin of the maintenance window, as `HH:mm:ss` or `HH:mm`. The windows are those of `showMaintainWindows`.
+     * @example 22:00:00
+     */
+    maintain_begin?: string;
+    /**
+     * End of the maintenance window, as `HH:mm:ss` or `HH:mm`, four hours after `maintain_begin`.
+     * @example 02:00:00
+     */
+    maintain_end?: string;
+    /** Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Begin with a letter: some pages ask for one. */
+    name?: InstanceName;
+    /**
+     * What happens when the disks reach their capacity threshold.
+     * `produce_reject` refuses new messages and keeps all old ones; `time_base` deletes the oldest
+     * messages to make room.
+     */
+    retention_policy?: InstanceRetentionPolicy;
+    /**
+     * ID of the security group that guards the instance from now on, a UUID. Its rules must let the clients through.
+     * @example c1e07b34-5a96-4d28-8f1b-63d9a4c70e85
+     */
+    security_group_id?: string;
+};
 /**
  * IDs of the availability zones for the brokers, either one or at least three; two are refused.
  * `listAvailableZones` returns them as `id`.
@@ -6492,80 +4008,734 @@ export type InstanceUpdateRequest = components['schemas']['InstanceUpdateRequest
  *   "0f2f6a1c7be94d25a1c0d7b4e3f5a896"
  * ]
  */
-export type InstanceZones = components['schemas']['InstanceZones'];
+export type InstanceZones = string[];
 /** Background job that carries a change out. */
-export type JobReference = components['schemas']['JobReference'];
+export type JobReference = {
+    /**
+     * ID of the background job. No page documents an operation that takes it.
+     * @example d366178c-29ea-4d5c-a344-fa2ece4a1836
+     */
+    job_id: string;
+};
 /** A setting of Kafka with its current value and what it may be. */
-export type KafkaConfig = components['schemas']['KafkaConfig'];
+export type KafkaConfig = {
+    /**
+     * How a change takes effect, `static` after a restart of the instance, `dynamic` without one.
+     * @example dynamic
+     */
+    config_type?: "static" | "dynamic" | (string & {});
+    /**
+     * Value that holds unless another is set, as text.
+     * @example 72
+     */
+    default_value?: string;
+    /**
+     * Name of the setting, as Kafka spells it.
+     * @example log.retention.hours
+     */
+    name: string;
+    /**
+     * Values that are allowed, as text. A range is written such as `1~168`, or `[0...10485760]` for a topic, and a list with commas.
+     * @example 1~168
+     */
+    valid_values?: string;
+    /**
+     * Current value, as text whatever `value_type` says.
+     * @example 72
+     */
+    value?: string;
+    /**
+     * Kind of value that the text holds, such as `integer`, `int`, `enum` or `string`.
+     * @example integer
+     */
+    value_type?: string;
+};
 /** New value of a setting of Kafka. */
-export type KafkaConfigValue = components['schemas']['KafkaConfigValue'];
+export type KafkaConfigValue = {
+    /**
+     * Name of the setting, as Kafka spells it.
+     * @example log.retention.hours
+     */
+    name?: string;
+    /**
+     * New value, as text also for numbers and booleans.
+     * @example 72
+     */
+    value?: string;
+};
 /** Topic with its settings. */
-export type KafkaTopic = components['schemas']['KafkaTopic'];
+export type KafkaTopic = {
+    /**
+     * Format: int64
+     *
+     * Time at which the topic was created, in milliseconds since 1970-01-01T00:00:00Z.
+     * Old topics, and those that a client created, may have none.
+     * @example 1708333200000
+     */
+    created_at?: number;
+    /** Extended settings, which the vendor's page does not list. Empty in its example. */
+    external_configs?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Name of the topic, which requests call `id`.
+     * @example orders
+     */
+    name: string;
+    /**
+     * Number of partitions: as many consumers of a group can read the topic at the same time.
+     * @example 6
+     */
+    partition?: number;
+    /**
+     * Whether "this policy" is the default one, in the words of the vendor's page, which explains
+     * no policy of a topic. `false` in its example.
+     * @example false
+     */
+    policiesOnly?: boolean;
+    /**
+     * Number of replicas of each partition.
+     * @example 3
+     */
+    replication?: number;
+    /**
+     * Time that a message is kept, in hours.
+     * @example 72
+     */
+    retention_time?: number;
+    /**
+     * Whether each message is written to disk at once, which costs performance, as a boolean or as
+     * text: be ready for both.
+     * @default false
+     * @example false
+     */
+    sync_message_flush?: boolean | ("true" | "false");
+    /**
+     * Whether a message is confirmed only when all replicas have it, as a boolean or as text: be
+     * ready for both.
+     * It takes effect for producers with `acks` -1 (`all`) alone.
+     * @example false
+     */
+    sync_replication?: boolean | ("true" | "false");
+    /**
+     * What the topic is for, as given when it was created or changed.
+     * @example Orders of the shop
+     */
+    topic_desc?: string;
+    /** Further settings, by the names of Kafka, each with what it may be. */
+    topic_other_configs?: KafkaConfig[];
+    /**
+     * Kind of the topic, `0` for a common one, `1` for an internal one of the service.
+     * @example 0
+     */
+    topic_type?: number;
+};
 /** User that Kafka clients log in with. */
-export type KafkaUser = components['schemas']['KafkaUser'];
+export type KafkaUser = {
+    /**
+     * Format: int64
+     *
+     * Time at which the user was created, in milliseconds since 1970-01-01T00:00:00Z.
+     * @example 1708330260000
+     */
+    created_time?: number;
+    /**
+     * Whether this is the default application, a term that the vendor's page does not explain.
+     * @example false
+     */
+    default_app?: boolean;
+    /**
+     * Role of the user. The vendor's page lists no values; all users of its example are `guest`.
+     * @example guest
+     */
+    role?: string;
+    /**
+     * What the user is for, as given when it was created.
+     * @example Order processing
+     */
+    user_desc?: string;
+    /**
+     * Name of the user, 4 to 64 characters. Letters, digits, `_` and `-`; it begins with a letter.
+     * @example order-service
+     */
+    user_name: string;
+};
 /** Kafka users to be deleted. */
-export type KafkaUserBatchDeleteRequest = components['schemas']['KafkaUserBatchDeleteRequest'];
+export type KafkaUserBatchDeleteRequest = {
+    /**
+     * What is done to the users, always `delete`.
+     * @example delete
+     * @enum {string}
+     */
+    action: "delete";
+    /**
+     * Names of the users to be deleted.
+     * @example [
+     *   "analytics"
+     * ]
+     */
+    users: string[];
+};
 /** Kafka user to be created. */
-export type KafkaUserCreateRequest = components['schemas']['KafkaUserCreateRequest'];
+export type KafkaUserCreateRequest = {
+    /**
+     * What the user is for, in words of your own.
+     * @example Reports of the audit topic
+     */
+    user_desc?: string;
+    /**
+     * Name of the user, 4 to 64 characters. Letters, digits, `_` and `-`; it begins with a letter.
+     * @example reporting
+     */
+    user_name: string;
+    /**
+     * Format: password
+     *
+     * Password of the user, 8 to 32 characters, at least three of these kinds: lowercase letters,
+     * uppercase letters, digits, special characters.
+     * Special characters are a space and those of ASCII. A password does not begin with `-`, and is
+     * neither the name of the user nor the name backwards.
+     * @example Passw0rd-Example!
+     */
+    user_passwd: string;
+};
 /** All Kafka users of an instance. */
-export type KafkaUserList = components['schemas']['KafkaUserList'];
+export type KafkaUserList = {
+    /** Users of the instance, without their passwords. */
+    users: KafkaUser[];
+};
 /** New password of a Kafka user. */
-export type KafkaUserPasswordRequest = components['schemas']['KafkaUserPasswordRequest'];
+export type KafkaUserPasswordRequest = {
+    /**
+     * Format: password
+     *
+     * New password, 8 to 32 characters, at least three of these kinds: lowercase letters, uppercase
+     * letters, digits, special characters.
+     * Special characters are a space and those of ASCII. A password does not begin with `-`, and is
+     * neither the name of the user nor the name backwards.
+     * @example Passw0rd-Example!
+     */
+    new_password: string;
+};
 /** Time of day at which the service may maintain an instance. */
-export type MaintenanceWindow = components['schemas']['MaintenanceWindow'];
+export type MaintenanceWindow = {
+    /**
+     * Hour at which the window begins, two digits from `00` to `23`.
+     * As `maintain_begin` of an instance, `02` is written `02:00:00`.
+     * @example 02
+     */
+    begin?: string;
+    /**
+     * Whether an instance gets this window when none is chosen. One window of the list has `true`.
+     * @example true
+     */
+    default?: boolean;
+    /**
+     * Hour at which the window ends, two digits from `00` to `23`.
+     * It is on the next day when it is less than `begin`.
+     * @example 06
+     */
+    end?: string;
+    /**
+     * Position of the window in the list, from 1.
+     * @example 2
+     */
+    seq?: number;
+};
 /** Times of day at which an instance can be maintained. */
-export type MaintenanceWindowList = components['schemas']['MaintenanceWindowList'];
+export type MaintenanceWindowList = {
+    /** Windows to choose from, of four hours each in the example of the vendor. */
+    maintain_windows: MaintenanceWindow[];
+};
 /** Message that a search found. A search by time returns where messages are; ask for one by partition and offset to get its content. */
-export type Message = components['schemas']['Message'];
+export type Message = {
+    /**
+     * ID of the application that sent the message, an empty text where it has none, as in the example of the page.
+     * @example
+     */
+    app_id?: string;
+    /**
+     * Whether the message counts as big. No page gives the threshold; the console shows content below 4 KB.
+     * @example false
+     */
+    huge_message?: boolean;
+    /**
+     * Key of the message, which chooses its partition. Not there if it has none.
+     * @example order-10871
+     */
+    key?: string;
+    /**
+     * ID of the message, an empty text where it has none, as in the example of the page.
+     * @example
+     */
+    message_id?: string;
+    /**
+     * Format: int64
+     *
+     * Offset of the message, its position in the partition. Not there in a search with `keyword`, see `offset`.
+     * @example 48093
+     */
+    message_offset?: number;
+    /**
+     * Format: int64
+     *
+     * Offset of the message, its position in the partition, in a search with `keyword`; otherwise `message_offset` has it.
+     * @example 48093
+     */
+    offset?: number;
+    /**
+     * Number of the partition that holds the message, from 0.
+     * @example 2
+     */
+    partition?: number;
+    /**
+     * Size of the message, in bytes.
+     * @example 61
+     */
+    size?: number;
+    /**
+     * Label of the message, an empty text where it has none, as in the example of the page.
+     * @example
+     */
+    tag?: string;
+    /**
+     * Format: int64
+     *
+     * Time of creation that the producer gave the message, in epoch milliseconds.
+     * @example 1708689000000
+     */
+    timestamp?: number;
+    /**
+     * Name of the topic that the message is in.
+     * @example orders
+     */
+    topic?: string;
+    /**
+     * Content of the message, as text.
+     * @example {"order":"10871","total":"59.90","currency":"EUR"}
+     */
+    value?: string;
+};
 /** Page of messages. */
-export type MessageList = components['schemas']['MessageList'];
+export type MessageList = {
+    /** Messages of this page. */
+    messages: Message[];
+    /**
+     * Format: int64
+     *
+     * Number of messages on a page. The example of the page counts those of its own.
+     * @example 3
+     */
+    size?: number;
+    /**
+     * Format: int64
+     *
+     * Number of messages that match, on all pages.
+     * @example 3
+     */
+    total: number;
+};
 /** Where a message is, how large and from when. */
-export type MessagePosition = components['schemas']['MessagePosition'];
+export type MessagePosition = {
+    /**
+     * Format: int64
+     *
+     * Offset of the message, its position in the partition.
+     * @example 48093
+     */
+    message_offset: number;
+    /**
+     * Number of the partition that holds the message, from 0.
+     * @example 2
+     */
+    partition: number;
+    /**
+     * Size of the message, in bytes.
+     * @example 61
+     */
+    size?: number;
+    /**
+     * Format: int64
+     *
+     * Time of creation that the producer gave the message, in epoch milliseconds.
+     * @example 1708689000000
+     */
+    timestamp?: number;
+    /**
+     * Name of the topic that the message is in.
+     * @example orders
+     */
+    topic?: string;
+};
 /** Page of messages, without key and value. */
-export type MessagePositionList = components['schemas']['MessagePositionList'];
+export type MessagePositionList = {
+    /** Messages of this page. */
+    messages: MessagePosition[];
+    /**
+     * Number of messages of the time asked for, on all pages.
+     * @example 3
+     */
+    messages_count: number;
+    /**
+     * Number of this page, from 1. Unlike the parameter of the same name, which counts items.
+     * @example 1
+     */
+    offset?: number;
+    /**
+     * Number of pages, at the `limit` of the request.
+     * @example 1
+     */
+    offsets_count?: number;
+};
 /** Broker that is measured. */
-export type MonitoredBroker = components['schemas']['MonitoredBroker'];
+export type MonitoredBroker = {
+    /**
+     * Name of the broker, `broker-` and its number from 0.
+     * @example broker-0
+     */
+    name: string;
+};
 /** Consumer group that is measured. */
-export type MonitoredGroup = components['schemas']['MonitoredGroup'];
+export type MonitoredGroup = {
+    /**
+     * Name of the consumer group, as `listInstanceConsumerGroups` returns it.
+     * @example order-service
+     */
+    name: string;
+    /** Topics that the group reads. */
+    queues: MonitoredTopic[];
+};
 /** Instance that is measured. */
-export type MonitoredInstance = components['schemas']['MonitoredInstance'];
+export type MonitoredInstance = {
+    /**
+     * ID of the instance, a UUID, although the field is called name.
+     * @example 9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6
+     */
+    name: string;
+};
 /** Partition that is measured. */
-export type MonitoredPartition = components['schemas']['MonitoredPartition'];
+export type MonitoredPartition = {
+    /**
+     * Number of the partition, from 0, as text.
+     * @example 0
+     */
+    name: string;
+};
 /** Topic that is measured, or that a measured consumer group reads. */
-export type MonitoredTopic = components['schemas']['MonitoredTopic'];
+export type MonitoredTopic = {
+    /**
+     * Name of the topic, as `listInstanceTopics` returns it.
+     * @example orders
+     */
+    name: string;
+    /** Partitions of the topic. */
+    partitions: MonitoredPartition[];
+};
 /** What is measured, such as the brokers of an instance, with its metrics. */
-export type MonitoringDimension = components['schemas']['MonitoringDimension'];
+export type MonitoringDimension = {
+    /** Dimensions below this one, such as the partitions of a topic. Absent where there are none. */
+    children?: MonitoringSubdimension[];
+    /**
+     * Names of all dimensions that a query states, from the instance down to this one. Cloud Eye numbers them from 0.
+     * @example [
+     *   "kafka_instance_id",
+     *   "kafka_topics"
+     * ]
+     */
+    dim_router?: string[];
+    /**
+     * Fields of this answer, from the outside in, whose `name` is the value to query with, such as `queues`.
+     * @example [
+     *   "queues"
+     * ]
+     */
+    key_name?: string[];
+    /**
+     * Names of the metrics that the dimension has in Cloud Eye.
+     * @example [
+     *   "topic_data_size",
+     *   "topic_messages"
+     * ]
+     */
+    metrics?: string[];
+    /**
+     * Name of the dimension in Cloud Eye.
+     * @example kafka_topics
+     */
+    name: string;
+};
 /**
  * Monitoring dimensions of an instance, and what they measure.
  * A query to Cloud Eye (namespace `SYS.DMS`) names a metric of a dimension, and a value for each
  * dimension of its `dim_router`: first the instance, then one from each list that `key_name` names.
  */
-export type MonitoringHierarchy = components['schemas']['MonitoringHierarchy'];
+export type MonitoringHierarchy = {
+    /** Dimensions of the instance, its brokers, topics and consumer groups. */
+    dimensions: MonitoringDimension[];
+    /** Consumer groups of the instance, with the topics that they read. */
+    groups: MonitoredGroup[];
+    /** Values of the dimension `kafka_instance_id`, the instance alone. */
+    instance_ids: MonitoredInstance[];
+    /** Values of the dimensions of brokers, such as `kafka_broker`. */
+    nodes: MonitoredBroker[];
+    /** Topics of the instance, values of the dimension `kafka_topics`. */
+    queues: MonitoredTopic[];
+};
 /** Dimension below another, such as the partitions of a topic. */
-export type MonitoringSubdimension = components['schemas']['MonitoringSubdimension'];
+export type MonitoringSubdimension = {
+    /**
+     * Names of all dimensions that a query states, from the instance down to this one. Cloud Eye numbers them from 0.
+     * @example [
+     *   "kafka_instance_id",
+     *   "kafka_topics",
+     *   "kafka_partitions"
+     * ]
+     */
+    dim_router?: string[];
+    /**
+     * Fields of this answer, from the outside in, whose `name` is the value to query with, such as `queues` and then `partitions`.
+     * @example [
+     *   "queues",
+     *   "partitions"
+     * ]
+     */
+    key_name?: string[];
+    /**
+     * Names of the metrics that the secondary dimension has in Cloud Eye.
+     * @example [
+     *   "produced_messages",
+     *   "partition_messages"
+     * ]
+     */
+    metrics?: string[];
+    /**
+     * Name of the secondary dimension in Cloud Eye.
+     * @example kafka_partitions
+     */
+    name: string;
+};
 /** Brokers that are to hold a partition. */
-export type PartitionAssignmentRequest = components['schemas']['PartitionAssignmentRequest'];
+export type PartitionAssignmentRequest = {
+    /**
+     * Number of the partition, from 0.
+     * @example 0
+     */
+    partition: number;
+    /**
+     * IDs of the brokers that get a replica, each once. The first is the preferred leader; their number is the number of replicas.
+     * @example [
+     *   0,
+     *   1,
+     *   2
+     * ]
+     */
+    partition_brokers: number[];
+};
 /** New number of partitions of a topic. */
-export type PartitionCreateRequest = components['schemas']['PartitionCreateRequest'];
+export type PartitionCreateRequest = {
+    /**
+     * Number of partitions after the change, 2 to 200, old and new ones together.
+     * It must be larger than now. The vendor's page of this older operation stops at 100.
+     * @example 9
+     */
+    partition: number;
+};
 /** What a partition uses of the disk of a broker. */
-export type PartitionDiskUsage = components['schemas']['PartitionDiskUsage'];
+export type PartitionDiskUsage = {
+    /**
+     * Share of the disk that the partition uses, in percent, unrounded.
+     * @example 0.9146
+     */
+    percentage?: number;
+    /**
+     * Used space, rounded, as text with a unit, such as `8.0K` or `1.5G`.
+     * @example 1.5G
+     */
+    size?: string;
+    /**
+     * Name of the topic. Kafka's own topics, such as `__consumer_offsets`, are among them.
+     * @example invoices
+     */
+    topic_name: string;
+    /**
+     * Number of the partition, from 0, as text.
+     * @example 2
+     */
+    topic_partition: string;
+};
 /** Message with its content. */
-export type PartitionMessage = components['schemas']['PartitionMessage'];
+export type PartitionMessage = {
+    /**
+     * Key of the message, which chooses its partition, or null without one.
+     * @example order-10871
+     */
+    key?: string | null;
+    /**
+     * Format: int64
+     *
+     * Offset of the message, its position in the partition.
+     * @example 48093
+     */
+    message_offset: number;
+    /**
+     * Number of the partition that holds the message, from 0.
+     * @example 2
+     */
+    partition: number;
+    /**
+     * Size of the message, in bytes.
+     * @example 61
+     */
+    size?: number;
+    /**
+     * Format: int64
+     *
+     * Time of creation that the producer gave the message, in epoch milliseconds.
+     * @example 1708689000000
+     */
+    timestamp?: number;
+    /**
+     * Name of the topic that the message is in.
+     * @example orders
+     */
+    topic?: string;
+    /**
+     * Content of the message, as text.
+     * @example {"order":"10871","total":"59.90","currency":"EUR"}
+     */
+    value?: string;
+};
 /** Messages at an offset of a partition. */
-export type PartitionMessageList = components['schemas']['PartitionMessageList'];
+export type PartitionMessageList = {
+    /** List of the one message at the offset. */
+    message: PartitionMessage[];
+};
 /** Offset and time of the message at one end of a partition. */
-export type PartitionMessagePosition = components['schemas']['PartitionMessagePosition'];
+export type PartitionMessagePosition = {
+    /**
+     * Format: int64
+     *
+     * Offset of the message, the earliest with `showPartitionBeginningMessage`, the latest with `showPartitionEndMessage`.
+     * @example 48104
+     */
+    offset: number;
+    /**
+     * Number of the partition that was asked for, from 0.
+     * @example 2
+     */
+    partition: number;
+    /**
+     * Format: int64
+     *
+     * Time of creation that the producer gave the message, in epoch milliseconds.
+     * @example 1708689000000
+     */
+    timestamp?: number;
+    /**
+     * Name of the topic that the message is in.
+     * @example orders
+     */
+    topic?: string;
+};
 /**
  * Answer to a reassignment, with one field: `job_id` of a task that runs, `reassignment_time` of an
  * estimate, or `schedule_id` of a scheduled task.
  */
-export type PartitionReassignment = components['schemas']['PartitionReassignment'];
+export type PartitionReassignment = {
+    /**
+     * ID of the background task, which `showBackgroundTask` takes as `task_id`.
+     * @example 8a2c259182ab0e9d0182ab1882560009
+     */
+    job_id?: string;
+    /**
+     * Estimated duration of the reassignment, in seconds.
+     * @example 600
+     */
+    reassignment_time?: number;
+    /**
+     * ID of the scheduled task. No page documents an operation that takes it.
+     * @example 8a2c259182ab0e9d0182ab188256000a
+     */
+    schedule_id?: string;
+};
 /** Plan of a reassignment of partitions, when it runs, and how fast. */
-export type PartitionReassignmentRequest = components['schemas']['PartitionReassignmentRequest'];
+export type PartitionReassignmentRequest = {
+    /**
+     * Format: int64
+     *
+     * Time when a scheduled task starts, in epoch milliseconds.
+     * @example 1708736400000
+     */
+    execute_at?: number;
+    /**
+     * Whether the task waits for the time of `execute_at`, which is then mandatory.
+     * @example false
+     */
+    is_schedule?: boolean;
+    /** Plan for each topic. */
+    reassignments: TopicReassignmentRequest[];
+    /**
+     * Largest rate at which a broker copies replicas; `-1` is no limit.
+     * It also holds for the copying of new messages, so one that is too small slows producers down,
+     * and the task may never end.
+     * The page names no unit: its example is 10000000, other clients send 1 to 300 and call it MB/s.
+     * @example -1
+     */
+    throttle?: number;
+    /**
+     * Whether the time of the reassignment is only estimated, and nothing moved.
+     * @example false
+     */
+    time_estimate?: boolean;
+};
 /** Copy of a partition on one broker. */
-export type PartitionReplica = components['schemas']['PartitionReplica'];
+export type PartitionReplica = {
+    /**
+     * ID of the broker that holds the replica.
+     * @example 0
+     */
+    broker: number;
+    /**
+     * Whether the replica keeps up with the leader (is in the ISR) and may follow it.
+     * @example true
+     */
+    in_sync?: boolean;
+    /**
+     * Format: int64
+     *
+     * Number of messages that the replica is behind the high watermark.
+     * @example 0
+     */
+    lag?: number;
+    /**
+     * Whether this replica leads the partition. One of them does.
+     * @example true
+     */
+    leader?: boolean;
+    /**
+     * Format: int64
+     *
+     * Size of the log of the replica, in bytes.
+     * @example 24105500
+     */
+    size?: number;
+};
 /** Brokers that are to hold the replicas of a partition. */
-export type PartitionReplicaUpdateRequest = components['schemas']['PartitionReplicaUpdateRequest'];
+export type PartitionReplicaUpdateRequest = {
+    /**
+     * Number of the partition, from 0.
+     * @example 1
+     */
+    partition: number;
+    /**
+     * IDs of the brokers that get a replica, each once. The first becomes the leader; the number of IDs is the number of replicas, at most that of brokers.
+     * @example [
+     *   1,
+     *   2
+     * ]
+     */
+    replicas: number[];
+};
 /**
  * What the new instance of an old flavor is to be.
  *
@@ -6578,25 +4748,454 @@ export type PartitionReplicaUpdateRequest = components['schemas']['PartitionRepl
  * - The smallest `storage_space`, and what `specification`, `partition_num`, `public_bandwidth` and
  *   `storage_spec_code` can be, depend on `product_id`.
  */
-export type PostPaidInstanceCreateRequest = components['schemas']['PostPaidInstanceCreateRequest'];
+export type PostPaidInstanceCreateRequest = {
+    /**
+     * First Kafka user, 4 to 64 letters, digits or hyphens. Mandatory with `ssl_enable: true`, refused without.
+     * @example shop-admin
+     */
+    access_user?: string;
+    /**
+     * IDs of the availability zones for the brokers, either one or at least three; two are refused.
+     * `listAvailableZones` returns them as `id`.
+     */
+    available_zones: InstanceZones;
+    /**
+     * Number of brokers. It can be left out; then the service sets it.
+     * @example 3
+     */
+    broker_num?: number;
+    /**
+     * Whether Smart Connect, which copies messages elsewhere, is enabled from the start. `createConnector` enables it later.
+     * @default false
+     * @example false
+     */
+    connector_enable?: boolean;
+    /** Free text about the instance, up to 1024 characters. */
+    description?: InstanceDescription;
+    /**
+     * Whether the disks are encrypted. Needs `disk_encrypted_key`.
+     * @example false
+     */
+    disk_encrypted_enable?: boolean;
+    /**
+     * ID of the key of Key Management Service (KMS) that encrypts the disks. Mandatory with `disk_encrypted_enable: true`, otherwise left out or empty.
+     * @example 3f7b91d0-b953-4875-a743-5c2e8d60fa17
+     */
+    disk_encrypted_key?: string;
+    /**
+     * Whether a topic is created when a client first writes to it or reads from it, with 3 partitions and 3 replicas. `updateInstanceAutoCreateTopic` changes it later.
+     * @default false
+     * @example false
+     */
+    enable_auto_topic?: boolean;
+    /**
+     * Whether the brokers can be reached from the internet. Needs `publicip_id`.
+     * @default false
+     * @example false
+     */
+    enable_publicip?: boolean;
+    /**
+     * Message engine, always `kafka`.
+     * @example kafka
+     * @enum {string}
+     */
+    engine: "kafka";
+    /**
+     * Version of Kafka that the brokers run.
+     * @example 2.7
+     * @enum {string}
+     */
+    engine_version: "1.1.0" | "2.3.0" | "2.7";
+    /**
+     * How clients reach an instance with `ssl_enable: true`. Fixed once the instance exists.
+     * `SASL_SSL`, also when the field is left out, authenticates and encrypts with SSL certificates.
+     * `SASL_PLAINTEXT` authenticates and sends messages in plain text: faster, for trusted networks.
+     */
+    kafka_security_protocol?: InstanceSecurityProtocol;
+    /**
+     * Begin of the maintenance window, as `HH:mm`, one of six times. Without the field it begins at 02:00.
+     * @example 22:00
+     * @enum {string}
+     */
+    maintain_begin?: "22:00" | "02:00" | "06:00" | "10:00" | "14:00" | "18:00";
+    /**
+     * End of the maintenance window, as `HH:mm`, four hours after `maintain_begin`. Without the field it ends at 06:00.
+     * @example 02:00
+     * @enum {string}
+     */
+    maintain_end?: "22:00" | "02:00" | "06:00" | "10:00" | "14:00" | "18:00";
+    /** Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Begin with a letter: some pages ask for one. */
+    name: InstanceName;
+    /**
+     * Largest number of partitions. It follows from `product_id`, 300 with 100 MB/s, 900 with 300 MB/s, 1800 with 600 or 1200 MB/s, and can be left out.
+     * @example 300
+     * @enum {integer}
+     */
+    partition_num?: 300 | 900 | 1800;
+    /**
+     * Format: password
+     *
+     * Password of `access_user`, 8 to 32 characters of printable ASCII without the space.
+     * At least two of these kinds: lower-case letters, upper-case letters, digits, special
+     * characters.
+     * Mandatory with `ssl_enable: true`, refused without. No answer returns it.
+     * @example Kafka-1-Example
+     */
+    password?: string;
+    /**
+     * ID of the product, which sets bandwidth and number of partitions.
+     * `00300-30308-0--0` is 100 MB/s, `00300-30310-0--0` 300 MB/s, `00300-30312-0--0` 600 MB/s and
+     * `00300-30314-0--0` 1200 MB/s.
+     * @example 00300-30308-0--0
+     * @enum {string}
+     */
+    product_id: "00300-30308-0--0" | "00300-30310-0--0" | "00300-30312-0--0" | "00300-30314-0--0";
+    /**
+     * Bandwidth of public access, in Mbit/s, a multiple of the number of brokers.
+     * 3 to 900 with 100 or 300 MB/s, 4 to 1200 with 600 MB/s, 8 to 2400 with 1200 MB/s.
+     * @example 300
+     */
+    public_bandwidth?: number;
+    /**
+     * IDs of the elastic IP addresses (EIP) for the brokers, separated by commas. Mandatory with `enable_publicip: true`.
+     * @example 1aea7aed-e7d8-40ea-b3de-6f3ee9d5db9f,8d2c4f61-3b5e-4a97-9c08-f1e76b20d354
+     */
+    publicip_id?: string;
+    /**
+     * What happens when the disks reach their capacity threshold.
+     * `produce_reject` refuses new messages and keeps all old ones; `time_base` deletes the oldest
+     * messages to make room.
+     */
+    retention_policy?: InstanceRetentionPolicy;
+    /**
+     * SASL mechanisms of an instance with `ssl_enable: true`, one or both; without the field `PLAIN`.
+     * `PLAIN` sends name and password, `SCRAM-SHA-512` proves the password without sending it and is
+     * the safer one.
+     */
+    sasl_enabled_mechanisms?: InstanceSaslMechanisms;
+    /**
+     * ID of the security group that guards the instance, a UUID. `updateInstance` can change it.
+     * @example c1e07b34-5a96-4d28-8f1b-63d9a4c70e85
+     */
+    security_group_id: string;
+    /**
+     * Baseline bandwidth, the most data that the instance transfers, in MB per second. It follows from `product_id` and can be left out.
+     * @example 100MB
+     * @enum {string}
+     */
+    specification?: "100MB" | "300MB" | "600MB" | "1200MB";
+    /**
+     * Whether clients must authenticate with SASL; `kafka_security_protocol` says whether the connection is encrypted as well. Fixed once the instance exists.
+     * @example true
+     */
+    ssl_enable?: boolean;
+    /**
+     * Storage for messages of all brokers together, in GB, up to 90,000.
+     * It begins at 600 with 100 MB/s, 1200 with 300 MB/s, 2400 with 600 MB/s and 4800 with
+     * 1200 MB/s.
+     * @example 1200
+     */
+    storage_space: number;
+    /**
+     * Speed of the disks.
+     * `dms.physical.storage.high` is high I/O, for 100 and 300 MB/s alone;
+     * `dms.physical.storage.ultra` is ultra-high I/O.
+     * @example dms.physical.storage.ultra
+     * @enum {string}
+     */
+    storage_spec_code: "dms.physical.storage.high" | "dms.physical.storage.ultra";
+    /**
+     * Network ID of a subnet of the VPC, a UUID. DHCP must be enabled in it. Fixed afterwards.
+     * @example 2b9d47e1-80c3-4f5a-b6d9-1e7c03f8a452
+     */
+    subnet_id: string;
+    /** Tags of the instance, at most 20, each key once. */
+    tags?: TagRequest[];
+    /**
+     * ID of the virtual private cloud (VPC) of the instance, a UUID. Fixed afterwards.
+     * @example 6f1c9a52-4d0b-4b8e-9c37-a2e85d1f7043
+     */
+    vpc_id: string;
+};
 /** Product that an instance can be made of. */
-export type Product = components['schemas']['Product'];
+export type Product = {
+    /**
+     * CPU architectures that the product supports, such as `X86`.
+     * @example [
+     *   "X86"
+     * ]
+     */
+    arch_types?: string[];
+    /**
+     * Code of the product on bills. Products of one generation share it.
+     * @example dms.platinum.c6
+     */
+    billing_code?: string;
+    /**
+     * Ways to pay, `hourly` by use and `monthly` in advance.
+     * @example [
+     *   "monthly",
+     *   "hourly"
+     * ]
+     */
+    charging_mode?: ("monthly" | "hourly" | (string & {}))[];
+    /**
+     * Flavor of the virtual machines (ECS) that the brokers run on.
+     * @example c6.large.2
+     */
+    ecs_flavor_id?: string;
+    /** Disk types that brokers of the product can have. */
+    ios?: ProductDiskType[];
+    /**
+     * ID of the product, which names CPUs and memory of a broker: `c6.2u4g.cluster` has brokers with 2 CPUs and 4 GB. Products that end in `.dec` are for Dedicated Cloud.
+     * @example c6.2u4g.cluster
+     */
+    product_id: string;
+    /** Limits of instances of a product. All are numbers as text. */
+    properties?: ProductProperties;
+    /** Features that instances of the product support. */
+    support_features?: ProductFeature[];
+    /**
+     * Whether instances have several brokers (`cluster`) or one (`single`).
+     * @example cluster
+     */
+    type?: "cluster" | "single" | (string & {});
+};
 /** Disk type that brokers of a product can have. */
-export type ProductDiskType = components['schemas']['ProductDiskType'];
+export type ProductDiskType = {
+    /**
+     * Availability zones that have the disk type. The page masks them: they may be codes, as in our examples, or IDs.
+     * @example [
+     *   "eu-de-01",
+     *   "eu-de-02"
+     * ]
+     */
+    available_zones?: string[];
+    /**
+     * Code of the disk type: `dms.physical.storage.high.v2` for high I/O and `dms.physical.storage.ultra.v2` for ultra-high I/O; with `.dss` on dedicated storage.
+     * @example dms.physical.storage.ultra.v2
+     */
+    io_spec: string;
+    /**
+     * Kind of the storage behind it, `evs` for Elastic Volume Service.
+     * @example evs
+     */
+    type?: string;
+    /**
+     * Availability zones where the disk type is not available, named as in `available_zones`.
+     * @example [
+     *   "eu-de-03"
+     * ]
+     */
+    unavailable_zones?: string[];
+};
 /** Feature that instances of a product support, and its limits. */
-export type ProductFeature = components['schemas']['ProductFeature'];
+export type ProductFeature = {
+    /**
+     * Name of the feature, such as `connector_obs` for dumping to OBS with Smart Connect.
+     * @example connector_obs
+     */
+    name: string;
+    /** Limits of dumping with Smart Connect. All are numbers as text. */
+    properties?: ProductFeatureProperties;
+};
 /** Limits of dumping with Smart Connect. All are numbers as text. */
-export type ProductFeatureProperties = components['schemas']['ProductFeatureProperties'];
+export type ProductFeatureProperties = {
+    /**
+     * Largest number of brokers for dumping, as text.
+     * @example 10
+     */
+    max_node?: string;
+    /**
+     * Largest number of dumping tasks, as text.
+     * @example 10
+     */
+    max_task?: string;
+    /**
+     * Smallest number of brokers for dumping, as text.
+     * @example 2
+     */
+    min_node?: string;
+    /**
+     * Smallest number of dumping tasks, as text.
+     * @example 1
+     */
+    min_task?: string;
+};
 /** Products that instances can be made of. */
-export type ProductList = components['schemas']['ProductList'];
+export type ProductList = {
+    /**
+     * Message engine of the products, `kafka`.
+     * @example kafka
+     */
+    engine?: string;
+    /** One entry for each product. */
+    products: Product[];
+    /**
+     * Versions of Kafka that a new instance can have.
+     * @example [
+     *   "2.7",
+     *   "3.x"
+     * ]
+     */
+    versions?: string[];
+};
 /** Limits of instances of a product. All are numbers as text. */
-export type ProductProperties = components['schemas']['ProductProperties'];
+export type ProductProperties = {
+    /**
+     * Largest bandwidth of a broker, as text. The page names no unit; the user manual gives bandwidths in MB/s.
+     * @example 100
+     */
+    max_bandwidth_per_broker?: string;
+    /**
+     * Largest number of brokers of an instance, as text.
+     * @example 30
+     */
+    max_broker?: string;
+    /**
+     * Largest number of consumers of a broker, as text.
+     * @example 4000
+     */
+    max_consumer_per_broker?: string;
+    /**
+     * Largest number of partitions of a broker, as text.
+     * @example 250
+     */
+    max_partition_per_broker?: string;
+    /**
+     * Largest storage of a broker, in GB, as text.
+     * @example 10000
+     */
+    max_storage_per_node?: string;
+    /**
+     * Largest number of messages that a broker handles per second (TPS), as text.
+     * @example 30000
+     */
+    max_tps_per_broker?: string;
+    /**
+     * Smallest number of brokers of an instance, as text.
+     * @example 3
+     */
+    min_broker?: string;
+    /**
+     * Smallest storage of a broker, in GB, as text.
+     * @example 100
+     */
+    min_storage_per_node?: string;
+    /**
+     * Other name of the product, which the console shows.
+     * @example kafka.2u4g.cluster
+     */
+    product_alias?: string;
+};
 /** Key of tags, with the values that it has in a project. */
-export type ProjectTag = components['schemas']['ProjectTag'];
+export type ProjectTag = {
+    /**
+     * Key that at least one instance of the project has.
+     * @example team
+     */
+    key: string;
+    /**
+     * Values that the instances give to this key, each once.
+     * @example [
+     *   "shop",
+     *   "lab"
+     * ]
+     */
+    values: string[];
+};
 /** Tags of all Kafka instances of a project. */
-export type ProjectTagList = components['schemas']['ProjectTagList'];
+export type ProjectTagList = {
+    /** Keys that the instances of the project use, each once. */
+    tags: ProjectTag[];
+};
 /** Replication between this instance and a peer Kafka instance. The password is never returned. */
-export type SmartConnectKafkaSource = components['schemas']['SmartConnectKafkaSource'];
+export type SmartConnectKafkaSource = {
+    /**
+     * Addresses of the peer instance, as `host:port`, separated by commas.
+     * @example 192.168.0.71:9092,192.168.0.72:9092,192.168.0.73:9092
+     */
+    bootstrap_servers?: string;
+    /**
+     * Alias of the peer Kafka instance. It prefixes renamed topics.
+     * @example B
+     */
+    cluster_name?: string;
+    /**
+     * Compression of the copied messages: none, gzip, Snappy, LZ4 or Zstandard.
+     * @example none
+     */
+    compression_type?: "none" | "gzip" | "snappy" | "lz4" | "zstd" | (string & {});
+    /**
+     * Offset at which the task starts.
+     * `latest` copies new messages only, `earliest` begins with the oldest.
+     * @example earliest
+     */
+    consumer_strategy?: "latest" | "earliest" | (string & {});
+    /**
+     * Alias of this Kafka instance. It prefixes renamed topics.
+     * @example A
+     */
+    current_cluster_name?: string;
+    /**
+     * Direction of the replication.
+     * `pull` copies from the peer to this instance, `push` from this instance to the peer,
+     * `two-way` in both directions.
+     * @example pull
+     */
+    direction?: "pull" | "push" | "two-way" | (string & {});
+    /**
+     * ID of the peer instance, a UUID. For a peer in the same VPC.
+     * @example 59f6d088-2c41-4b7e-9a63-d18e5f0c7b24
+     */
+    instance_id?: string;
+    /**
+     * Whether a copied message carries a header that names its source.
+     * @example false
+     */
+    provenance_header_enabled?: boolean;
+    /**
+     * Whether a topic on the target gets the alias of its source as a prefix, such as `A.orders`.
+     * @example false
+     */
+    rename_topic_enabled?: boolean;
+    /**
+     * Number of replicas of a topic that the task creates on the target.
+     * At most the number of brokers there; it overrides `default.replication.factor` of the target.
+     * @example 3
+     */
+    replication_factor?: number;
+    /**
+     * SASL mechanism of the peer instance, `SCRAM-SHA-512` or `PLAIN`.
+     * @example PLAIN
+     */
+    sasl_mechanism?: "SCRAM-SHA-512" | "PLAIN" | (string & {});
+    /**
+     * How the peer instance is reached, `SASL_SSL`, `SASL_PLAINTEXT` or `PLAINTEXT`.
+     * @example PLAINTEXT
+     */
+    security_protocol?: "SASL_SSL" | "SASL_PLAINTEXT" | "PLAINTEXT" | (string & {});
+    /**
+     * Whether the offsets of consumer groups are copied too.
+     * @example false
+     */
+    sync_consumer_offsets_enabled?: boolean;
+    /**
+     * Number of replication tasks that run in parallel; twice as many with `direction` `two-way`.
+     * @example 2
+     */
+    task_num?: number;
+    /**
+     * Names of the topics on the target, as `source:target` pairs separated by commas; empty without mapping.
+     * @example orders:orders-lab
+     */
+    topics_mapping?: string;
+    /**
+     * User of the peer instance; empty without authentication.
+     * @example order-service
+     */
+    user_name?: string;
+};
 /**
  * Replication between this instance and a peer Kafka instance.
  *
@@ -6611,48 +5210,680 @@ export type SmartConnectKafkaSource = components['schemas']['SmartConnectKafkaSo
  * and a topic on the target has to take messages of 524,288 bytes. A change of the authentication
  * or password of the peer makes the task fail: delete it then, and create another.
  */
-export type SmartConnectKafkaSourceRequest = components['schemas']['SmartConnectKafkaSourceRequest'];
+export type SmartConnectKafkaSourceRequest = {
+    /**
+     * Addresses of the peer instance, as `host:port`, separated by commas. For a peer in another VPC.
+     * @example 192.168.0.71:9092,192.168.0.72:9092,192.168.0.73:9092
+     */
+    bootstrap_servers?: string;
+    /**
+     * Alias of the peer Kafka instance, 1 to 20 letters, digits, hyphens or underscores. It prefixes renamed topics.
+     * @example B
+     */
+    cluster_name: string;
+    /**
+     * Compression of the copied messages: none, gzip, Snappy, LZ4 or Zstandard.
+     * @example none
+     * @enum {string}
+     */
+    compression_type: "none" | "gzip" | "snappy" | "lz4" | "zstd";
+    /**
+     * Offset at which the task starts.
+     * `latest` copies new messages only, `earliest` begins with the oldest.
+     * @example earliest
+     * @enum {string}
+     */
+    consumer_strategy: "latest" | "earliest";
+    /**
+     * Alias of this Kafka instance, 1 to 20 letters, digits, hyphens or underscores. It prefixes renamed topics.
+     * @example A
+     */
+    current_cluster_name: string;
+    /**
+     * Direction of the replication.
+     * `pull` copies from the peer to this instance, `push` from this instance to the peer,
+     * `two-way` in both directions.
+     * @example pull
+     * @enum {string}
+     */
+    direction: "pull" | "push" | "two-way";
+    /**
+     * ID of the peer instance, a UUID. For a peer in the same VPC.
+     * @example 59f6d088-2c41-4b7e-9a63-d18e5f0c7b24
+     */
+    instance_id?: string;
+    /**
+     * Format: password
+     *
+     * Password of `user_name`. No answer returns it.
+     * @example ********
+     */
+    password?: string;
+    /**
+     * Whether a copied message carries a header that names its source.
+     * @example false
+     */
+    provenance_header_enabled: boolean;
+    /**
+     * Whether a topic on the target gets the alias of its source as a prefix, such as `A.orders`.
+     * @example false
+     */
+    rename_topic_enabled: boolean;
+    /**
+     * Number of replicas of a topic that the task creates on the target.
+     * At most the number of brokers there; it overrides `default.replication.factor` of the target.
+     * @example 3
+     */
+    replication_factor: number;
+    /**
+     * SASL mechanism of the peer instance.
+     * `SCRAM-SHA-512` proves the password without sending it, `PLAIN` sends it.
+     * @example SCRAM-SHA-512
+     * @enum {string}
+     */
+    sasl_mechanism?: "SCRAM-SHA-512" | "PLAIN";
+    /**
+     * How the peer instance is reached.
+     * `SASL_SSL` authenticates and encrypts, `SASL_PLAINTEXT` authenticates only, `PLAINTEXT` does
+     * neither.
+     * @example SASL_SSL
+     * @enum {string}
+     */
+    security_protocol?: "SASL_SSL" | "SASL_PLAINTEXT" | "PLAINTEXT";
+    /**
+     * Whether the offsets of consumer groups are copied too.
+     * @example false
+     */
+    sync_consumer_offsets_enabled: boolean;
+    /**
+     * Number of replication tasks that run in parallel; the default is recommended.
+     * `direction` `two-way` starts twice as many.
+     * @default 2
+     * @example 2
+     */
+    task_num?: number;
+    /**
+     * Names of the topics on the target, as `source:target` pairs separated by commas, at most 20.
+     * Excludes `rename_topic_enabled: true`.
+     * @example orders:orders-lab,payments:payments-lab
+     */
+    topics_mapping?: string;
+    /**
+     * User of the peer instance, as set when SASL was enabled there, or created since.
+     * @example order-service
+     */
+    user_name?: string;
+};
 /** Task that replicates messages between this instance and a peer Kafka instance. */
-export type SmartConnectKafkaTask = components['schemas']['SmartConnectKafkaTask'];
+export type SmartConnectKafkaTask = {
+    /**
+     * Format: int64
+     *
+     * Time at which the task was created, in milliseconds since 1970-01-01T00:00:00Z.
+     * @example 1708427753133
+     */
+    create_time: number;
+    /**
+     * ID of the task.
+     * @example 194917d0-3f6a-4e19-8c52-b07d91e4a635
+     */
+    id: string;
+    /** Always `null`, because `source_task` names both ends. */
+    sink_task: null;
+    /**
+     * Kind of the sink. `NONE` stands for the peer named in `source_task`.
+     * @constant
+     */
+    sink_type: "NONE";
+    /** Replication between this instance and a peer Kafka instance. The password is never returned. */
+    source_task: SmartConnectKafkaSource;
+    /**
+     * Kind of the source.
+     * @constant
+     */
+    source_type: "KAFKA_REPLICATOR_SOURCE";
+    /**
+     * Status of the task.
+     * Seen so far:
+     * `CREATING` while it is set up,
+     * `RUNNING` while it copies,
+     * `PAUSED` after `pauseConnectorTask`,
+     * `WAITING` when it was created with `start_later` and not started yet,
+     * `RESTARTING` after `restartConnectorTask`.
+     * The service may add others.
+     */
+    status: SmartConnectTaskStatus;
+    /**
+     * Name of the task, unique in the instance.
+     * @example smart-connect-1571576841
+     */
+    task_name: string;
+    /**
+     * Names of the topics, separated by commas.
+     * @example orders
+     */
+    topics?: string;
+    /**
+     * Regular expression that the names of the topics match.
+     * @example clicks|sessions
+     */
+    topics_regex?: string;
+};
 /**
  * Task that replicates messages between this instance and a peer Kafka instance.
  * At most one of `topics` and `topics_regex` is allowed; with `topics_mapping` in `source_task`,
  * neither is needed.
  */
-export type SmartConnectKafkaTaskCreateRequest = components['schemas']['SmartConnectKafkaTaskCreateRequest'];
+export type SmartConnectKafkaTaskCreateRequest = {
+    /** Absent or `null`, because `source_task` names both ends. */
+    sink_task?: null;
+    /**
+     * Kind of the sink. `NONE` stands for the peer named in `source_task`.
+     * @constant
+     */
+    sink_type?: "NONE";
+    /**
+     * Replication between this instance and a peer Kafka instance.
+     *
+     * - The peer is named either by `instance_id` or by `bootstrap_servers`.
+     * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password`
+     *   and `sasl_mechanism` are mandatory.
+     * - `topics_mapping` and `rename_topic_enabled: true` exclude each other.
+     * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`:
+     *   otherwise messages circulate without end.
+     *
+     * According to the user manual, the two instances have to reach each other in the private network,
+     * and a topic on the target has to take messages of 524,288 bytes. A change of the authentication
+     * or password of the peer makes the task fail: delete it then, and create another.
+     */
+    source_task: SmartConnectKafkaSourceRequest;
+    /**
+     * Kind of the source.
+     * @constant
+     */
+    source_type: "KAFKA_REPLICATOR_SOURCE";
+    /**
+     * Whether the task waits until it is started.
+     * `false` starts it as soon as it is created; `true` leaves it to `restartConnectorTask`.
+     */
+    start_later?: SmartConnectStartLater;
+    /** Name of the task, unique in the instance; 4 to 64 letters, digits, hyphens or underscores. */
+    task_name?: SmartConnectTaskName;
+    /** Names of the topics, separated by commas, at most 20. */
+    topics?: SmartConnectTopics;
+    /** Regular expression that the names of the topics match. */
+    topics_regex?: SmartConnectTopicsRegex;
+};
 /** Bucket and format of the dump. The keys are never returned. */
-export type SmartConnectObsSink = components['schemas']['SmartConnectObsSink'];
+export type SmartConnectObsSink = {
+    /**
+     * Offset at which the task starts.
+     * `latest` dumps new messages only, `earliest` begins with the oldest.
+     * @example earliest
+     */
+    consumer_strategy?: "latest" | "earliest" | (string & {});
+    /**
+     * Time between two files, in seconds.
+     * @example 300
+     */
+    deliver_time_interval?: number;
+    /**
+     * Format of the files. `TEXT` is the only one.
+     * @example TEXT
+     */
+    destination_file_type?: "TEXT" | (string & {});
+    /**
+     * Number of messages after which a file is written.
+     * @example 1000000
+     */
+    flush_size?: number;
+    /**
+     * Java class that converts the keys of messages.
+     * @default org.apache.kafka.connect.converters.ByteArrayConverter
+     * @example org.apache.kafka.connect.converters.ByteArrayConverter
+     */
+    key_converter?: string;
+    /**
+     * Separator of key and value when keys are dumped.
+     * @default :
+     * @example :
+     */
+    kv_delimiter?: string;
+    /**
+     * Name of the bucket, in the region of the instance.
+     * @example obs-orders
+     */
+    obs_bucket_name?: string;
+    /**
+     * Size of each file that is uploaded, in bytes.
+     * @default 5242880
+     * @example 5242880
+     */
+    obs_part_size?: number;
+    /**
+     * Directory of the files in the bucket; slashes separate its levels.
+     * @example kafka/clicks
+     */
+    obs_path?: string;
+    /**
+     * Time directories below `obs_path`, from the year down to the minute.
+     * @example yyyy/MM/dd/HH/mm
+     */
+    partition_format?: "yyyy" | "yyyy/MM" | "yyyy/MM/dd" | "yyyy/MM/dd/HH" | "yyyy/MM/dd/HH/mm" | (string & {});
+    /**
+     * Java class that distributes messages over the time directories.
+     * @default io.confluent.connect.storage.partitioner.TimeBasedPartitioner
+     * @example io.confluent.connect.storage.partitioner.TimeBasedPartitioner
+     */
+    partitioner_class?: string;
+    /**
+     * Separator of the messages in a file: comma, semicolon, vertical bar, newline or none (`NULL`).
+     * A newline is written as backslash and `n`.
+     * @example \n
+     */
+    record_delimiter?: "," | ";" | "|" | "\\n" | "NULL" | (string & {});
+    /**
+     * Java class that generates the schema of the files.
+     * @default io.confluent.connect.storage.hive.schema.DefaultSchemaGenerator
+     * @example io.confluent.connect.storage.hive.schema.DefaultSchemaGenerator
+     */
+    schema_generator_class?: string;
+    /**
+     * Whether the keys of the messages are dumped too.
+     * @example false
+     */
+    store_keys?: boolean;
+    /**
+     * Time zone of the time directories, by its name in the IANA database.
+     * @example Europe/Berlin
+     */
+    timezone?: string;
+    /**
+     * Java class that converts the values of messages.
+     * @default org.apache.kafka.connect.converters.ByteArrayConverter
+     * @example org.apache.kafka.connect.converters.ByteArrayConverter
+     */
+    value_converter?: string;
+};
 /** Bucket and format of the dump. */
-export type SmartConnectObsSinkRequest = components['schemas']['SmartConnectObsSinkRequest'];
+export type SmartConnectObsSinkRequest = {
+    /**
+     * Format: password
+     *
+     * Access key ID (AK) of the account that writes to the bucket. No answer returns it.
+     * @example ********
+     */
+    access_key: string;
+    /**
+     * Offset at which the task starts.
+     * `latest` dumps new messages only, `earliest` begins with the oldest.
+     * @example earliest
+     * @enum {string}
+     */
+    consumer_strategy: "latest" | "earliest";
+    /**
+     * Time between two files, in seconds. An interval without messages makes no file.
+     * @default 300
+     * @example 300
+     */
+    deliver_time_interval?: number;
+    /**
+     * Format of the files. `TEXT` is the only one.
+     * @example TEXT
+     * @enum {string}
+     */
+    destination_file_type: "TEXT";
+    /**
+     * Name of the bucket, in the region of the instance.
+     * @example obs-orders
+     */
+    obs_bucket_name: string;
+    /**
+     * Directory of the files in the bucket; slashes separate its levels.
+     * @example kafka/clicks
+     */
+    obs_path: string;
+    /**
+     * Time directories below `obs_path`, from the year down to the minute.
+     * @example yyyy/MM/dd/HH/mm
+     * @enum {string}
+     */
+    partition_format: "yyyy" | "yyyy/MM" | "yyyy/MM/dd" | "yyyy/MM/dd/HH" | "yyyy/MM/dd/HH/mm";
+    /**
+     * Separator of the messages in a file: comma, semicolon, vertical bar, newline or none (`NULL`).
+     * A newline is written as backslash and `n`, as in the example of the vendor, or as the
+     * character itself.
+     * @example \n
+     * @enum {string}
+     */
+    record_delimiter: "," | ";" | "|" | "\\n" | "\n" | "NULL";
+    /**
+     * Format: password
+     *
+     * Secret access key (SK) that belongs to `access_key`. No answer returns it.
+     * @example ********
+     */
+    secret_key: string;
+    /**
+     * Whether the keys of the messages are dumped too.
+     * @example false
+     */
+    store_keys: boolean;
+};
 /** Task that dumps messages of this instance to Object Storage Service (OBS). */
-export type SmartConnectObsTask = components['schemas']['SmartConnectObsTask'];
+export type SmartConnectObsTask = {
+    /**
+     * Format: int64
+     *
+     * Time at which the task was created, in milliseconds since 1970-01-01T00:00:00Z.
+     * @example 1708565483911
+     */
+    create_time: number;
+    /**
+     * ID of the task.
+     * @example 3c0ac4d1-95b7-4d08-a2e6-7f41c8d05b92
+     */
+    id: string;
+    /** Bucket and format of the dump. The keys are never returned. */
+    sink_task: SmartConnectObsSink;
+    /**
+     * Kind of the sink.
+     * @constant
+     */
+    sink_type: "OBS_SINK";
+    /** Always `null`, because the instance itself is the source. */
+    source_task: null;
+    /**
+     * Kind of the source. `NONE` stands for the instance itself.
+     * @constant
+     */
+    source_type: "NONE";
+    /**
+     * Status of the task.
+     * Seen so far:
+     * `CREATING` while it is set up,
+     * `RUNNING` while it copies,
+     * `PAUSED` after `pauseConnectorTask`,
+     * `WAITING` when it was created with `start_later` and not started yet,
+     * `RESTARTING` after `restartConnectorTask`.
+     * The service may add others.
+     */
+    status: SmartConnectTaskStatus;
+    /**
+     * Name of the task, unique in the instance.
+     * @example smart-connect-1
+     */
+    task_name: string;
+    /**
+     * Names of the topics, separated by commas.
+     * @example clicks,sessions
+     */
+    topics?: string;
+    /**
+     * Regular expression that the names of the topics match.
+     * @example clicks|sessions
+     */
+    topics_regex?: string;
+};
 /**
  * Task that dumps messages of this instance to Object Storage Service (OBS).
  * Exactly one of `topics` and `topics_regex` is mandatory.
  */
-export type SmartConnectObsTaskCreateRequest = components['schemas']['SmartConnectObsTaskCreateRequest'];
+export type SmartConnectObsTaskCreateRequest = {
+    /** Bucket and format of the dump. */
+    sink_task: SmartConnectObsSinkRequest;
+    /**
+     * Kind of the sink.
+     * @constant
+     */
+    sink_type: "OBS_SINK";
+    /** Absent or `null`, because the instance itself is the source. */
+    source_task?: null;
+    /**
+     * Kind of the source. `NONE` stands for the instance itself.
+     * @constant
+     */
+    source_type: "NONE";
+    /**
+     * Whether the task waits until it is started.
+     * `false` starts it as soon as it is created; `true` leaves it to `restartConnectorTask`.
+     */
+    start_later?: SmartConnectStartLater;
+    /** Name of the task, unique in the instance; 4 to 64 letters, digits, hyphens or underscores. */
+    task_name?: SmartConnectTaskName;
+    /** Names of the topics, separated by commas, at most 20. */
+    topics?: SmartConnectTopics;
+    /** Regular expression that the names of the topics match. */
+    topics_regex?: SmartConnectTopicsRegex;
+};
 /** Redis instance that the data goes to. The password is never returned. */
-export type SmartConnectRedisSink = components['schemas']['SmartConnectRedisSink'];
+export type SmartConnectRedisSink = {
+    /**
+     * ID of the Redis instance in Distributed Cache Service (DCS), a UUID.
+     * @example 9b981368-a8e3-416a-87d9-1581a968b41b
+     */
+    dcs_instance_id?: string;
+    /**
+     * Address of the Redis instance as `host:port`; several, separated by commas, for a cluster.
+     * @example 192.168.0.92:6379
+     */
+    redis_address?: string;
+    /**
+     * Kind of the Redis instance. The service may accept others.
+     * @example standalone
+     */
+    redis_type?: "standalone" | "cluster" | (string & {});
+    /**
+     * Number of the database that the data goes to.
+     * @default -1
+     * @example -1
+     */
+    target_db?: number;
+};
 /** Redis instance that the data goes to. */
-export type SmartConnectRedisSinkRequest = components['schemas']['SmartConnectRedisSinkRequest'];
+export type SmartConnectRedisSinkRequest = {
+    /**
+     * ID of the Redis instance in Distributed Cache Service (DCS), a UUID.
+     * @example 9b981368-a8e3-416a-87d9-1581a968b41b
+     */
+    dcs_instance_id?: string;
+    /**
+     * Address of the Redis instance as `host:port`; several, separated by commas, for a cluster.
+     * @example 192.168.0.92:6379
+     */
+    redis_address: string;
+    /**
+     * Format: password
+     *
+     * Password of the Redis instance. No answer returns it.
+     * @example ********
+     */
+    redis_password: string;
+    /**
+     * Kind of the Redis instance. The service may accept others.
+     * @example standalone
+     */
+    redis_type: "standalone" | "cluster" | (string & {});
+};
 /** Redis instance that the data comes from. The password is never returned. */
-export type SmartConnectRedisSource = components['schemas']['SmartConnectRedisSource'];
+export type SmartConnectRedisSource = {
+    /**
+     * ID of the Redis instance in Distributed Cache Service (DCS), a UUID.
+     * @example 949190a2-598a-4afd-99a8-dad3cae1e7cd
+     */
+    dcs_instance_id?: string;
+    /**
+     * Number of times that a failed full copy is tried again.
+     * @example 4
+     */
+    full_sync_max_retry?: number;
+    /**
+     * Time between two attempts at the full copy, in milliseconds.
+     * @example 13000
+     */
+    full_sync_wait_ms?: number;
+    /**
+     * Largest rate of the copy, in KB/s; `-1` is no limit.
+     * @example -1
+     */
+    ratelimit?: number;
+    /**
+     * Address of the Redis instance as `host:port`; several, separated by commas, for a cluster.
+     * @example 192.168.0.91:6379
+     */
+    redis_address?: string;
+    /**
+     * Kind of the Redis instance. The service may accept others.
+     * @example standalone
+     */
+    redis_type?: "standalone" | "cluster" | (string & {});
+    /**
+     * What is copied.
+     * `RDB_ONLY` copies the data once, `CUSTOM_OFFSET` copies it once and then every change.
+     * @example RDB_ONLY
+     */
+    sync_mode?: "RDB_ONLY" | "CUSTOM_OFFSET" | (string & {});
+};
 /** Redis instance that the data comes from. */
-export type SmartConnectRedisSourceRequest = components['schemas']['SmartConnectRedisSourceRequest'];
+export type SmartConnectRedisSourceRequest = {
+    /**
+     * ID of the Redis instance in Distributed Cache Service (DCS), a UUID.
+     * @example 949190a2-598a-4afd-99a8-dad3cae1e7cd
+     */
+    dcs_instance_id?: string;
+    /**
+     * Number of times that a failed full copy is tried again.
+     * @example 4
+     */
+    full_sync_max_retry: number;
+    /**
+     * Time between two attempts at the full copy, in milliseconds.
+     * @example 13000
+     */
+    full_sync_wait_ms: number;
+    /**
+     * Largest rate of the copy, in KB/s; `-1` is no limit.
+     * @example -1
+     */
+    ratelimit: number;
+    /**
+     * Address of the Redis instance as `host:port`; several, separated by commas, for a cluster.
+     * @example 192.168.0.91:6379
+     */
+    redis_address: string;
+    /**
+     * Format: password
+     *
+     * Password of the Redis instance. No answer returns it.
+     * @example ********
+     */
+    redis_password: string;
+    /**
+     * Kind of the Redis instance. The service may accept others.
+     * @example standalone
+     */
+    redis_type: "standalone" | "cluster" | (string & {});
+    /**
+     * What is copied.
+     * `RDB_ONLY` copies the data once, `CUSTOM_OFFSET` copies it once and then every change.
+     * @example RDB_ONLY
+     * @enum {string}
+     */
+    sync_mode: "RDB_ONLY" | "CUSTOM_OFFSET";
+};
 /** Task that replicates data between two Redis instances. */
-export type SmartConnectRedisTask = components['schemas']['SmartConnectRedisTask'];
+export type SmartConnectRedisTask = {
+    /**
+     * Format: int64
+     *
+     * Time at which the task was created, in milliseconds since 1970-01-01T00:00:00Z.
+     * @example 1708427753133
+     */
+    create_time: number;
+    /**
+     * ID of the task.
+     * @example 8a205bbd-7181-4b5e-9bd6-37274ce84577
+     */
+    id: string;
+    /** Redis instance that the data goes to. The password is never returned. */
+    sink_task: SmartConnectRedisSink;
+    /**
+     * Kind of the sink.
+     * @constant
+     */
+    sink_type: "REDIS_REPLICATOR_SINK";
+    /** Redis instance that the data comes from. The password is never returned. */
+    source_task: SmartConnectRedisSource;
+    /**
+     * Kind of the source.
+     * @constant
+     */
+    source_type: "REDIS_REPLICATOR_SOURCE";
+    /**
+     * Status of the task.
+     * Seen so far:
+     * `CREATING` while it is set up,
+     * `RUNNING` while it copies,
+     * `PAUSED` after `pauseConnectorTask`,
+     * `WAITING` when it was created with `start_later` and not started yet,
+     * `RESTARTING` after `restartConnectorTask`.
+     * The service may add others.
+     */
+    status: SmartConnectTaskStatus;
+    /**
+     * Name of the task, unique in the instance.
+     * @example smart-connect-121248117
+     */
+    task_name: string;
+    /**
+     * Names of the topics, separated by commas.
+     * @example sessions
+     */
+    topics?: string;
+    /**
+     * Regular expression that the names of the topics match.
+     * @example clicks|sessions
+     */
+    topics_regex?: string;
+};
 /**
  * Task that replicates data between two Redis instances.
  * Exactly one of `topics` and `topics_regex` is mandatory.
  */
-export type SmartConnectRedisTaskCreateRequest = components['schemas']['SmartConnectRedisTaskCreateRequest'];
+export type SmartConnectRedisTaskCreateRequest = {
+    /** Redis instance that the data goes to. */
+    sink_task: SmartConnectRedisSinkRequest;
+    /**
+     * Kind of the sink.
+     * @constant
+     */
+    sink_type: "REDIS_REPLICATOR_SINK";
+    /** Redis instance that the data comes from. */
+    source_task: SmartConnectRedisSourceRequest;
+    /**
+     * Kind of the source.
+     * @constant
+     */
+    source_type: "REDIS_REPLICATOR_SOURCE";
+    /**
+     * Whether the task waits until it is started.
+     * `false` starts it as soon as it is created; `true` leaves it to `restartConnectorTask`.
+     */
+    start_later?: SmartConnectStartLater;
+    /** Name of the task, unique in the instance; 4 to 64 letters, digits, hyphens or underscores. */
+    task_name?: SmartConnectTaskName;
+    /** Names of the topics, separated by commas, at most 20. */
+    topics?: SmartConnectTopics;
+    /** Regular expression that the names of the topics match. */
+    topics_regex?: SmartConnectTopicsRegex;
+};
 /**
  * Whether the task waits until it is started.
  * `false` starts it as soon as it is created; `true` leaves it to `restartConnectorTask`.
  * @default false
  * @example false
  */
-export type SmartConnectStartLater = components['schemas']['SmartConnectStartLater'];
+export type SmartConnectStartLater = boolean;
 /**
  * Smart Connect task.
  * `source_type` tells the kinds apart, and so does `sink_type`:
@@ -6665,19 +5896,37 @@ export type SmartConnectStartLater = components['schemas']['SmartConnectStartLat
  *
  * The service may add kinds and pairs: treat an unknown type as a task that you cannot configure.
  */
-export type SmartConnectTask = components['schemas']['SmartConnectTask'];
+export type SmartConnectTask = SmartConnectKafkaTask | SmartConnectObsTask | SmartConnectRedisTask;
 /**
  * Smart Connect task to create.
  * `source_type` selects the kind: Kafka replication, OBS dump or Redis replication.
  */
-export type SmartConnectTaskCreateRequest = components['schemas']['SmartConnectTaskCreateRequest'];
+export type SmartConnectTaskCreateRequest = SmartConnectKafkaTaskCreateRequest | SmartConnectObsTaskCreateRequest | SmartConnectRedisTaskCreateRequest;
 /** Page of Smart Connect tasks. */
-export type SmartConnectTaskList = components['schemas']['SmartConnectTaskList'];
+export type SmartConnectTaskList = {
+    /**
+     * Largest number of tasks that the instance can hold.
+     * @example 18
+     */
+    max_tasks?: number;
+    /**
+     * Number of tasks that the quota allows.
+     * @example 18
+     */
+    quota_tasks?: number;
+    /** Tasks of this page. */
+    tasks: SmartConnectTask[];
+    /**
+     * Number of tasks of the instance, on all pages.
+     * @example 3
+     */
+    total_number: number;
+};
 /**
  * Name of the task, unique in the instance; 4 to 64 letters, digits, hyphens or underscores.
  * @example smart-connect-1
  */
-export type SmartConnectTaskName = components['schemas']['SmartConnectTaskName'];
+export type SmartConnectTaskName = string;
 /**
  * Status of the task.
  * Seen so far:
@@ -6689,78 +5938,477 @@ export type SmartConnectTaskName = components['schemas']['SmartConnectTaskName']
  * The service may add others.
  * @example RUNNING
  */
-export type SmartConnectTaskStatus = components['schemas']['SmartConnectTaskStatus'];
+export type SmartConnectTaskStatus = "CREATING" | "RUNNING" | "PAUSED" | "WAITING" | "RESTARTING" | (string & {});
 /**
  * Names of the topics, separated by commas, at most 20.
  * @example orders
  * @example orders,payments
  */
-export type SmartConnectTopics = components['schemas']['SmartConnectTopics'];
+export type SmartConnectTopics = string;
 /**
  * Regular expression that the names of the topics match.
  * @example clicks|sessions
  */
-export type SmartConnectTopicsRegex = components['schemas']['SmartConnectTopicsRegex'];
+export type SmartConnectTopicsRegex = string;
 /** Key and value that mark an instance, for searching and billing. */
-export type Tag = components['schemas']['Tag'];
+export type Tag = {
+    /**
+     * Key of the tag, 1 to 128 characters, unique for an instance. Letters, digits, spaces and `_.:=+-@`; no space at either end.
+     * @example team
+     */
+    key?: string;
+    /**
+     * Value of the tag, up to 255 characters. Letters, digits, spaces and `_.:=+-@`; no space at either end.
+     * @example shop
+     */
+    value?: string;
+};
 /** Tags to add to an instance, or to delete from it. */
-export type TagBatchRequest = components['schemas']['TagBatchRequest'];
+export type TagBatchRequest = {
+    /**
+     * What is done with the tags, in lowercase letters. `create` adds them, `delete` deletes them.
+     * @example create
+     * @enum {string}
+     */
+    action: "create" | "delete";
+    /** Tags to add or delete, up to 20, each with a key of its own. */
+    tags: TagRequest[];
+};
 /** Tags of an instance. */
-export type TagList = components['schemas']['TagList'];
+export type TagList = {
+    /** All tags of the instance, up to 20. */
+    tags: Tag[];
+};
 /** Key and value to mark an instance with. */
-export type TagRequest = components['schemas']['TagRequest'];
+export type TagRequest = {
+    /**
+     * Key of the tag, 1 to 128 characters, unique for an instance. Letters, digits, spaces and `_.:=+-@`; no space at either end, and not `_sys_` at the beginning.
+     * @example team
+     */
+    key: string;
+    /**
+     * Value of the tag, up to 255 characters. Letters, digits, spaces and `_.:=+-@`; no space at either end.
+     * @example shop
+     */
+    value?: string;
+};
 /** Kafka users that may use a topic. */
-export type TopicAccessPolicy = components['schemas']['TopicAccessPolicy'];
+export type TopicAccessPolicy = {
+    /**
+     * Name of the topic.
+     * @example orders
+     */
+    name: string;
+    /** Users with their access to the topic, one entry each. Empty when nobody is named. */
+    policies: UserAccessPolicy[];
+    /**
+     * Kind of the topic, `0` for a common one, `1` for an internal one of the service.
+     * @example 0
+     */
+    topic_type?: number;
+};
 /** Kafka users that may use topics. */
-export type TopicAccessPolicyRequest = components['schemas']['TopicAccessPolicyRequest'];
+export type TopicAccessPolicyRequest = {
+    /** Topics, each with all its users. */
+    topics: TopicAccessPolicyUpdate[];
+};
 /** All Kafka users that may use one topic. */
-export type TopicAccessPolicyUpdate = components['schemas']['TopicAccessPolicyUpdate'];
+export type TopicAccessPolicyUpdate = {
+    /**
+     * Name of the topic.
+     * @example orders
+     */
+    name: string;
+    /** Users with their access to the topic, one entry each. An empty list names nobody. */
+    policies: UserAccessPolicyUpdate[];
+};
 /** Topics to be deleted. */
-export type TopicBatchDeleteRequest = components['schemas']['TopicBatchDeleteRequest'];
+export type TopicBatchDeleteRequest = {
+    /**
+     * Names of the topics to be deleted.
+     * @example [
+     *   "returns"
+     * ]
+     */
+    topics: string[];
+};
 /** Outcome of a deletion, topic by topic. */
-export type TopicBatchDeleteResult = components['schemas']['TopicBatchDeleteResult'];
+export type TopicBatchDeleteResult = {
+    /** One entry for each topic of the request. */
+    topics: TopicDeletion[];
+};
 /** New value of a setting of a topic. */
-export type TopicConfigValue = components['schemas']['TopicConfigValue'];
+export type TopicConfigValue = {
+    /**
+     * Name of the setting, as Kafka spells it.
+     * @example max.message.bytes
+     */
+    name?: string;
+    /**
+     * New value, as text or, for a setting that counts, as a number.
+     * @example 10485760
+     */
+    value?: string | number;
+};
 /**
  * Topic to be created.
  * Without synchronous flushing a message is kept in memory first, and written to disk later.
  */
-export type TopicCreateRequest = components['schemas']['TopicCreateRequest'];
+export type TopicCreateRequest = {
+    /**
+     * Name of the topic, 3 to 200 characters, unique in the instance and fixed for good.
+     * Letters, digits, `.`, `_` and `-`; it begins with a letter or `_`.
+     * Names that differ in `.` and `_` alone collide, a topic whose name begins with `_` has no
+     * monitoring data, and names of internal topics such as `__consumer_offsets` are taken.
+     * @example orders
+     */
+    id: string;
+    /**
+     * Number of partitions, 1 to 200: as many consumers of a group can read the topic at the same
+     * time. How many there are without this field is not documented.
+     * @example 6
+     */
+    partition?: number;
+    /**
+     * Number of replicas of each partition, 1 to 3 on the vendor's page, for reliability.
+     * At most the number of brokers; the service itself refuses more than 20. How many there are
+     * without this field is not documented.
+     * @example 3
+     * @example 1
+     */
+    replication?: number;
+    /**
+     * Time that a message is kept, 1 to 720 hours. Older messages are deleted, read or not.
+     * @default 72
+     * @example 72
+     */
+    retention_time?: number;
+    /**
+     * Whether each message is written to disk at once. It is then safer on one broker, and costs performance.
+     * @default false
+     * @example false
+     */
+    sync_message_flush?: boolean;
+    /**
+     * Whether a message is confirmed only when all replicas have it.
+     * It takes effect for producers with `acks` -1 (`all`) alone, and needs more than one replica.
+     * @example false
+     * @example true
+     */
+    sync_replication?: boolean | ("true" | "false");
+    /**
+     * What the topic is for, in words of your own. May be empty.
+     * @example Orders of the shop
+     */
+    topic_desc?: string;
+    /** Further settings of the topic, by the names of Kafka, such as `max.message.bytes` (largest batch, 0 to 10,485,760 bytes) and `message.timestamp.type` (`CreateTime` or `LogAppendTime`). */
+    topic_other_configs?: TopicConfigValue[];
+};
 /** Topic that was created. */
-export type TopicCreateResult = components['schemas']['TopicCreateResult'];
+export type TopicCreateResult = {
+    /**
+     * Name of the topic, which the request calls `id`.
+     * @example orders
+     */
+    name: string;
+};
 /** Outcome of the deletion of one topic. */
-export type TopicDeletion = components['schemas']['TopicDeletion'];
+export type TopicDeletion = {
+    /**
+     * Name of the topic.
+     * @example returns
+     */
+    id: string;
+    /**
+     * Whether the topic is deleted. The answer gives no reason when it is not.
+     * @example true
+     */
+    success: boolean;
+};
 /** Topic with its partitions, their replicas, and the consumer groups that read it. */
-export type TopicDetail = components['schemas']['TopicDetail'];
+export type TopicDetail = {
+    /**
+     * Names of the consumer groups that subscribe to the topic. On an instance with more than 10,000 groups they cannot be read.
+     * @example [
+     *   "order-service"
+     * ]
+     */
+    group_subscribed?: string[];
+    /** All partitions, in no particular order. */
+    partitions: TopicDetailPartition[];
+    /**
+     * Name of the topic.
+     * @example orders
+     */
+    topic: string;
+};
 /** Partition of a topic with its leader, its offsets and its replicas. */
-export type TopicDetailPartition = components['schemas']['TopicDetailPartition'];
+export type TopicDetailPartition = {
+    /**
+     * Format: int64
+     *
+     * High watermark: messages below this offset are on all replicas in sync, and can be read.
+     * @example 48211
+     */
+    hw?: number;
+    /**
+     * Format: int64
+     *
+     * Time at which the latest message was written, in milliseconds since 1970-01-01T00:00:00Z.
+     * @example 1708689590112
+     */
+    last_update_timestamp?: number;
+    /**
+     * ID of the broker whose replica leads: producers and consumers talk to it.
+     * @example 0
+     */
+    leader?: number;
+    /**
+     * Format: int64
+     *
+     * Log end offset of the leader: the offset that the next message gets.
+     * @example 48211
+     */
+    leo?: number;
+    /**
+     * Format: int64
+     *
+     * Log start offset of the leader: the offset of the oldest message that is still kept.
+     * @example 0
+     */
+    lso?: number;
+    /**
+     * Number of the partition, from 0.
+     * @example 0
+     */
+    partition: number;
+    /** Replicas of the partition, that of the leader among them. */
+    replicas?: PartitionReplica[];
+};
 /** Page of topics, with the partitions that the instance may have. */
-export type TopicList = components['schemas']['TopicList'];
+export type TopicList = {
+    /**
+     * Largest number of partitions of all topics together, by the flavor of the instance.
+     * @example 750
+     */
+    max_partitions?: number;
+    /**
+     * Number of partitions that topics of the instance may still get.
+     * @example 716
+     */
+    remain_partitions?: number;
+    /**
+     * Largest number of topics on a page. The vendor's example has 0 with `limit` 10: do not rely
+     * on it.
+     * @example 10
+     */
+    size?: number;
+    /**
+     * Largest number of partitions of one topic.
+     * @example 200
+     */
+    topic_max_partitions?: number;
+    /** Topics of this page. */
+    topics: KafkaTopic[];
+    /**
+     * Number of topics of the instance, on all pages.
+     * @example 10
+     */
+    total: number;
+};
 /** Partition of a topic with its offsets. */
-export type TopicPartition = components['schemas']['TopicPartition'];
+export type TopicPartition = {
+    /**
+     * Format: int64
+     *
+     * Offset that the next message gets, one more than that of the newest.
+     * @example 48211
+     */
+    last_offset?: number;
+    /**
+     * Format: int64
+     *
+     * Time of the latest message, in milliseconds since 1970-01-01T00:00:00Z.
+     * @example 1708689590112
+     */
+    last_update_time?: number;
+    /**
+     * Format: int64
+     *
+     * Number of messages in the partition.
+     * @example 48211
+     */
+    message_count?: number;
+    /**
+     * Number of the partition, from 0.
+     * @example 0
+     */
+    partition: number;
+    /**
+     * Format: int64
+     *
+     * Offset of the oldest message that is still kept.
+     * @example 0
+     */
+    start_offset?: number;
+};
 /** Page of partitions of a topic. */
-export type TopicPartitionList = components['schemas']['TopicPartitionList'];
+export type TopicPartitionList = {
+    /** Partitions of this page. */
+    partitions: TopicPartition[];
+    /**
+     * Number of partitions of the topic, on all pages.
+     * @example 6
+     */
+    total: number;
+};
 /** Connection of a producer to a broker. */
-export type TopicProducer = components['schemas']['TopicProducer'];
+export type TopicProducer = {
+    /**
+     * Address of the broker that it writes to, as `host:port`.
+     * @example 192.168.0.61:9093
+     */
+    broker_address?: string;
+    /**
+     * Format: int64
+     *
+     * Time at which the producer connected to the broker, in milliseconds since 1970-01-01T00:00:00Z.
+     * @example 1708675200000
+     */
+    join_time?: number;
+    /**
+     * Address of the producer, as `host:port`.
+     * @example 192.168.0.101:50112
+     */
+    producer_address?: string;
+};
 /** Page of producers of a topic. */
-export type TopicProducerList = components['schemas']['TopicProducerList'];
+export type TopicProducerList = {
+    /** Producers of this page. */
+    producers: TopicProducer[];
+    /**
+     * Number of producers of the topic, on all pages.
+     * @example 3
+     */
+    total: number;
+};
 /**
  * New brokers for the partitions of a topic.
  * With `brokers` the service spreads the partitions over these brokers; with `assignment` the caller
  * says which partition goes where. One of the two is mandatory; other clients found that
  * `assignment` wins over `brokers`.
  */
-export type TopicReassignmentRequest = components['schemas']['TopicReassignmentRequest'];
+export type TopicReassignmentRequest = {
+    /** Brokers of each partition, chosen by the caller. */
+    assignment?: PartitionAssignmentRequest[];
+    /**
+     * IDs of the brokers that the service spreads the partitions over.
+     * @example [
+     *   0,
+     *   1,
+     *   2
+     * ]
+     */
+    brokers?: number[];
+    /**
+     * Number of replicas that each partition gets, at most the number of `brokers`, which it needs.
+     * @example 3
+     */
+    replication_factor?: number;
+    /**
+     * Name of the topic.
+     * @example orders
+     */
+    topic: string;
+};
 /** Brokers that are to hold the replicas of a topic. */
-export type TopicReplicaUpdateRequest = components['schemas']['TopicReplicaUpdateRequest'];
+export type TopicReplicaUpdateRequest = {
+    /** Partitions to change. After the change all partitions of the topic must have the same number of replicas. */
+    partitions: PartitionReplicaUpdateRequest[];
+};
 /** Changes of one topic. What is left out stays as it is. */
-export type TopicUpdate = components['schemas']['TopicUpdate'];
+export type TopicUpdate = {
+    /**
+     * Name of the topic to be changed. The name itself cannot be changed.
+     * @example orders
+     */
+    id: string;
+    /**
+     * IDs of the brokers that get the new partitions. Goes with `new_partition_numbers`.
+     * @example [
+     *   0,
+     *   1,
+     *   2
+     * ]
+     */
+    new_partition_brokers?: number[];
+    /**
+     * Number of partitions after the change, 1 to 200, old and new ones together.
+     * It cannot be less than now.
+     * @example 9
+     */
+    new_partition_numbers?: number;
+    /**
+     * Time that a message is kept, 1 to 720 hours. Older messages are deleted, read or not.
+     * @example 168
+     */
+    retention_time?: number;
+    /**
+     * Whether each message is written to disk at once, which costs performance.
+     * @example false
+     */
+    sync_message_flush?: boolean;
+    /**
+     * Whether a message is confirmed only when all replicas have it.
+     * It takes effect for producers with `acks` -1 (`all`) alone, and needs more than one replica.
+     * @example true
+     */
+    sync_replication?: boolean;
+    /**
+     * What the topic is for, in words of your own.
+     * @example Orders of the shop
+     */
+    topic_desc?: string;
+    /** Further settings of the topic, by the names of Kafka, such as `max.message.bytes` (largest batch, 0 to 10,485,760 bytes) and `message.timestamp.type` (`CreateTime` or `LogAppendTime`). */
+    topic_other_configs?: TopicConfigValue[];
+};
 /** Changes of topics. */
-export type TopicUpdateRequest = components['schemas']['TopicUpdateRequest'];
+export type TopicUpdateRequest = {
+    /** Topics to be changed, each with its new settings. */
+    topics: TopicUpdate[];
+};
 /** Access of one Kafka user to a topic. */
-export type UserAccessPolicy = components['schemas']['UserAccessPolicy'];
+export type UserAccessPolicy = {
+    /**
+     * What the user may do: `all` to publish and subscribe, `pub` to publish, `sub` to subscribe.
+     * @example all
+     */
+    access_policy?: "all" | "pub" | "sub" | (string & {});
+    /**
+     * Whether the user was chosen when the topic was created.
+     * @example false
+     */
+    owner?: boolean;
+    /**
+     * Name of the user.
+     * @example order-service
+     */
+    user_name: string;
+};
 /** Access of one Kafka user to a topic. */
-export type UserAccessPolicyUpdate = components['schemas']['UserAccessPolicyUpdate'];
+export type UserAccessPolicyUpdate = {
+    /**
+     * What the user may do: `all` to publish and subscribe, `pub` to publish, `sub` to subscribe.
+     * @example all
+     * @enum {string}
+     */
+    access_policy: "all" | "pub" | "sub";
+    /**
+     * Name of the user. `showInstanceUsers` returns it.
+     * @example order-service
+     */
+    user_name: string;
+};
 export type ResponseBadBodyRequest = components['responses']['BadBodyRequest'];
 export type ResponseBadConnectorCreateRequest = components['responses']['BadConnectorCreateRequest'];
 export type ResponseBadConsumerGroupBatchDeleteRequest = components['responses']['BadConsumerGroupBatchDeleteRequest'];
@@ -6877,7 +6525,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicAccessPolicy"];
+                    "application/json": TopicAccessPolicy;
                 };
             };
             400: components["responses"]["BadKafkaUserRequest"];
@@ -6905,7 +6553,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TopicAccessPolicyRequest"];
+                "application/json": TopicAccessPolicyRequest;
             };
         };
         responses: {
@@ -6941,7 +6589,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InstanceCreateRequest"];
+                "application/json": InstanceCreateRequest;
             };
         };
         responses: {
@@ -6951,7 +6599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InstanceReference"];
+                    "application/json": InstanceReference;
                 };
             };
             400: components["responses"]["BadInstanceCreateRequest"];
@@ -6990,7 +6638,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtendProductList"];
+                    "application/json": ExtendProductList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7020,7 +6668,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InstanceResizeRequest"];
+                "application/json": InstanceResizeRequest;
             };
         };
         responses: {
@@ -7030,7 +6678,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobReference"];
+                    "application/json": JobReference;
                 };
             };
             400: components["responses"]["BadInstanceResizeRequest"];
@@ -7062,7 +6710,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductList"];
+                    "application/json": ProductList;
                 };
             };
             400: components["responses"]["BadProductRequest"];
@@ -7113,7 +6761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InstanceList"];
+                    "application/json": InstanceList;
                 };
             };
             400: components["responses"]["BadPageRequest"];
@@ -7139,7 +6787,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PostPaidInstanceCreateRequest"];
+                "application/json": PostPaidInstanceCreateRequest;
             };
         };
         responses: {
@@ -7149,7 +6797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InstanceReference"];
+                    "application/json": InstanceReference;
                 };
             };
             400: components["responses"]["BadInstanceCreateRequest"];
@@ -7183,7 +6831,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Instance"];
+                    "application/json": Instance;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7211,7 +6859,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InstanceUpdateRequest"];
+                "application/json": InstanceUpdateRequest;
             };
         };
         responses: {
@@ -7279,7 +6927,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AutoTopicCreationRequest"];
+                "application/json": AutoTopicCreationRequest;
             };
         };
         responses: {
@@ -7321,7 +6969,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MonitoringHierarchy"];
+                    "application/json": MonitoringHierarchy;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7355,7 +7003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InstanceConfigs"];
+                    "application/json": InstanceConfigs;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7383,7 +7031,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InstanceConfigsModifyRequest"];
+                "application/json": InstanceConfigsModifyRequest;
             };
         };
         responses: {
@@ -7393,7 +7041,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InstanceConfigsModifyResult"];
+                    "application/json": InstanceConfigsModifyResult;
                 };
             };
             400: components["responses"]["BadInstanceConfigsRequest"];
@@ -7421,7 +7069,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConnectorCreateRequest"];
+                "application/json": ConnectorCreateRequest;
             };
         };
         responses: {
@@ -7431,7 +7079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectorCreateResult"];
+                    "application/json": ConnectorCreateResult;
                 };
             };
             400: components["responses"]["BadConnectorCreateRequest"];
@@ -7470,7 +7118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SmartConnectTaskList"];
+                    "application/json": SmartConnectTaskList;
                 };
             };
             400: components["responses"]["BadPageRequest"];
@@ -7498,7 +7146,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SmartConnectTaskCreateRequest"];
+                "application/json": SmartConnectTaskCreateRequest;
             };
         };
         responses: {
@@ -7508,7 +7156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SmartConnectTask"];
+                    "application/json": SmartConnectTask;
                 };
             };
             400: components["responses"]["BadTaskCreateRequest"];
@@ -7544,7 +7192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SmartConnectTask"];
+                    "application/json": SmartConnectTask;
                 };
             };
             400: components["responses"]["BadTaskRequest"];
@@ -7674,7 +7322,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CrossVpcAddressRequest"];
+                "application/json": CrossVpcAddressRequest;
             };
         };
         responses: {
@@ -7684,7 +7332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CrossVpcAddressResult"];
+                    "application/json": CrossVpcAddressResult;
                 };
             };
             400: components["responses"]["BadBodyRequest"];
@@ -7725,7 +7373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConsumerGroupList"];
+                    "application/json": ConsumerGroupList;
                 };
             };
             400: components["responses"]["BadPageRequest"];
@@ -7761,7 +7409,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConsumerGroupDetailResult"];
+                    "application/json": ConsumerGroupDetailResult;
                 };
             };
             400: components["responses"]["BadConsumerGroupRequest"];
@@ -7823,7 +7471,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConsumerGroupBatchDeleteRequest"];
+                "application/json": ConsumerGroupBatchDeleteRequest;
             };
         };
         responses: {
@@ -7833,7 +7481,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConsumerGroupBatchDeleteResult"];
+                    "application/json": ConsumerGroupBatchDeleteResult;
                 };
             };
             400: components["responses"]["BadConsumerGroupBatchDeleteRequest"];
@@ -7867,7 +7515,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterMetadata"];
+                    "application/json": ClusterMetadata;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7901,7 +7549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupCoordinatorList"];
+                    "application/json": GroupCoordinatorList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7937,7 +7585,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConsumerGroupAssignmentResult"];
+                    "application/json": ConsumerGroupAssignmentResult;
                 };
             };
             400: components["responses"]["BadConsumerGroupRequest"];
@@ -7967,7 +7615,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConsumerGroupOffsetResetRequest"];
+                "application/json": ConsumerGroupOffsetResetRequest;
             };
         };
         responses: {
@@ -8011,7 +7659,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicDetail"];
+                    "application/json": TopicDetail;
                 };
             };
             400: components["responses"]["BadTopicRequest"];
@@ -8058,7 +7706,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessagePositionList"];
+                    "application/json": MessagePositionList;
                 };
             };
             400: components["responses"]["BadMessageQueryRequest"];
@@ -8091,7 +7739,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartitionCreateRequest"];
+                "application/json": PartitionCreateRequest;
             };
         };
         responses: {
@@ -8137,7 +7785,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartitionMessagePosition"];
+                    "application/json": PartitionMessagePosition;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8175,7 +7823,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartitionMessagePosition"];
+                    "application/json": PartitionMessagePosition;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8216,7 +7864,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartitionMessageList"];
+                    "application/json": PartitionMessageList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8248,7 +7896,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TopicReplicaUpdateRequest"];
+                "application/json": TopicReplicaUpdateRequest;
             };
         };
         responses: {
@@ -8311,7 +7959,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageList"];
+                    "application/json": MessageList;
                 };
             };
             400: components["responses"]["BadMessageQueryRequest"];
@@ -8342,7 +7990,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InstancePasswordResetRequest"];
+                "application/json": InstancePasswordResetRequest;
             };
         };
         responses: {
@@ -8402,7 +8050,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackgroundTaskList"];
+                    "application/json": BackgroundTaskList;
                 };
             };
             400: components["responses"]["BadPageRequest"];
@@ -8438,7 +8086,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackgroundTaskList"];
+                    "application/json": BackgroundTaskList;
                 };
             };
             400: components["responses"]["BadTaskRequest"];
@@ -8511,7 +8159,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicList"];
+                    "application/json": TopicList;
                 };
             };
             400: components["responses"]["BadTopicPageRequest"];
@@ -8539,7 +8187,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TopicUpdateRequest"];
+                "application/json": TopicUpdateRequest;
             };
         };
         responses: {
@@ -8575,7 +8223,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TopicCreateRequest"];
+                "application/json": TopicCreateRequest;
             };
         };
         responses: {
@@ -8585,7 +8233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicCreateResult"];
+                    "application/json": TopicCreateResult;
                 };
             };
             400: components["responses"]["BadTopicCreateRequest"];
@@ -8613,7 +8261,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TopicBatchDeleteRequest"];
+                "application/json": TopicBatchDeleteRequest;
             };
         };
         responses: {
@@ -8623,7 +8271,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicBatchDeleteResult"];
+                    "application/json": TopicBatchDeleteResult;
                 };
             };
             400: components["responses"]["BadBodyRequest"];
@@ -8664,7 +8312,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DiskUsage"];
+                    "application/json": DiskUsage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8698,7 +8346,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KafkaUserList"];
+                    "application/json": KafkaUserList;
                 };
             };
             400: components["responses"]["BadKafkaUserRequest"];
@@ -8726,7 +8374,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KafkaUserBatchDeleteRequest"];
+                "application/json": KafkaUserBatchDeleteRequest;
             };
         };
         responses: {
@@ -8762,7 +8410,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KafkaUserCreateRequest"];
+                "application/json": KafkaUserCreateRequest;
             };
         };
         responses: {
@@ -8800,7 +8448,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KafkaUserPasswordRequest"];
+                "application/json": KafkaUserPasswordRequest;
             };
         };
         responses: {
@@ -8834,7 +8482,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InstanceActionRequest"];
+                "application/json": InstanceActionRequest;
             };
         };
         responses: {
@@ -8844,7 +8492,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InstanceActionResults"];
+                    "application/json": InstanceActionResults;
                 };
             };
             /** All instances that failed to be created are being deleted. */
@@ -8885,7 +8533,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TagList"];
+                    "application/json": TagList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8913,7 +8561,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TagBatchRequest"];
+                "application/json": TagBatchRequest;
             };
         };
         responses: {
@@ -8989,7 +8637,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JobReference"];
+                    "application/json": JobReference;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9017,7 +8665,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConsumerGroupCreateRequest"];
+                "application/json": ConsumerGroupCreateRequest;
             };
         };
         responses: {
@@ -9027,7 +8675,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": components["schemas"]["ConsumerGroupCreateResult"];
+                    "text/plain": ConsumerGroupCreateResult;
                 };
             };
             400: components["responses"]["BadConsumerGroupCreateRequest"];
@@ -9068,7 +8716,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicPartitionList"];
+                    "application/json": TopicPartitionList;
                 };
             };
             400: components["responses"]["BadPageRequest"];
@@ -9109,7 +8757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TopicProducerList"];
+                    "application/json": TopicProducerList;
                 };
             };
             400: components["responses"]["BadPageRequest"];
@@ -9141,7 +8789,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectTagList"];
+                    "application/json": ProjectTagList;
                 };
             };
             400: components["responses"]["BadProjectRequest"];
@@ -9167,7 +8815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AvailabilityZoneList"];
+                    "application/json": AvailabilityZoneList;
                 };
             };
             400: components["responses"]["BadPlainRequest"];
@@ -9193,7 +8841,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MaintenanceWindowList"];
+                    "application/json": MaintenanceWindowList;
                 };
             };
             400: components["responses"]["BadPlainRequest"];
@@ -9221,7 +8869,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartitionReassignmentRequest"];
+                "application/json": PartitionReassignmentRequest;
             };
         };
         responses: {
@@ -9231,7 +8879,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartitionReassignment"];
+                    "application/json": PartitionReassignment;
                 };
             };
             400: components["responses"]["BadReplicaUpdateRequest"];

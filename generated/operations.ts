@@ -1,6 +1,7 @@
 // Made by `npm run generate` from openapi/; do not edit.
 
-import type { CallOptions, Operation } from '../src/operation.js';
+import type { CallOptions } from '../src/call-settings.js';
+import type { Operation } from '../src/operation.js';
 import type { Paged } from '../src/paginate.js';
 import type {
   AutoTopicCreationRequest,
@@ -1435,7 +1436,7 @@ export interface DmsOperations {
    * when the status is `RUNNING`.
    * VPC, subnet, `ssl_enable` and `kafka_security_protocol` are fixed from then on.
    *
-   * Long-running: poll `showInstance` until `status` is RUNNING. ERROR means that it failed.
+   * Long-running: call `waitForInstance`, or poll `showInstance` until `status` is RUNNING. ERROR means that it failed.
    *
    * Permission: dms:instance:create.
    *
@@ -1481,7 +1482,7 @@ export interface DmsOperations {
    * The answer comes at once and names the instance, whose `status` is `CREATING`; it can be used
    * when the status is `RUNNING`.
    *
-   * Long-running: poll `showInstance` until `status` is RUNNING. ERROR means that it failed.
+   * Long-running: call `waitForInstance`, or poll `showInstance` until `status` is RUNNING. ERROR means that it failed.
    *
    * `POST /v2/{project_id}/instances`
    *
@@ -1543,7 +1544,7 @@ export interface DmsOperations {
    * Deletes an instance with all its messages and releases its resources; there is no backup.
    * The answer comes at once; the instance is gone when `showInstance` answers 404.
    *
-   * Long-running: poll `showInstance` until it answers 404.
+   * Long-running: call `waitForInstanceDeletion`, or poll `showInstance` until it answers 404.
    *
    * Permission: dms:instance:delete.
    *
@@ -1608,7 +1609,7 @@ export interface DmsOperations {
    * Dynamic settings hold when it is done, static ones after a restart of the instance, with
    * `batchRestartOrDeleteInstances`.
    *
-   * Long-running: poll `showBackgroundTask` until `tasks[0].status` is SUCCESS. FAILED or DELETED or CANCELLED means that it failed.
+   * Long-running: call `waitForBackgroundTask`, or poll `showBackgroundTask` until `tasks[0].status` is SUCCESS. FAILED, DELETED or CANCELLED means that it failed.
    *
    * `PUT /v2/{project_id}/instances/{instance_id}/configs`
    *
@@ -1654,7 +1655,7 @@ export interface DmsOperations {
    * After a failure it is `EXTENDEDFAILED`: the instance can then neither be restarted, changed nor
    * deleted, and only the support can help.
    *
-   * Long-running: poll `showInstance` until `status` is RUNNING. ERROR or EXTENDEDFAILED or FROZEN means that it failed.
+   * Long-running: call `waitForInstanceResize`, or poll `showInstance` until `status` is RUNNING. ERROR, EXTENDEDFAILED or FROZEN means that it failed.
    *
    * Permission: dms:instance:scale.
    *
@@ -1831,7 +1832,7 @@ export interface DmsOperations {
    * has run.
    * Single-node instances do not have this.
    *
-   * Long-running: poll `showBackgroundTask` until `tasks[0].status` is SUCCESS. FAILED or DELETED or CANCELLED means that it failed.
+   * Long-running: call `waitForBackgroundTask`, or poll `showBackgroundTask` until `tasks[0].status` is SUCCESS. FAILED, DELETED or CANCELLED means that it failed.
    *
    * `POST /v2/kafka/{project_id}/instances/{instance_id}/reassign`
    *
@@ -2404,7 +2405,7 @@ export interface DmsOperations {
    * `auto.create.groups.enable` on. For more than 50 MB/s between two Kafka instances, it advises
    * more than two brokers.
    *
-   * Long-running: poll `showInstance` until `status` is RUNNING. ERROR or EXTENDEDFAILED means that it failed.
+   * Long-running: call `waitForSmartConnect`, or poll `showInstance` until `status` is RUNNING. ERROR or EXTENDEDFAILED means that it failed.
    *
    * Permission: dms:instance:connector.
    *
@@ -2429,7 +2430,7 @@ export interface DmsOperations {
    * According to the user manual, the instance has to be `RUNNING`, and all Smart Connect tasks have
    * to be deleted before. They do not come back when Smart Connect is enabled again.
    *
-   * Long-running: poll `showInstance` until `status` is RUNNING. ERROR means that it failed.
+   * Long-running: call `waitForSmartConnectRemoval`, or poll `showInstance` until `status` is RUNNING. ERROR means that it failed.
    *
    * Permission: dms:instance:connector.
    *
@@ -2475,7 +2476,7 @@ export interface DmsOperations {
    * of the body.
    * A task cannot be changed afterwards, only deleted and created anew.
    *
-   * Long-running: poll `showConnectorTask` until `status` is RUNNING or WAITING.
+   * Long-running: call `waitForConnectorTask`, or poll `showConnectorTask` until `status` is RUNNING or WAITING.
    *
    * Permission: dms:instance:createConnectorSinkTask.
    *
@@ -2536,7 +2537,7 @@ export interface DmsOperations {
    * Pauses a running Smart Connect task: it copies nothing until it is resumed.
    * Its `status` becomes `PAUSED`.
    *
-   * Long-running: poll `showConnectorTask` until `status` is PAUSED.
+   * Long-running: call `waitForConnectorTaskPause`, or poll `showConnectorTask` until `status` is PAUSED.
    *
    * Permission: dms:instance:updateConnectorTask.
    *
@@ -2558,7 +2559,7 @@ export interface DmsOperations {
    * Resumes a paused Smart Connect task: its `status` becomes `RUNNING`.
    * To reset the progress and copy from the start offset again, use `restartConnectorTask`.
    *
-   * Long-running: poll `showConnectorTask` until `status` is RUNNING.
+   * Long-running: call `waitForConnectorTaskResume`, or poll `showConnectorTask` until `status` is RUNNING.
    *
    * Permission: dms:instance:updateConnectorTask.
    *
@@ -2580,7 +2581,7 @@ export interface DmsOperations {
    * Starts a Smart Connect task that waits, or restarts one that runs or is paused.
    * The progress is reset: the task copies from its start offset again.
    *
-   * Long-running: poll `showConnectorTask` until `status` is RUNNING.
+   * Long-running: call `waitForConnectorTaskRestart`, or poll `showConnectorTask` until `status` is RUNNING.
    *
    * Permission: dms:instance:updateConnectorTask.
    *
@@ -2796,391 +2797,178 @@ export interface DmsOperations {
 /** What the client must know to send each operation. */
 export const operations = {
   createInstanceByEngine: {
-    operationId: "createInstanceByEngine",
     method: "POST",
     path: "/v2/{engine}/{project_id}/instances",
-    parameters: {
-      path: ["engine", "project_id"],
-      query: []
-    },
-    required: ["engine", "project_id"],
-    body: "required",
-    answer: "json"
+    body: "required"
   },
   listInstances: {
-    operationId: "listInstances",
     method: "GET",
     path: "/v2/{project_id}/instances",
-    parameters: {
-      path: ["project_id"],
-      query: ["engine", "name", "instance_id", "status", "include_failure", "exact_match_name", "enterprise_project_id", "offset", "limit"]
-    },
-    required: ["project_id", "engine"],
-    body: "none",
-    answer: "json",
+    query: ["engine!", "name", "instance_id", "status", "include_failure", "exact_match_name", "enterprise_project_id", "offset", "limit"],
     pagination: {
       style: "offset-limit",
       items: "instances",
-      total: "instance_num"
+      total: "instance_num",
+      maxLimit: 50
     }
   },
   createPostPaidInstance: {
-    operationId: "createPostPaidInstance",
     method: "POST",
     path: "/v2/{project_id}/instances",
-    parameters: {
-      path: ["project_id"],
-      query: []
-    },
-    required: ["project_id"],
-    body: "required",
-    answer: "json"
+    body: "required"
   },
   showInstance: {
-    operationId: "showInstance",
     method: "GET",
-    path: "/v2/{project_id}/instances/{instance_id}",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/instances/{instance_id}"
   },
   updateInstance: {
-    operationId: "updateInstance",
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
     body: "required",
     answer: "none"
   },
   deleteInstance: {
-    operationId: "deleteInstance",
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "none",
     answer: "none"
   },
   batchRestartOrDeleteInstances: {
-    operationId: "batchRestartOrDeleteInstances",
     method: "POST",
     path: "/v2/{project_id}/instances/action",
-    parameters: {
-      path: ["project_id"],
-      query: []
-    },
-    required: ["project_id"],
-    body: "required",
-    answer: "json"
+    body: "required"
   },
   showInstanceConfigs: {
-    operationId: "showInstanceConfigs",
     method: "GET",
-    path: "/v2/{project_id}/instances/{instance_id}/configs",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/instances/{instance_id}/configs"
   },
   modifyInstanceConfigs: {
-    operationId: "modifyInstanceConfigs",
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}/configs",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "required",
-    answer: "json"
+    body: "required"
   },
   showEngineInstanceExtendProductInfo: {
-    operationId: "showEngineInstanceExtendProductInfo",
     method: "GET",
     path: "/v2/{engine}/{project_id}/instances/{instance_id}/extend",
-    parameters: {
-      path: ["engine", "project_id", "instance_id"],
-      query: ["type"]
-    },
-    required: ["engine", "project_id", "instance_id", "type"],
-    body: "none",
-    answer: "json"
+    query: ["type!"]
   },
   resizeEngineInstance: {
-    operationId: "resizeEngineInstance",
     method: "POST",
     path: "/v2/{engine}/{project_id}/instances/{instance_id}/extend",
-    parameters: {
-      path: ["engine", "project_id", "instance_id"],
-      query: []
-    },
-    required: ["engine", "project_id", "instance_id"],
-    body: "required",
-    answer: "json"
+    body: "required"
   },
   resetPassword: {
-    operationId: "resetPassword",
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/password",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
     body: "required",
     answer: "none"
   },
   updateInstanceAutoCreateTopic: {
-    operationId: "updateInstanceAutoCreateTopic",
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/autotopic",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
     body: "required",
     answer: "none"
   },
   updateInstanceCrossVpcIp: {
-    operationId: "updateInstanceCrossVpcIp",
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/crossvpc/modify",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "required",
-    answer: "json"
+    body: "required"
   },
   showCluster: {
-    operationId: "showCluster",
     method: "GET",
-    path: "/v2/{project_id}/instances/{instance_id}/management/cluster",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/instances/{instance_id}/management/cluster"
   },
   showCoordinators: {
-    operationId: "showCoordinators",
     method: "GET",
-    path: "/v2/{project_id}/instances/{instance_id}/management/coordinators",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/instances/{instance_id}/management/coordinators"
   },
   updateTopicReplica: {
-    operationId: "updateTopicReplica",
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/management/topics/{topic}/replicas-reassignment",
-    parameters: {
-      path: ["project_id", "instance_id", "topic"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "topic"],
     body: "required",
     answer: "none"
   },
   showKafkaTopicPartitionDiskusage: {
-    operationId: "showKafkaTopicPartitionDiskusage",
     method: "GET",
     path: "/v2/{project_id}/instances/{instance_id}/topics/diskusage",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: ["minSize", "top", "percentage"]
-    },
-    required: ["project_id", "instance_id"],
-    body: "none",
-    answer: "json"
+    query: ["minSize", "top", "percentage"]
   },
   createReassignmentTask: {
-    operationId: "createReassignmentTask",
     method: "POST",
     path: "/v2/kafka/{project_id}/instances/{instance_id}/reassign",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "required",
-    answer: "json"
+    body: "required"
   },
   listInstanceConsumerGroups: {
-    operationId: "listInstanceConsumerGroups",
     method: "GET",
     path: "/v2/{project_id}/instances/{instance_id}/groups",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: ["offset", "limit", "group"]
-    },
-    required: ["project_id", "instance_id"],
-    body: "none",
-    answer: "json",
+    query: ["offset", "limit", "group"],
     pagination: {
       style: "offset-limit",
       items: "groups",
-      total: "total"
+      total: "total",
+      maxLimit: 50
     }
   },
   showGroup: {
-    operationId: "showGroup",
     method: "GET",
-    path: "/v2/{project_id}/instances/{instance_id}/groups/{group}",
-    parameters: {
-      path: ["project_id", "instance_id", "group"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "group"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/instances/{instance_id}/groups/{group}"
   },
   deleteGroup: {
-    operationId: "deleteGroup",
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/groups/{group}",
-    parameters: {
-      path: ["project_id", "instance_id", "group"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "group"],
-    body: "none",
     answer: "none"
   },
   batchDeleteGroup: {
-    operationId: "batchDeleteGroup",
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/groups/batch-delete",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "required",
-    answer: "json"
+    body: "required"
   },
   showGroups: {
-    operationId: "showGroups",
     method: "GET",
-    path: "/v2/{project_id}/instances/{instance_id}/management/groups/{group}",
-    parameters: {
-      path: ["project_id", "instance_id", "group"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "group"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/instances/{instance_id}/management/groups/{group}"
   },
   resetMessageOffset: {
-    operationId: "resetMessageOffset",
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/management/groups/{group}/reset-message-offset",
-    parameters: {
-      path: ["project_id", "instance_id", "group"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "group"],
     body: "required",
     answer: "none"
   },
   createKafkaConsumerGroup: {
-    operationId: "createKafkaConsumerGroup",
     method: "POST",
     path: "/v2/{project_id}/kafka/instances/{instance_id}/group",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
     body: "required",
     answer: "text"
   },
   listInstanceTopics: {
-    operationId: "listInstanceTopics",
     method: "GET",
     path: "/v2/{project_id}/instances/{instance_id}/topics",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: ["offset", "limit"]
-    },
-    required: ["project_id", "instance_id"],
-    body: "none",
-    answer: "json",
+    query: ["offset", "limit"],
     pagination: {
       style: "offset-limit",
       items: "topics",
-      total: "total"
+      total: "total",
+      maxLimit: 50
     }
   },
   updateInstanceTopic: {
-    operationId: "updateInstanceTopic",
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}/topics",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
     body: "required",
     answer: "none"
   },
   createInstanceTopic: {
-    operationId: "createInstanceTopic",
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/topics",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "required",
-    answer: "json"
+    body: "required"
   },
   batchDeleteInstanceTopic: {
-    operationId: "batchDeleteInstanceTopic",
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/topics/delete",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "required",
-    answer: "json"
+    body: "required"
   },
   listTopicPartitions: {
-    operationId: "listTopicPartitions",
     method: "GET",
     path: "/v2/{project_id}/kafka/instances/{instance_id}/topics/{topic}/partitions",
-    parameters: {
-      path: ["project_id", "instance_id", "topic"],
-      query: ["offset", "limit"]
-    },
-    required: ["project_id", "instance_id", "topic"],
-    body: "none",
-    answer: "json",
+    query: ["offset", "limit"],
     pagination: {
       style: "offset-limit",
       items: "partitions",
@@ -3188,16 +2976,9 @@ export const operations = {
     }
   },
   listTopicProducers: {
-    operationId: "listTopicProducers",
     method: "GET",
     path: "/v2/{project_id}/kafka/instances/{instance_id}/topics/{topic}/producers",
-    parameters: {
-      path: ["project_id", "instance_id", "topic"],
-      query: ["offset", "limit"]
-    },
-    required: ["project_id", "instance_id", "topic"],
-    body: "none",
-    answer: "json",
+    query: ["offset", "limit"],
     pagination: {
       style: "offset-limit",
       items: "producers",
@@ -3205,407 +2986,183 @@ export const operations = {
     }
   },
   showInstanceTopicDetail: {
-    operationId: "showInstanceTopicDetail",
     method: "GET",
-    path: "/v2/{project_id}/instances/{instance_id}/management/topics/{topic}",
-    parameters: {
-      path: ["project_id", "instance_id", "topic"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "topic"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/instances/{instance_id}/management/topics/{topic}"
   },
   createPartition: {
-    operationId: "createPartition",
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions-reassignment",
-    parameters: {
-      path: ["project_id", "instance_id", "topic"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "topic"],
     body: "required",
     answer: "none"
   },
   showInstanceUsers: {
-    operationId: "showInstanceUsers",
     method: "GET",
-    path: "/v2/{project_id}/instances/{instance_id}/users",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/instances/{instance_id}/users"
   },
   batchDeleteInstanceUsers: {
-    operationId: "batchDeleteInstanceUsers",
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}/users",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
     body: "required",
     answer: "none"
   },
   createInstanceUser: {
-    operationId: "createInstanceUser",
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/users",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
     body: "required",
     answer: "none"
   },
   resetUserPassword: {
-    operationId: "resetUserPassword",
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}/users/{user_name}",
-    parameters: {
-      path: ["project_id", "instance_id", "user_name"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "user_name"],
     body: "required",
     answer: "none"
   },
   showTopicAccessPolicy: {
-    operationId: "showTopicAccessPolicy",
     method: "GET",
-    path: "/v1/{project_id}/instances/{instance_id}/topics/{topic_name}/accesspolicy",
-    parameters: {
-      path: ["project_id", "instance_id", "topic_name"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "topic_name"],
-    body: "none",
-    answer: "json"
+    path: "/v1/{project_id}/instances/{instance_id}/topics/{topic_name}/accesspolicy"
   },
   updateTopicAccessPolicy: {
-    operationId: "updateTopicAccessPolicy",
     method: "POST",
     path: "/v1/{project_id}/instances/{instance_id}/topics/accesspolicy",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
     body: "required",
     answer: "none"
   },
   showInstanceMessages: {
-    operationId: "showInstanceMessages",
     method: "GET",
     path: "/v2/{project_id}/instances/{instance_id}/messages",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: ["topic", "asc", "start_time", "end_time", "limit", "offset", "download", "message_offset", "partition", "keyword"]
-    },
-    required: ["project_id", "instance_id", "topic"],
-    body: "none",
-    answer: "json",
+    query: ["topic!", "asc", "start_time", "end_time", "limit", "offset", "download", "message_offset", "partition", "keyword"],
     pagination: {
       style: "page-number",
       items: "messages",
-      total: "total"
+      total: "total",
+      maxLimit: 50
     }
   },
   showMessages: {
-    operationId: "showMessages",
     method: "GET",
     path: "/v2/{project_id}/instances/{instance_id}/management/topics/{topic}/messages",
-    parameters: {
-      path: ["project_id", "instance_id", "topic"],
-      query: ["start_time", "end_time", "limit", "offset", "partition"]
-    },
-    required: ["project_id", "instance_id", "topic"],
-    body: "none",
-    answer: "json",
+    query: ["start_time", "end_time", "limit", "offset", "partition"],
     pagination: {
       style: "offset-limit",
       items: "messages",
-      total: "messages_count"
+      total: "messages_count",
+      maxLimit: 50
     }
   },
   showPartitionMessage: {
-    operationId: "showPartitionMessage",
     method: "GET",
     path: "/v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions/{partition}/message",
-    parameters: {
-      path: ["project_id", "instance_id", "topic", "partition"],
-      query: ["message_offset"]
-    },
-    required: ["project_id", "instance_id", "topic", "partition", "message_offset"],
-    body: "none",
-    answer: "json"
+    query: ["message_offset!"]
   },
   showPartitionBeginningMessage: {
-    operationId: "showPartitionBeginningMessage",
     method: "GET",
-    path: "/v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions/{partition}/beginning-message",
-    parameters: {
-      path: ["project_id", "instance_id", "topic", "partition"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "topic", "partition"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions/{partition}/beginning-message"
   },
   showPartitionEndMessage: {
-    operationId: "showPartitionEndMessage",
     method: "GET",
-    path: "/v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions/{partition}/end-message",
-    parameters: {
-      path: ["project_id", "instance_id", "topic", "partition"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "topic", "partition"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions/{partition}/end-message"
   },
   createConnector: {
-    operationId: "createConnector",
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/connector",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "required",
-    answer: "json"
+    body: "required"
   },
   deleteConnector: {
-    operationId: "deleteConnector",
     method: "POST",
-    path: "/v2/{project_id}/kafka/instances/{instance_id}/delete-connector",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/kafka/instances/{instance_id}/delete-connector"
   },
   listConnectorTasks: {
-    operationId: "listConnectorTasks",
     method: "GET",
     path: "/v2/{project_id}/instances/{instance_id}/connector/tasks",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: ["offset", "limit"]
-    },
-    required: ["project_id", "instance_id"],
-    body: "none",
-    answer: "json",
+    query: ["offset", "limit"],
     pagination: {
       style: "offset-limit",
       items: "tasks",
-      total: "total_number"
+      total: "total_number",
+      maxLimit: 50
     }
   },
   createConnectorTask: {
-    operationId: "createConnectorTask",
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/connector/tasks",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "required",
-    answer: "json"
+    body: "required"
   },
   showConnectorTask: {
-    operationId: "showConnectorTask",
     method: "GET",
-    path: "/v2/{project_id}/instances/{instance_id}/connector/tasks/{task_id}",
-    parameters: {
-      path: ["project_id", "instance_id", "task_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "task_id"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/instances/{instance_id}/connector/tasks/{task_id}"
   },
   deleteConnectorTask: {
-    operationId: "deleteConnectorTask",
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/connector/tasks/{task_id}",
-    parameters: {
-      path: ["project_id", "instance_id", "task_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "task_id"],
-    body: "none",
     answer: "none"
   },
   pauseConnectorTask: {
-    operationId: "pauseConnectorTask",
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}/connector/tasks/{task_id}/pause",
-    parameters: {
-      path: ["project_id", "instance_id", "task_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "task_id"],
-    body: "none",
     answer: "none"
   },
   resumeConnectorTask: {
-    operationId: "resumeConnectorTask",
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}/connector/tasks/{task_id}/resume",
-    parameters: {
-      path: ["project_id", "instance_id", "task_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "task_id"],
-    body: "none",
     answer: "none"
   },
   restartConnectorTask: {
-    operationId: "restartConnectorTask",
     method: "PUT",
     path: "/v2/{project_id}/kafka/instances/{instance_id}/connector/tasks/{task_id}/restart",
-    parameters: {
-      path: ["project_id", "instance_id", "task_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "task_id"],
-    body: "none",
     answer: "none"
   },
   listBackgroundTasks: {
-    operationId: "listBackgroundTasks",
     method: "GET",
     path: "/v2/{project_id}/instances/{instance_id}/tasks",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: ["start", "limit", "begin_time", "end_time"]
-    },
-    required: ["project_id", "instance_id"],
-    body: "none",
-    answer: "json",
+    query: ["start", "limit", "begin_time", "end_time"],
     pagination: {
       style: "start-limit",
       items: "tasks",
-      total: "task_count"
+      total: "task_count",
+      maxLimit: 100
     }
   },
   showBackgroundTask: {
-    operationId: "showBackgroundTask",
     method: "GET",
-    path: "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}",
-    parameters: {
-      path: ["project_id", "instance_id", "task_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "task_id"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}"
   },
   deleteBackgroundTask: {
-    operationId: "deleteBackgroundTask",
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}",
-    parameters: {
-      path: ["project_id", "instance_id", "task_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id", "task_id"],
-    body: "none",
     answer: "none"
   },
   showKafkaTags: {
-    operationId: "showKafkaTags",
     method: "GET",
-    path: "/v2/{project_id}/kafka/{instance_id}/tags",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/kafka/{instance_id}/tags"
   },
   batchCreateOrDeleteKafkaTag: {
-    operationId: "batchCreateOrDeleteKafkaTag",
     method: "POST",
     path: "/v2/{project_id}/kafka/{instance_id}/tags/action",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
     body: "required",
     answer: "none"
   },
   showKafkaProjectTags: {
-    operationId: "showKafkaProjectTags",
     method: "GET",
-    path: "/v2/{project_id}/kafka/tags",
-    parameters: {
-      path: ["project_id"],
-      query: []
-    },
-    required: ["project_id"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/kafka/tags"
   },
   listEngineProducts: {
-    operationId: "listEngineProducts",
     method: "GET",
     path: "/v2/{engine}/products",
-    parameters: {
-      path: ["engine"],
-      query: ["product_id"]
-    },
-    required: ["engine"],
-    body: "none",
-    answer: "json"
+    query: ["product_id"]
   },
   listAvailableZones: {
-    operationId: "listAvailableZones",
     method: "GET",
-    path: "/v2/available-zones",
-    parameters: {
-      path: [],
-      query: []
-    },
-    required: [],
-    body: "none",
-    answer: "json"
+    path: "/v2/available-zones"
   },
   showMaintainWindows: {
-    operationId: "showMaintainWindows",
     method: "GET",
-    path: "/v2/instances/maintain-windows",
-    parameters: {
-      path: [],
-      query: []
-    },
-    required: [],
-    body: "none",
-    answer: "json"
+    path: "/v2/instances/maintain-windows"
   },
   showCesHierarchy: {
-    operationId: "showCesHierarchy",
     method: "GET",
-    path: "/v2/{project_id}/instances/{instance_id}/ces-hierarchy",
-    parameters: {
-      path: ["project_id", "instance_id"],
-      query: []
-    },
-    required: ["project_id", "instance_id"],
-    body: "none",
-    answer: "json"
+    path: "/v2/{project_id}/instances/{instance_id}/ces-hierarchy"
   }
 } as const satisfies Record<string, Operation>;
+
+/** Names of request fields and arguments that hold a secret: what is shown of a request hides them. */
+export const secretFields = ["access_key", "new_password", "password", "redis_password", "secret_key", "user_passwd"] as const;

@@ -1,105 +1,142 @@
 import { describe, expect, it } from 'vitest';
-import { checkCallOptions, toRequestParts } from './arguments.js';
+import { createMapper } from './arguments.js';
 import type { Operation } from './operation.js';
 
 const operation: Operation = {
-  operationId: 'createTopic',
   method: 'POST',
   path: '/v2/{project_id}/instances/{instance_id}/topics',
-  parameters: { path: ['project_id', 'instance_id'], query: ['engine', 'limit'] },
-  required: ['project_id', 'instance_id', 'engine'],
+  query: ['engine!', 'limit', 'tag'],
   body: 'required',
-  answer: 'json',
+  pagination: { style: 'offset-limit', items: 'topics', total: 'total', maxLimit: 50 },
 };
-const defaults = { project_id: 'project-1' };
 const complete = { instance_id: 'instance-1', engine: 'kafka', body: { id: 'topic-1' } };
+const start = 'https://dms.example.com';
 
-describe('toRequestParts', () => {
-  it('sorts arguments by place, and fills in the project', () => {
-    expect(toRequestParts(operation, complete, defaults)).toEqual({
-      path: { project_id: 'project-1', instance_id: 'instance-1' },
-      query: { engine: 'kafka', limit: undefined },
-      body: { id: 'topic-1' },
+function map(
+  args: unknown,
+  of: Operation = operation,
+  projectId: string | undefined = 'project-1',
+) {
+  const request = { url: start, headers: {}, body: undefined };
+  createMapper('createTopic', of)(args, projectId, request);
+  return request;
+}
+
+/** What is behind the host. */
+const urlOf = (args: object) => map({ ...complete, ...args }).url.slice(start.length);
+
+describe('createMapper', () => {
+  it('puts each argument into its place, and fills in the project', () => {
+    expect(map({ ...complete, limit: 10 })).toEqual({
+      url: `${start}/v2/project-1/instances/instance-1/topics?engine=kafka&limit=10`,
+      headers: { 'content-type': 'application/json' },
+      projectId: 'project-1',
+      body: '{"id":"topic-1"}',
     });
   });
 
   it('prefers the project of the call', () => {
-    const { path } = toRequestParts(operation, { ...complete, project_id: 'other' }, defaults);
-    expect(path.project_id).toBe('other');
+    expect(urlOf({ project_id: 'other' })).toContain('/v2/other/');
   });
 
-  it('needs no arguments when the client supplies them all', () => {
-    const list: Operation = {
-      ...operation,
-      parameters: { path: ['project_id'], query: [] },
-      required: ['project_id'],
-      body: 'none',
-    };
-    expect(toRequestParts(list, undefined, defaults).path).toEqual(defaults);
-  });
-
-  it('takes a whole number in the path', () => {
-    const { path } = toRequestParts(operation, { ...complete, instance_id: 0 }, defaults);
-    expect(path.instance_id).toBe(0);
+  it.each([undefined, null, {}])('needs no arguments where there are none: %o', (args) => {
+    const list: Operation = { method: 'GET', path: '/v2/{project_id}/tags' };
+    expect(map(args, list)).toEqual({
+      url: `${start}/v2/project-1/tags`,
+      headers: {},
+      projectId: 'project-1',
+      body: undefined,
+    });
   });
 
   it.each([
-    ['an absent path argument', { instance_id: undefined }, /"instance_id" is missing/],
+    [0, '0'],
+    [12, '12'],
+    ['a/b', 'a%2Fb'],
+    ['a b+c', 'a%20b%2Bc'],
+    ["!'()*~-_.", '%21%27%28%29%2A~-_.'],
+    ['100%', '100%25'],
+    ['%2e%2e', '%252e%252e'],
+    ['...', '...'],
+    ['$&', '%24%26'],
+    ['ä€😀', '%C3%A4%E2%82%AC%F0%9F%98%80'],
+    ['a\nb', 'a%0Ab'],
+  ])('encodes %o in path and query', (value, encoded) => {
+    expect(urlOf({ instance_id: value, tag: value })).toBe(
+      `/v2/project-1/instances/${encoded}/topics?engine=kafka&tag=${encoded}`,
+    );
+  });
+
+  it.each([
+    ['', 'tag='],
+    [false, 'tag=false'],
+    [['a', 'b&c', 1], 'tag=a&tag=b%26c&tag=1'],
+  ])('sends %o in the query', (tag, query) => {
+    expect(urlOf({ tag })).toContain(`engine=kafka&${query}`);
+  });
+
+  it.each([undefined, null, []])('leaves out %o from the query', (tag) => {
+    expect(urlOf({ tag })).not.toContain('tag');
+  });
+
+  it.each([
+    ['an absent path argument', { instance_id: undefined }, /"instance_id" is missing; pass it/],
     ['a null path argument', { instance_id: null }, /"instance_id" is missing/],
-    ['an empty path argument', { instance_id: '' }, /"instance_id" is empty/],
-    ['an empty project', { project_id: '' }, /"project_id" is empty/],
-    ['one dot', { instance_id: '.' }, /"instance_id" is "\.", which changes the path/],
-    ['two dots', { instance_id: '..' }, /"instance_id" is "\.\.", which changes the path/],
-    [
-      'an object in the path',
-      { instance_id: {} },
-      /"instance_id" must be a string or a whole number, not object/,
-    ],
-    [
-      'a number in the path',
-      { instance_id: Number.NaN },
-      /"instance_id" must be a string or a whole number, not NaN/,
-    ],
-    ['a fraction in the path', { instance_id: 1.5 }, /"instance_id" must be .* not 1\.5/],
-    ['blanks in the path', { instance_id: ' \n' }, /"instance_id" is empty/],
-    ['half a character', { instance_id: '\ud800' }, /half a character/],
+    ['an empty path argument', { instance_id: '' }, /"instance_id" must be an ID .* not ""/],
+    ['an empty project', { project_id: '' }, /"project_id" must be an ID/],
+    ['one dot', { instance_id: '.' }, /"instance_id" must be an ID .* not "\."/],
+    ['two dots', { instance_id: '..' }, /"instance_id" must be an ID .* not "\.\."/],
+    ['blanks in the path', { instance_id: ' \n' }, /"instance_id" must be an ID/],
+    ['half a character in the path', { instance_id: 'a\ud800' }, /"instance_id" must be an ID/],
+    ['an object in the path', { instance_id: {} }, /"instance_id" must .* not object/],
+    ['a list in the path', { instance_id: ['a'] }, /"instance_id" must .* not object/],
+    ['no number in the path', { instance_id: Number.NaN }, /"instance_id" must .* number/],
+    ['a fraction in the path', { instance_id: 1.5 }, /"instance_id" must .* whole number/],
+    ['a number too large to be exact', { instance_id: 2 ** 53 }, /"instance_id" must/],
+    ['a boolean in the path', { instance_id: true }, /"instance_id" must .* not true/],
+    ['a fraction in the path', { instance_id: 1.5 }, /"instance_id" must .* not 1\.5/],
     ['an absent query argument', { engine: undefined }, /"engine" is missing/],
+    ['a null query argument', { engine: null }, /"engine" is missing/],
+    ['an object in the query', { tag: { a: 1 } }, /"tag" must be .* text/],
+    ['an object in a list', { tag: ['a', {}] }, /"tag" must be .* text/],
+    ['half a character in the query', { tag: '\udfff' }, /"tag" must be well-formed text/],
     ['an absent body', { body: undefined }, /"body" is missing/],
-    ['a misspelt name', { instanceId: 'a' }, /"instanceId". Did you mean "instance_id"/],
-    ['an unknown name', { xyz: 1 }, /"xyz". Known are: project_id, instance_id, .*, body/],
+    ['a null body', { body: null }, /"body" is missing/],
+    ['a limit above the maximum', { limit: 51 }, /"limit" is 51, above the maximum of 50/],
+    ['such a limit as a text', { limit: '51' }, /"limit" is 51/],
+    [
+      'an unknown name',
+      { instanceId: 'a' },
+      /"instanceId"; known are project_id, instance_id, .*body/,
+    ],
+    ['a name of every object', { toString: 'a' }, /unknown argument "toString"/],
   ])('refuses %s, naming operation and argument', (_, wrong, message) => {
-    const sort = () => toRequestParts(operation, { ...complete, ...wrong }, defaults);
-    expect(sort).toThrow(TypeError);
-    expect(sort).toThrow(/^createTopic: /);
-    expect(sort).toThrow(message);
+    const mapping = () => map({ ...complete, ...wrong });
+    expect(mapping).toThrow(TypeError);
+    expect(mapping).toThrow(/^createTopic: /);
+    expect(mapping).toThrow(message);
   });
 
-  it.each([
-    ['instance-1', 'a string'],
-    [['instance-1'], 'an array'],
-  ])('refuses %o instead of an object', (given, kind) => {
-    expect(() => toRequestParts(operation, given, defaults)).toThrow(`not ${kind}`);
+  it('takes the largest limit', () => {
+    expect(urlOf({ limit: 50 })).toContain('limit=50');
+  });
+
+  it.each(['instance-1', 12, ['instance-1']])('refuses %o instead of an object', (given) => {
+    expect(() => map(given)).toThrow('createTopic: arguments are one object.');
   });
 
   it('refuses a body where the operation takes none', () => {
-    const withoutBody: Operation = { ...operation, body: 'none' };
-    expect(() => toRequestParts(withoutBody, complete, defaults)).toThrow(
-      'unknown argument "body"',
-    );
-  });
-});
-
-describe('checkCallOptions', () => {
-  it('takes the options of a call', () => {
-    const { signal } = new AbortController();
-    expect(() => checkCallOptions(operation, { signal, headers: { Prefer: 'a' } })).not.toThrow();
+    const { body: _, ...withoutBody } = operation;
+    expect(() => map(complete, withoutBody)).toThrow('unknown argument "body"');
   });
 
-  it.each<[unknown, RegExp]>([
-    [{ header: {} }, /^createTopic: unknown option "header"\. Did you mean "headers"/],
-    ['x', /^createTopic: options are an object, not "x"/],
-    [null, /^createTopic: options are an object, not null/],
-  ])('refuses %o', (given, message) => {
-    expect(() => checkCallOptions(operation, given)).toThrow(message);
+  it('sends no body where it may be left out', () => {
+    const { body: _, ...args } = complete;
+    const request = map(args, { ...operation, body: 'optional' });
+    expect(request).toMatchObject({ headers: {}, body: undefined });
+  });
+
+  it('refuses a project that is not known', () => {
+    expect(() => map(complete, operation, '')).toThrow('argument "project_id"');
   });
 });

@@ -1,80 +1,64 @@
-import { didYouMean } from './closest-name.js';
-import type { CallOptions, Operation, RequestParts } from './operation.js';
+import type { Operation } from './operation.js';
 import { pathValueProblem } from './path-value.js';
+import { encodeComponent } from './signing/encode.js';
+import type { OutgoingRequest } from './transport/fetch.js';
 
-/**
- * Sorts the flat arguments of a call, and checks what would send it to a wrong URL.
- *
- * Values are not checked against the description: the service does that.
- *
- * @param defaults used for parameters that the call leaves out.
- * @throws {TypeError} naming operation, argument and remedy.
- */
-export function toRequestParts(
-  operation: Operation,
+/** Fills arguments into a request, whose URL so far is what stands in front of every path. */
+export type Mapper = (
   given: unknown,
-  defaults: Readonly<Record<string, unknown>>,
-): RequestParts {
-  const { operationId, parameters, required } = operation;
-  const values = asRecord(operationId, given ?? {});
-  refuseUnknown(operation, values);
-  const pick = (names: readonly string[]) =>
-    Object.fromEntries(names.map((name) => [name, values[name] ?? defaults[name]]));
-
-  const path = pick(parameters.path);
-  const query = pick(parameters.query);
-  for (const name of required) {
-    if (isMissing(path[name] ?? query[name])) throw missing(operationId, name);
-  }
-  for (const [name, value] of Object.entries(path)) {
-    const problem = pathValueProblem(value);
-    if (problem) throw new TypeError(`${operationId}: argument "${name}" ${problem}`);
-  }
-  if (operation.body === 'required' && isMissing(values.body)) throw missing(operationId, 'body');
-  return { path, query, body: values.body };
-}
-
-// A record, so that the compiler notices an option that is missing here.
-const callOptionNames: Record<keyof CallOptions, true> = { signal: true, headers: true };
+  projectId: string | undefined,
+  request: Pick<OutgoingRequest, 'url' | 'headers' | 'body' | 'projectId'>,
+) => void;
 
 /**
- * Checks the names of the options of a call.
+ * Prepares an operation, so that a call has little left to do.
  *
- * @throws {TypeError} naming operation, option and remedy.
+ * The mapper checks what would send a request to a wrong URL, and what the service would refuse unread; values are
+ * otherwise left to the service. It throws a `TypeError` naming operation, argument and remedy.
  */
-export function checkCallOptions({ operationId }: Operation, given: unknown): void {
-  if (typeof given !== 'object' || given === null) {
-    throw new TypeError(`${operationId}: options are an object, not ${JSON.stringify(given)}.`);
-  }
-  const known = Object.keys(callOptionNames);
-  const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const remedy = didYouMean(unknown, known) || ` Known are: ${known.join(', ')}.`;
-  throw new TypeError(`${operationId}: unknown option "${unknown}".${remedy}`);
-}
+export function createMapper(operationId: string, operation: Operation): Mapper {
+  const { path, query = [], body, pagination } = operation;
+  const inPath = [...path.matchAll(/\w+(?=})/g)].map(String);
+  const inQuery = query.map((name) => name.replace('!', ''));
+  const known = [...inPath, ...inQuery, ...(body ? ['body'] : [])];
+  const fail = (problem: string): never => {
+    throw new TypeError(`${operationId}: ${problem}`);
+  };
+  const refuse = (name: string, problem = pathValueProblem(undefined)): never =>
+    fail(`argument "${name}" ${problem}`);
 
-function asRecord(operationId: string, given: unknown): Record<string, unknown> {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    const kind = Array.isArray(given) ? 'an array' : `a ${typeof given}`;
-    throw new TypeError(`${operationId}: arguments are one object, not ${kind}.`);
-  }
-  // Any object can be read by name; unknown names are refused next.
-  return given as Record<string, unknown>;
-}
-
-function refuseUnknown({ operationId, parameters, body }: Operation, values: object): void {
-  const known = [...parameters.path, ...parameters.query, ...(body === 'none' ? [] : ['body'])];
-  for (const name of Object.keys(values)) {
-    if (known.includes(name)) continue;
-    const remedy = didYouMean(name, known) || ` Known are: ${known.join(', ')}.`;
-    throw new TypeError(`${operationId}: unknown argument "${name}".${remedy}`);
-  }
-}
-
-function isMissing(value: unknown): boolean {
-  return value === undefined || value === null;
-}
-
-function missing(operationId: string, name: string): TypeError {
-  return new TypeError(`${operationId}: argument "${name}" is missing; pass it and call again.`);
+  return (given, projectId, request) => {
+    // Any object can be read by name; others are refused next.
+    const values = (given ?? {}) as Record<string, unknown>;
+    if (typeof values !== 'object' || Array.isArray(values)) fail('arguments are one object.');
+    for (const name in values) {
+      if (!known.includes(name)) fail(`unknown argument "${name}"; known are ${known.join(', ')}.`);
+    }
+    let url = path.replace(/{(\w+)}/g, (_, name: string) => {
+      const value = values[name] ?? (name === 'project_id' ? projectId : undefined);
+      if (name === 'project_id') request.projectId = `${value}`;
+      const problem = pathValueProblem(value);
+      return problem === undefined ? encodeComponent(`${value}`) : refuse(name, problem);
+    });
+    let separator = '?';
+    for (const [index, name] of inQuery.entries()) {
+      const value = values[name] ?? undefined;
+      if (value === undefined && name !== query[index]) refuse(name);
+      for (const item of value === undefined ? [] : [value].flat()) {
+        if (Object(item) === item || /\p{Surrogate}/u.test(`${item}`)) {
+          refuse(name, 'must be well-formed text, a number or a boolean.');
+        }
+        url += `${separator}${name}=${encodeComponent(`${item}`)}`;
+        separator = '&';
+      }
+    }
+    const { limit, body: content } = values;
+    const maxLimit = pagination?.maxLimit ?? Infinity;
+    if (Number(limit) > maxLimit) refuse('limit', `is ${limit}, above the maximum of ${maxLimit}.`);
+    request.url += url;
+    if ((content ?? undefined) !== undefined) {
+      request.headers['content-type'] = 'application/json';
+      request.body = JSON.stringify(content);
+    } else if (body === 'required') refuse('body');
+  };
 }

@@ -1,204 +1,119 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { operations } from '../generated/operations.js';
+import type { Auth } from './auth/auth.js';
 import { tokenAuth } from './auth/token-auth.js';
-import { createDmsClient, type DmsClient } from './client.js';
-import { ConnectionError, NotFoundError } from './errors.js';
-import type { CallOptions, Operation } from './operation.js';
+import { createDmsClient, createDmsClientFor, type DmsClient } from './client.js';
+import { TimeoutError } from './errors.js';
+import type { Operation } from './operation.js';
 import type { Paged } from './paginate.js';
-import type { Fetch } from './transport/fetch.js';
+import {
+  answer,
+  baseUrl,
+  callByName,
+  operationWhere,
+  requiredArguments,
+  type Sent,
+  TOKEN,
+  testClient,
+} from './test-support/test-client.js';
 
-const baseUrl = 'https://dms.example.com/api';
-const all = Object.values<Operation>(operations);
-
-function clientWith(fetch: Fetch): DmsClient {
-  return createDmsClient({ baseUrl, projectId: 'project-1', auth: tokenAuth('secret'), fetch });
-}
-
-/** Calls an operation of the table by its name, with a value for each required argument. */
-function call(client: DmsClient, operation: Operation, args: object = {}, options?: CallOptions) {
-  const names = operation.required.filter((name) => name !== 'project_id');
-  const complete = {
-    ...Object.fromEntries(names.map((name) => [name, `${name}/1`])),
-    ...(operation.body === 'required' ? { body: { name: null } } : {}),
-    ...args,
-  };
-  // Operations are not named here, so their types cannot be used.
-  const methods = client as unknown as Record<
-    string,
-    (...given: unknown[]) => Paged<unknown, unknown>
-  >;
-  const method = methods[operation.operationId];
-  if (!method) throw new Error(`the client has no method ${operation.operationId}`);
-  return method(complete, options);
-}
-
-function operationWhere(matches: (operation: Operation) => boolean): Operation {
-  const found = all.find(matches);
-  if (!found) throw new Error('no operation fits');
-  return found;
-}
-
-const isPlain = ({ path, required, parameters }: Operation) =>
-  path.startsWith('/v2/{project_id}/') && required.every((name) => parameters.path.includes(name));
-const listing = operationWhere(
-  (operation) => operation.pagination?.style === 'offset-limit' && isPlain(operation),
+const all = Object.entries<Operation>(operations).map(([name, operation]) => ({
+  name,
+  ...operation,
+}));
+const [listing, listOperation] = operationWhere(
+  ({ pagination, query }) => pagination?.style === 'offset-limit' && Boolean(query),
 );
-const showing = operationWhere(
-  (operation) => operation.method === 'GET' && !operation.pagination && isPlain(operation),
-);
+const { items = '', total = '', maxLimit = 0 } = { ...listOperation.pagination };
 
-const answers: Record<Operation['answer'], () => Response> = {
-  json: () => Response.json({}),
-  text: () => new Response('success'),
+const answers: Record<string, () => Response> = {
+  json: () => Response.json({ later: null }),
+  text: () => new Response('success', { headers: { 'Content-Type': 'application/json' } }),
   none: () => new Response(null, { status: 204 }),
 };
+const values: Record<string, unknown> = { json: { later: null }, text: 'success' };
 
 describe('createDmsClient', () => {
-  it.each(all)('sends $operationId as described', async (operation) => {
-    let sent: Request | undefined;
-    const client = clientWith(async (request) => {
-      sent = request;
-      return answers[operation.answer]();
-    });
-    const answer = await call(client, operation);
-    const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-      name === 'project_id' ? 'project-1' : encodeURIComponent(`${name}/1`),
+  it.each(all)('sends $name as described', async ({ name, ...operation }) => {
+    const { answer: kind = 'json' } = operation;
+    const { dms, sent } = testClient([answers[kind] ?? 200]);
+    const args = requiredArguments(operation);
+    expect(await callByName(dms, name, args)).toEqual(values[kind]);
+    expect(sent).toHaveLength(1);
+    const [{ url, method, headers, body } = expect.fail()] = sent;
+    const path = operation.path.replace(/\{(\w+)\}/g, (_, part: string) =>
+      part === 'project_id' ? 'project-1' : `${part}-1`,
     );
-    const url = new URL(sent?.url ?? '');
-    const query = operation.required.filter((name) => operation.parameters.query.includes(name));
-    expect(`${sent?.method} ${url.origin}${url.pathname}`).toBe(
-      `${operation.method} ${baseUrl}${path}`,
-    );
-    expect(Object.fromEntries(url.searchParams)).toEqual(
-      Object.fromEntries(query.map((name) => [name, `${name}/1`])),
-    );
-    expect(sent?.headers.get('X-Auth-Token')).toBe('secret');
-    expect(await sent?.text()).toBe(operation.body === 'required' ? '{"name":null}' : '');
-    expect(answer).toEqual({ json: {}, text: 'success', none: undefined }[operation.answer]);
+    const query = (operation.query ?? []).filter((part) => part.endsWith('!'));
+    const expected = query.map((part) => part.slice(0, -1)).map((part) => [part, `${part}-1`]);
+    const { origin, pathname, searchParams } = new URL(url);
+    expect(`${method} ${origin}${pathname}`).toBe(`${operation.method} ${baseUrl}${path}`);
+    expect([...searchParams]).toEqual(expected);
+    expect(body).toBe(operation.body === 'required' ? '{}' : undefined);
+    expect(headers.get('X-Auth-Token')).toBe(TOKEN);
+    expect(headers.get('Content-Type')).toBe(body === undefined ? null : 'application/json');
   });
+
+  const withPath = all.filter(({ path }) => path.replace('{project_id}', '').includes('{'));
+  it.each(withPath)(
+    'refuses $name before it sends, when an argument is wrong',
+    async (operation) => {
+      const { dms, sent } = testClient();
+      const { name, path } = operation;
+      const [, first = ''] = path.replace('{project_id}', '').match(/\{(\w+)\}/) ?? [];
+      const args = { ...requiredArguments(operation), [first]: '..' };
+      await expect(callByName(dms, name, args)).rejects.toThrow(
+        `${name}: argument "${first}" must`,
+      );
+      expect(sent).toEqual([]);
+    },
+  );
 
   it('sends the query, and the project of the call', async () => {
-    const urls: string[] = [];
-    const client = clientWith(async (request) => {
-      urls.push(request.url);
-      return Response.json({});
-    });
-    await call(client, listing, { project_id: 'p 2', offset: 0, limit: 50 });
-    expect(urls[0]).toContain('/p%202/');
-    expect(Object.fromEntries(new URL(urls[0] ?? '').searchParams)).toEqual({
-      offset: '0',
-      limit: '50',
-    });
+    const { dms, sent } = testClient();
+    const args = { ...requiredArguments(listOperation), project_id: 'p 2', offset: 0, limit: 5 };
+    await callByName(dms, listing, args);
+    expect(sent[0]?.url).toContain('/p%202/');
+    expect(sent[0]?.url).toContain('offset=0&limit=5');
   });
 
-  it('passes on what the service adds later, and null', async () => {
-    const body = { source_type: 'NEW_SOURCE', source_task: { added: 1 }, sink_task: null };
-    expect(
-      await call(
-        clientWith(async () => Response.json(body)),
-        showing,
-      ),
-    ).toEqual(body);
-  });
-
-  it('walks the items of all pages', async () => {
-    const field = listing.pagination?.items ?? '';
-    const client = clientWith(async ({ url }) => {
+  it('walks the items of all pages, with the options of the call for each', async () => {
+    const page = ({ url }: Sent) => {
       const offset = Number(new URL(url).searchParams.get('offset'));
-      return Response.json({ [field]: offset < 3 ? [offset] : [] });
-    });
-    const items: unknown[] = [];
-    for await (const item of call(client, listing)) items.push(item);
-    expect(items).toEqual([0, 1, 2]);
+      return Response.json({ [items]: [offset, offset + 1], [total]: 6 });
+    };
+    const { dms, sent } = testClient([page]);
+    const options = { headers: { Prefer: 'a' } };
+    const list = callByName(dms, listing, requiredArguments(listOperation), options);
+    const walked: unknown[] = [];
+    // Operations are not named here, so their types cannot be used.
+    for await (const item of list as Paged<unknown, unknown>) walked.push(item);
+    expect(walked).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(sent.map(({ headers }) => headers.get('Prefer'))).toEqual(['a', 'a', 'a']);
   });
 
-  it('rejects wrong arguments before anything is sent', async () => {
-    let sent = 0;
-    const client = clientWith(async () => {
-      sent += 1;
-      return Response.json({});
-    });
-    for (const operation of all) {
-      const [name] = operation.parameters.path.filter((given) => given !== 'project_id');
-      if (name === undefined) continue;
-      const wrong = call(client, operation, { [name]: '' });
-      await expect(wrong).rejects.toThrow(`${operation.operationId}: argument "${name}" is empty`);
-    }
-    expect(sent).toBe(0);
-  });
-
-  it('throws the error of the status, with the URL that was called', async () => {
-    const client = clientWith(async () =>
-      Response.json({ error_code: 'DMS.00404022', error_msg: 'Gone.' }, { status: 404 }),
+  it('refuses a limit above the maximum before it sends', async () => {
+    expect(maxLimit).toBeGreaterThan(0);
+    const { dms, sent } = testClient();
+    const args = { ...requiredArguments(listOperation), limit: maxLimit + 1 };
+    await expect(callByName(dms, listing, args)).rejects.toThrow(
+      `${listing}: argument "limit" is ${maxLimit + 1}, above the maximum of ${maxLimit}.`,
     );
-    const error: unknown = await call(client, showing).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(NotFoundError);
-    expect(error).toMatchObject({ code: 'DMS.00404022', operationId: showing.operationId });
-    expect(String(error)).toContain(`GET ${baseUrl}/v2/project-1/`);
+    expect(sent).toEqual([]);
   });
 
-  it('adds headers of the call, but never lets them replace the credential', async () => {
-    let headers = new Headers();
-    const client = clientWith(async (request) => {
-      headers = request.headers;
-      return Response.json({});
-    });
-    await call(client, showing, {}, { headers: { Prefer: 'code=404', 'x-auth-token': 'other' } });
-    expect(headers.get('Prefer')).toBe('code=404');
-    expect(headers.get('X-Auth-Token')).toBe('secret');
+  it('is no promise, so that an async function can give it', async () => {
+    const { dms } = testClient();
+    expect(await Promise.resolve(dms)).toBe(dms);
   });
 
-  it('rejects with the reason of the signal', async () => {
-    const reason = new Error('the user left');
-    const options = { signal: AbortSignal.abort(reason) };
-    const client = clientWith((request) => globalThis.fetch(request));
-    await expect(call(client, showing, {}, options)).rejects.toBe(reason);
-  });
-
-  it('authenticates inside of the chain: a failed authentication sends nothing', async () => {
-    let sent = 0;
-    const client = createDmsClient({
-      baseUrl,
-      projectId: 'project-1',
-      auth: { authenticate: () => Promise.reject(new Error('no token')) },
-      fetch: async () => {
-        sent += 1;
-        return Response.json({});
-      },
-    });
-    await expect(call(client, showing)).rejects.toThrow('no token');
-    expect(sent).toBe(0);
-  });
-
-  it('reports an answer that breaks off as ConnectionError', async () => {
-    const broken = new ReadableStream({
-      pull: (controller) => controller.error(new TypeError('terminated')),
-    });
-    const client = clientWith(async () => new Response(broken));
-    const error: unknown = await call(client, showing).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(ConnectionError);
-    expect(String(error)).toContain('The answer broke off: terminated');
-  });
-
-  it('offers the same connection by path', async () => {
-    const client = clientWith(async (request) =>
-      Response.json({ token: request.headers.get('X-Auth-Token') }),
-    );
-    // Operations are not named here, so a path is no literal.
-    const { data } = await client.http.GET(showing.path as never, undefined as never);
-    expect(data).toEqual({ token: 'secret' });
-  });
-
-  it('never shows the token', async () => {
-    const client = clientWith(async () => new Response('', { status: 500 }));
-    const error: unknown = await call(client, showing).catch((thrown: unknown) => thrown);
-    const shown = [client, error].map((value) => inspect(value, { depth: null, showHidden: true }));
-    expect([...shown, JSON.stringify(client), JSON.stringify(error)].join()).not.toContain(
-      'secret',
-    );
+  it('sends nothing when the credential fails', async () => {
+    const auth: Auth = { authenticate: () => Promise.reject(new Error('no token')) };
+    const { call, sent } = testClient([200], { auth });
+    await expect(call()).rejects.toThrow('no token');
+    expect(sent).toEqual([]);
   });
 
   it('does not carry the token to where the service redirects', async () => {
@@ -209,14 +124,149 @@ describe('createDmsClient', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo; // A TCP server has no other address.
-    const client = createDmsClient({
+    const dms = createDmsClient({
       baseUrl: `http://127.0.0.1:${port}`,
       projectId: 'project-1',
-      auth: tokenAuth('secret'),
+      auth: tokenAuth(TOKEN),
     });
-    await expect(call(client, showing)).rejects.toThrow('302: the service redirects');
+    const call = callByName(dms, listing, requiredArguments(listOperation));
+    await expect(call).rejects.toThrow('302: the service redirects');
     expect(visited).toHaveLength(1);
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
+  });
+});
+
+describe('createDmsClientFor', () => {
+  it('makes a client of some operations, which does the same', async () => {
+    const urls: string[] = [];
+    const fetch = async (url: string) => {
+      urls.push(url);
+      return answer(200);
+    };
+    // Operations are not named here, so their types cannot be used.
+    const some = { [listing]: listOperation } as unknown as typeof operations;
+    const client = createDmsClientFor(some, {
+      baseUrl,
+      projectId: 'project-1',
+      auth: tokenAuth(TOKEN),
+      fetch,
+    });
+    expect(Object.keys(client)).toEqual([listing]);
+    // It has the one method that is called.
+    await callByName(client as DmsClient, listing, requiredArguments(listOperation));
+    expect(urls).toHaveLength(1);
+  });
+});
+
+describe('the project of a client that has none', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const tokenOnly = { authenticate: () => ({}) };
+  const without = (projectId: Auth['projectId'], steps = [200]) =>
+    testClient(steps, {
+      projectId: undefined,
+      auth: { ...tokenOnly, ...(projectId && { projectId }) },
+    });
+
+  it.each<[string, () => string | Promise<string>]>([
+    ['at once', () => 'found-1'],
+    ['later', async () => 'found-1'],
+  ])('is that of the credential, which gives it %s', async (_, projectId) => {
+    const { call, sent } = without(projectId);
+    await call();
+    expect(sent[0]?.url).toContain('/found-1/');
+  });
+
+  it('is asked only for calls that have a project, and name none', async () => {
+    const projectId = vi.fn(() => 'found-1');
+    const { dms, call, sent } = without(projectId);
+    await call('GET', undefined, { project_id: 'named-1' });
+    expect(sent[0]?.url).toContain('/named-1/');
+    const [name] = operationWhere(({ path, method }) => !path.includes('{') && method === 'GET');
+    await callByName(dms, name);
+    expect(projectId).not.toHaveBeenCalled();
+  });
+
+  it('is not asked of a client that has one', async () => {
+    const projectId = vi.fn(() => 'found-1');
+    const { call, sent } = testClient([200], { auth: { ...tokenOnly, projectId } });
+    await call();
+    expect(sent[0]?.url).toContain('/project-1/');
+    expect(projectId).not.toHaveBeenCalled();
+  });
+
+  it('is required where the credential does not find it', () => {
+    expect(() => without(undefined)).toThrow('createDmsClient: projectId is missing');
+  });
+
+  it('ends the call when it is not found', async () => {
+    const { call, sent } = without(() => Promise.reject(new Error('no project')));
+    await expect(call()).rejects.toThrow('no project');
+    expect(sent).toEqual([]);
+  });
+
+  it('is refused when it would lead elsewhere', async () => {
+    const { call, sent } = without(() => '..');
+    await expect(call()).rejects.toThrow('argument "project_id" must be an ID');
+    expect(sent).toEqual([]);
+  });
+
+  it('is waited for, also as the promise of another library', async () => {
+    class Other<T> extends Promise<T> {}
+    const { call, sent } = without(() => Other.resolve('found-1'));
+    await call();
+    expect(sent[0]?.url).toContain('/found-1/');
+  });
+
+  it('is waited for no longer than deadlineMs', async () => {
+    const { call, sent } = without(() => new Promise(() => {}));
+    const end = call('GET', { deadlineMs: 1_000 }).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(1_000);
+    const error = await end;
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(String(error)).toContain('deadlineMs, 1000 ms');
+    expect(sent).toEqual([]);
+  });
+
+  it('is waited for until the call is aborted', async () => {
+    const controller = new AbortController();
+    const { call, sent } = without(() => new Promise(() => {}));
+    const end = call('GET', { signal: controller.signal }).catch((error: unknown) => error);
+    const reason = new Error('the user left');
+    controller.abort(reason);
+    expect(await end).toBe(reason);
+    expect(sent).toEqual([]);
+  });
+
+  it('is asked over the connection of the client, with its retries', async () => {
+    const { call, sent } = testClient([503, () => answer(200, { 'X-Project': 'found-1' }), 200], {
+      projectId: undefined,
+      auth: {
+        ...tokenOnly,
+        async projectId(login) {
+          const request = { operationId: 'login', method: 'GET', url: `${baseUrl}/login` };
+          const { headers } = await login({
+            ...request,
+            headers: {},
+            body: undefined,
+            isRepeatable: true,
+          });
+          return headers.get('X-Project') ?? '';
+        },
+      },
+    });
+    const end = call();
+    await vi.runAllTimersAsync();
+    await end;
+    const paths = sent.map(({ url }) => new URL(url).pathname.split('/')[1]);
+    expect(paths).toEqual(['login', 'login', 'v2']);
+    expect(sent[2]?.url).toContain('/found-1/');
   });
 });

@@ -1,45 +1,57 @@
 import { type DmsOperations, operations } from '../generated/operations.js';
-import { checkCallOptions, toRequestParts } from './arguments.js';
-import { withAuth } from './auth/with-auth.js';
-import type { CallOptions, Operation } from './operation.js';
+import { createMapper } from './arguments.js';
+import { type CallOptions, toCallSettings } from './call-settings.js';
+import { connect } from './connection.js';
+import type { Operation } from './operation.js';
 import { type DmsClientOptions, toSettings } from './options.js';
 import { paginate } from './paginate.js';
-import { chain, sendWith } from './transport/fetch.js';
-import { createHttp, type HttpClient, sendOperation } from './transport/http.js';
 import { unwrap } from './unwrap.js';
 
 /** Client of the service: one method per operation. */
-export interface DmsClient extends DmsOperations {
-  /** The same connection by path: gives `{ data, error, response }`, does not throw on a refusal. */
-  readonly http: HttpClient;
-}
+export interface DmsClient extends DmsOperations {}
 
 /**
- * Creates a client. Nothing is sent.
+ * Creates a client with a method per operation. Nothing is sent.
  *
  * @throws {TypeError} when an option is missing or wrong.
  */
 export function createDmsClient(options: DmsClientOptions): DmsClient {
+  return createDmsClientFor(operations, options);
+}
+
+/**
+ * Creates a client of some operations, so that a bundle carries no others: those of `otc-dms-kafka/operations`, by
+ * their names. Nothing is sent.
+ *
+ * @throws {TypeError} when an option is missing or wrong.
+ */
+export function createDmsClientFor<Names extends keyof DmsOperations>(
+  operations: Readonly<Record<Names, Operation>>,
+  options: DmsClientOptions,
+): Pick<DmsOperations, Names> {
   const settings = toSettings(options);
-
-  // Outermost first: a retry belongs above authentication, a timeout below it.
-  const send = chain([withAuth(settings.auth)], sendWith(settings.fetch));
-  const http = createHttp(settings.baseUrl, send);
-
-  const call = async (operation: Operation, args: unknown, callOptions: CallOptions = {}) => {
-    checkCallOptions(operation, callOptions);
-    const parts = toRequestParts(operation, args, { project_id: settings.projectId });
-    return unwrap(await sendOperation(http, send, operation, parts, callOptions), operation);
-  };
-
-  const methods = Object.entries<Operation>(operations).map(([operationId, operation]) => {
-    const { pagination } = operation;
-    const method = (args?: unknown, callOptions?: CallOptions) =>
-      pagination
-        ? paginate(pagination, args, (pageArguments) => call(operation, pageArguments, callOptions))
-        : call(operation, args, callOptions);
-    return [operationId, method] as const;
-  });
+  const methods: Record<string, unknown> = {};
   // The methods and the interface are made from the same description, which the compiler cannot see.
-  return { ...Object.fromEntries(methods), http } as DmsClient;
+  const client = methods as unknown as Pick<DmsOperations, Names>;
+  const connection = connect(client, settings);
+
+  for (const [operationId, operation] of Object.entries<Operation>(operations)) {
+    const { method, pagination, answer } = operation;
+    const needsProject = operation.path.includes('{project_id}');
+    let map: ReturnType<typeof createMapper> | undefined;
+    const call = async (args: unknown, options: CallOptions | undefined) => {
+      map ??= createMapper(operationId, operation);
+      const callSettings = toCallSettings(operationId, settings, options);
+      const request = connection.begin(operationId, method, callSettings);
+      const isAsked = needsProject && !settings.projectId && !Object(args).project_id;
+      map(args, isAsked ? await connection.projectId(request) : settings.projectId, request);
+      Object.assign(request.headers, callSettings.headers);
+      return unwrap(await connection.send(request), answer);
+    };
+    methods[operationId] = pagination
+      ? (args?: unknown, callOptions?: CallOptions) =>
+          paginate(pagination, args, (pageArguments) => call(pageArguments, callOptions))
+      : call;
+  }
+  return client;
 }

@@ -1,31 +1,85 @@
-/** Any failure that this client reports: catch it to catch them all. */
+import type { ErrorCode } from '../generated/error-codes.js';
+import { knownCodes } from './known-codes.js';
+
+/**
+ * Any failure that this client reports: catch it to catch them all.
+ *
+ * `instanceof` also knows the errors of another copy of this package. No error holds a credential, or what was sent in
+ * a field for secrets.
+ */
 export class DmsError extends Error {
-  override name = 'DmsError';
+  /** With `kind` what `instanceof` goes by, as two copies of a package have two classes of one name. */
+  static readonly origin = 'otc-dms-kafka';
+  /** Name of the class, which a minifier does not change. */
+  static readonly kind: string = 'DmsError';
+
+  constructor(message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = new.target.kind;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // A subclass that someone else derives has no kind of its own.
+    if (!Object.hasOwn(this, 'kind')) {
+      return Function.prototype[Symbol.hasInstance].call(this, value);
+    }
+    let type = Object(value).constructor;
+    for (; type?.origin === this.origin; type = Object.getPrototypeOf(type)) {
+      if (type.kind === this.kind) return true;
+    }
+    return false;
+  }
+
+  /** All fields, name and message among them, for logs. */
+  toJSON(): object {
+    return { ...this, name: this.name, message: this.message };
+  }
+}
+
+/** Which request an error belongs to. */
+export interface RequestDetails {
+  /** Operation of the description; `login` for one at the identity service, method and path for a call by path. */
+  operationId: string;
+  /** HTTP method. */
+  method: string;
+  /** URL, secret parameters masked. */
+  url: string;
+  /** How often it was sent; 0 when its turn did not come. */
+  attempts: number;
 }
 
 /**
  * No answer arrived, or it broke off: no network, unknown host, refused or lost connection.
  *
- * The service may have carried out the request. `cause` is the error of `fetch`.
+ * The service may have carried out the request, unless `isUnsent`. `cause` is the error of `fetch`.
  */
-export class ConnectionError extends DmsError {
-  override name = 'ConnectionError';
-  readonly method: string;
-  readonly url: string;
+export class ConnectionError extends DmsError implements RequestDetails {
+  static override readonly kind: string = 'ConnectionError';
+  declare readonly operationId: string;
+  declare readonly method: string;
+  declare readonly url: string;
+  /** How often the request was sent. */
+  declare readonly attempts: number;
+  /** Whether the request certainly did not reach the service: no connection came about. */
+  readonly isUnsent: boolean;
 
-  constructor(text: string, request: { method: string; url: string }, cause: unknown) {
-    super(`${text} (${request.method} ${request.url})`, { cause });
-    this.method = request.method;
-    this.url = request.url;
+  constructor(text: string, details: RequestDetails, cause?: unknown, isUnsent = false) {
+    super(text + place(details), cause);
+    Object.assign(this, details);
+    this.isUnsent = isUnsent;
   }
 }
 
+/** No answer, or no more of it, within `timeoutMs` or `deadlineMs`. The service may have carried out the request. */
+export class TimeoutError extends ConnectionError {
+  static override readonly kind = 'TimeoutError';
+}
+
 /** Which request an answer belongs to, and what it says. */
-export interface AnswerDetails {
-  operationId: string;
-  method: string;
-  url: string;
+export interface AnswerDetails extends RequestDetails {
+  /** HTTP status; 0 for a redirect in a browser, which hides it. */
   status: number;
+  /** ID that the gateway gave the request: name it when you contact support. */
   requestId: string | undefined;
   /** Parsed JSON, or the text when it is not JSON. */
   body: unknown;
@@ -33,96 +87,91 @@ export interface AnswerDetails {
 
 /** Details of an answer that refuses the request. */
 export interface RefusalDetails extends AnswerDetails {
-  code: string | undefined;
-  text: string;
+  code: ErrorCode | undefined;
+  /** Header `Retry-After` as it came. */
   retryAfter: string | undefined;
 }
 
-/** The request succeeded, but the body is not the JSON that the operation promises. */
-export class InvalidResponseError extends DmsError {
-  override name = 'InvalidResponseError';
-  readonly operationId: string;
-  readonly method: string;
-  readonly url: string;
-  readonly status: number;
-  readonly requestId: string | undefined;
-  /** Body as it came. */
-  readonly body: unknown;
+/** The request succeeded, but the body is not what the operation promises. It is not sent again. */
+export class InvalidResponseError extends DmsError implements AnswerDetails {
+  static override readonly kind = 'InvalidResponseError';
+  declare readonly operationId: string;
+  declare readonly method: string;
+  declare readonly url: string;
+  /** How often the request was sent. */
+  declare readonly attempts: number;
+  declare readonly status: number;
+  declare readonly requestId: string | undefined;
+  /** Parsed JSON of the answer, or the first 10,000 characters of its text. */
+  declare readonly body: unknown;
 
-  constructor(text: string, details: AnswerDetails, cause?: unknown) {
-    super(`${details.status}: ${text} ${origin(details)}`, { cause });
-    this.operationId = details.operationId;
-    this.method = details.method;
-    this.url = details.url;
-    this.status = details.status;
-    this.requestId = details.requestId;
-    this.body = details.body;
+  constructor(text: string, details: AnswerDetails) {
+    super(`${details.status}: ${text}${place(details)}`);
+    Object.assign(this, details);
   }
 }
 
 /** The service, or the gateway in front of it, answered with another status than 2xx. */
-export class ApiError extends DmsError {
-  override name = 'ApiError';
+export class ApiError extends DmsError implements RefusalDetails {
+  static override readonly kind: string = 'ApiError';
   /** HTTP status; 0 for a redirect in a browser, which hides it. */
-  readonly status: number;
+  declare readonly status: number;
   /** `error_code` of the answer, such as `DMS.00404022`; undefined when there is none. */
-  readonly code: string | undefined;
-  /** Name it when you contact support. */
-  readonly requestId: string | undefined;
-  readonly method: string;
-  readonly url: string;
-  readonly operationId: string;
-  /** Parsed JSON of the answer, or its text when it is not JSON. */
-  readonly body: unknown;
+  declare readonly code: ErrorCode | undefined;
+  /** What the code means, if it is a known one and `otc-dms-kafka/error-codes` was imported. */
+  readonly meaning: string | undefined;
+  /** What to do about it, likewise. */
+  readonly remedy: string | undefined;
+  /** ID that the gateway gave the request: name it when you contact support. */
+  declare readonly requestId: string | undefined;
+  /** Header `Retry-After` as it came: seconds, or a date. */
+  declare readonly retryAfter: string | undefined;
+  declare readonly operationId: string;
+  declare readonly method: string;
+  declare readonly url: string;
+  /** How often the request was sent. */
+  declare readonly attempts: number;
+  /** Parsed JSON of the answer, or the first 10,000 characters of its text. */
+  declare readonly body: unknown;
 
-  constructor(details: RefusalDetails) {
-    const { status, code, text } = details;
-    super(`${code ? `${status} ${code}` : status}: ${text} ${origin(details)}`);
-    this.status = status;
-    this.code = code;
-    this.requestId = details.requestId;
-    this.method = details.method;
-    this.url = details.url;
-    this.operationId = details.operationId;
-    this.body = details.body;
+  constructor(text: string, details: RefusalDetails) {
+    const { status, code = '' } = details;
+    super(`${`${status} ${code}`.trim()}: ${text}${place(details)}`);
+    const known = knownCodes()?.[code];
+    Object.assign(this, details);
+    this.meaning = known?.meaning;
+    this.remedy = known?.remedy;
   }
 }
 
 /** 400: the service refuses the request as it is. */
 export class BadRequestError extends ApiError {
-  override name = 'BadRequestError';
+  static override readonly kind = 'BadRequestError';
 }
 
 /** 401: the credential is missing, wrong or expired. */
 export class AuthenticationError extends ApiError {
-  override name = 'AuthenticationError';
+  static override readonly kind = 'AuthenticationError';
 }
 
 /** 403: the credential is valid, but does not allow this. */
 export class PermissionDeniedError extends ApiError {
-  override name = 'PermissionDeniedError';
+  static override readonly kind = 'PermissionDeniedError';
 }
 
 /** 404: the instance, the task or the URL does not exist. */
 export class NotFoundError extends ApiError {
-  override name = 'NotFoundError';
+  static override readonly kind = 'NotFoundError';
 }
 
 /** 429: too many requests. */
 export class RateLimitError extends ApiError {
-  override name = 'RateLimitError';
-  /** Header `Retry-After` as it came: seconds, or a date. */
-  readonly retryAfter: string | undefined;
-
-  constructor(details: RefusalDetails) {
-    super(details);
-    this.retryAfter = details.retryAfter;
-  }
+  static override readonly kind = 'RateLimitError';
 }
 
 /** 5xx: the service failed. */
 export class ServerError extends ApiError {
-  override name = 'ServerError';
+  static override readonly kind = 'ServerError';
 }
 
 /** The class of error for a status that is not 2xx. */
@@ -136,6 +185,8 @@ export function errorClassFor(status: number): typeof ApiError {
   return ApiError;
 }
 
-function origin({ method, url, requestId }: AnswerDetails): string {
-  return requestId ? `(${method} ${url}, request id ${requestId})` : `(${method} ${url})`;
+function place(details: RequestDetails & { requestId?: string | undefined }): string {
+  const { method, url, attempts, requestId } = details;
+  const often = attempts > 1 ? `, sent ${attempts} times` : '';
+  return ` (${method} ${url}${often}${requestId ? `, request id ${requestId}` : ''})`;
 }

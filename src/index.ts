@@ -1,9 +1,16 @@
+export type { ErrorCode, KnownErrorCode } from '../generated/error-codes.js';
 export type { components, paths } from '../generated/openapi.js';
 // Types alone, all generated: the operations, their arguments, and the schemas of bodies.
 export type * from '../generated/operations.js';
+// All that this file exports is generated, too: a function per name in `x-waiter`.
+export * from '../generated/waiters.js';
+export { type AkskAuthOptions, akskAuth } from './auth/aksk-auth.js';
+export type { Auth, HeaderFields, LoginRequest, SendLogin } from './auth/auth.js';
+export { passwordAuth } from './auth/password-auth.js';
+export type { PasswordAuthOptions } from './auth/password-login.js';
 export { tokenAuth } from './auth/token-auth.js';
-export type { Auth } from './auth/with-auth.js';
-export { createDmsClient, type DmsClient } from './client.js';
+export type { CallOptions, CallSettings } from './call-settings.js';
+export { createDmsClient, createDmsClientFor, type DmsClient } from './client.js';
 export {
   ApiError,
   AuthenticationError,
@@ -15,8 +22,18 @@ export {
   PermissionDeniedError,
   RateLimitError,
   ServerError,
+  TimeoutError,
 } from './errors.js';
-export type { CallOptions, Operation, Pagination } from './operation.js';
+export type { Operation, Pagination } from './operation.js';
 export type { DmsClientOptions, Region } from './options.js';
 export type { Paged } from './paginate.js';
-export type { Fetch } from './transport/fetch.js';
+export type {
+  CallContext,
+  Fetch,
+  IncomingAnswer,
+  OutgoingRequest,
+  Send,
+} from './transport/fetch.js';
+export type { Logger, RequestEvent, ResponseEvent, RetryEvent } from './transport/observer.js';
+export { WaitError, type WaitProgress, WaitTimeoutError } from './wait-error.js';
+export type { WaitOptions } from './wait-options.js';

@@ -10,43 +10,26 @@ export interface Pagination {
   readonly items: string;
   /** Field of a page that holds the number of items on all pages, perhaps as text. */
   readonly total: string;
+  /** Largest `limit` that the service takes. */
+  readonly maxLimit?: number;
 }
 
-/** What the runtime must know about one operation; `generated/operations.ts` holds one per operation. */
+/**
+ * What the runtime must know about one operation; `generated/operations.ts` holds one per operation.
+ *
+ * What most operations have in common is left out: every client carries the whole table.
+ */
 export interface Operation {
-  readonly operationId: string;
+  /** HTTP method. */
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
-  /** Path template, such as `/v2/{project_id}/instances`. */
+  /** Path template, such as `/v2/{project_id}/instances`; its parameters are all required. */
   readonly path: string;
-  /** Argument names by the place where they are sent. */
-  readonly parameters: { readonly path: readonly string[]; readonly query: readonly string[] };
-  /** Names of the parameters that a request cannot do without. */
-  readonly required: readonly string[];
-  readonly body: 'required' | 'optional' | 'none';
-  /** What a successful answer carries; a 204 carries nothing in any case. */
-  readonly answer: 'json' | 'text' | 'none';
+  /** Names of the query parameters; one that a request cannot do without ends in `!`. */
+  readonly query?: readonly string[];
+  /** Left out where the operation takes no body. */
+  readonly body?: 'required' | 'optional';
+  /** What a successful answer carries, if not JSON; a 204 carries nothing in any case. */
+  readonly answer?: 'text' | 'none';
+  /** Left out where the answer comes whole. */
   readonly pagination?: Pagination;
-}
-
-/** What can be set for one call, beside the arguments of the operation. */
-export interface CallOptions {
-  /** Aborts the call. The promise then rejects with the signal's reason. */
-  signal?: AbortSignal | undefined;
-  /** Further request headers. They never replace the credential. */
-  headers?: Record<string, string> | undefined;
-}
-
-/** Arguments of a call, sorted by the place where they are sent. */
-export interface RequestParts {
-  path: Record<string, unknown>;
-  query: Record<string, unknown>;
-  body: unknown;
-}
-
-/** Answer to a request: `data` is the text of a success, `error` the parsed body of a refusal. */
-export interface Answer {
-  data?: unknown;
-  error?: unknown;
-  response: Response;
-  url: string;
 }

@@ -1,67 +1,139 @@
 import { describe, expect, it } from 'vitest';
 import { regions } from '../generated/operations.js';
 import { tokenAuth } from './auth/token-auth.js';
-import { type DmsClientOptions, toSettings } from './options.js';
+import { createDmsClient } from './client.js';
+import type { DmsClientOptions } from './options.js';
+import { callByName, operationWhere, requiredArguments } from './test-support/test-client.js';
 
-const common = { projectId: 'project-1', auth: tokenAuth('secret') };
+const common = { projectId: 'project-1', auth: tokenAuth('MIIEsecret') };
+const complete = { ...common, region: 'eu-de' };
 
-function check(options: unknown) {
+function creating(options: unknown) {
   // A cast, because JavaScript callers pass what the type forbids.
-  return () => toSettings(options as DmsClientOptions);
+  return () => createDmsClient(options as DmsClientOptions);
 }
 
-describe('toSettings', () => {
-  it.each(regions)('knows the URL of %s', (region) => {
-    const { baseUrl } = toSettings({ ...common, region });
-    expect(new URL(baseUrl).hostname).toContain(region);
+/** URL of a call of the client with these options. */
+async function urlOf(options: DmsClientOptions): Promise<string> {
+  let sent = '';
+  const fetch = async (url: string) => {
+    sent = url;
+    return Response.json({});
+  };
+  const [name, operation] = operationWhere(({ path, method, query }) => {
+    return method === 'GET' && !query && path.startsWith('/v2/{project_id}/');
+  });
+  await callByName(createDmsClient({ ...options, fetch }), name, requiredArguments(operation));
+  return sent;
+}
+
+describe('the options of createDmsClient', () => {
+  it.each(regions)('know the URL of %s', async (region) => {
+    expect(await urlOf({ ...common, region })).toMatch(
+      `https://dms.${region}.otc.t-systems.com/v2/project-1/`,
+    );
   });
 
   it.each([
-    ['http://127.0.0.1:4010', 'http://127.0.0.1:4010'],
-    ['http://127.0.0.1:4010/', 'http://127.0.0.1:4010'],
-    ['https://proxy.example.com/dms//', 'https://proxy.example.com/dms'],
-    [new URL('https://dms.example.com'), 'https://dms.example.com'],
-  ])('takes %s as base URL', (baseUrl, expected) => {
-    expect(toSettings({ ...common, baseUrl }).baseUrl).toBe(expected);
+    ['http://127.0.0.1:4010', 'http://127.0.0.1:4010/v2/'],
+    ['http://127.0.0.1:4010/', 'http://127.0.0.1:4010/v2/'],
+    ['HTTPS://Proxy.Example.com/dms//', 'https://proxy.example.com/dms/v2/'],
+    [new URL('https://dms.example.com'), 'https://dms.example.com/v2/'],
+  ])('take %s as base URL', async (baseUrl, expected) => {
+    expect((await urlOf({ ...common, baseUrl })).startsWith(expected)).toBe(true);
   });
 
-  it.each([
-    ['nothing', undefined, /pass an object/],
-    ['no project', { region: 'eu-de', auth: common.auth }, /projectId is missing/],
-    ['an empty project', { ...common, region: 'eu-de', projectId: ' ' }, /projectId is empty/],
+  it('take undefined for what is left out', async () => {
+    const options = { region: undefined, signal: undefined, maxAttempts: undefined };
+    const url = await urlOf({ ...common, ...options, baseUrl: 'https://dms.example.com' });
+    expect(url).toContain('https://dms.example.com/');
+  });
+
+  it('take the global fetch of the moment of the call', async () => {
+    const { fetch } = globalThis;
+    const urls: unknown[] = [];
+    const [name, operation] = operationWhere(({ method, query }) => method === 'GET' && !query);
+    const dms = createDmsClient({ ...common, region: 'eu-de' });
+    try {
+      globalThis.fetch = async (url) => {
+        urls.push(url);
+        return Response.json({});
+      };
+      await callByName(dms, name, requiredArguments(operation));
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    expect(urls).toHaveLength(1);
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ['nothing', undefined, /options are one object/],
+    ['null', null, /options are one object/],
+    ['a text', 'eu-de', /options are one object/],
+    [
+      'null for both places',
+      { ...common, projectId: 'p', baseUrl: null },
+      /baseUrl must be an http/,
+    ],
+    ['a controller', { ...complete, signal: new AbortController() }, /"signal" must be an AbortS/],
+    ['no project', { region: 'eu-de', auth: common.auth }, /projectId is missing; pass it/],
+    ['an empty project', { ...complete, projectId: ' ' }, /projectId must be an ID/],
     [
       'a project that changes the path',
-      { ...common, region: 'eu-de', projectId: '..' },
-      /changes the path/,
+      { ...complete, projectId: '..' },
+      /projectId must .* "\.\."/,
     ],
+    ['a project name with blanks', { ...complete, projectId: 'my project' }, /ID of your project/],
+    ['a project with a slash', { ...complete, projectId: 'eu-de/p' }, /ID of your project/],
+    ['a numeric project', { ...complete, projectId: 1 }, /ID of your project/],
+    ['neither region nor URL', common, /or baseUrl, not both/],
+    ['both region and URL', { ...complete, baseUrl: 'http://a' }, /or baseUrl, not both/],
+    ['an unknown region', { ...common, region: 'mars' }, /one of eu-de, .*region is "mars"/],
+    ['no URL', { ...common, baseUrl: 'dms' }, /baseUrl .*http/],
+    ['an empty URL', { ...common, baseUrl: '' }, /baseUrl/],
+    ['a URL without scheme', { ...common, baseUrl: 'localhost:4010' }, /http or https URL/],
+    ['another scheme', { ...common, baseUrl: 'ftp://a' }, /http or https URL/],
+    ['a query', { ...common, baseUrl: 'http://a/?b=MIIEsecret' }, /baseUrl .*query/],
+    ['a fragment', { ...common, baseUrl: 'http://a/#MIIEsecret' }, /baseUrl .*query/],
+    ['a password', { ...common, baseUrl: 'http://a:MIIEsecret@b' }, /baseUrl .*user/],
+    ['a password in no URL', { ...common, baseUrl: 'a:MIIEsecret@b' }, /baseUrl .*URL/],
     [
-      'a project name with blanks',
-      { ...common, region: 'eu-de', projectId: 'my project' },
-      /pass the ID/,
+      'no auth',
+      { projectId: 'p', region: 'eu-de' },
+      /auth is missing, or no credential; pass tokenAuth\(token\)/,
     ],
+    ['null for auth', { ...complete, auth: null }, /auth is missing/],
+    ['a bare token', { ...complete, auth: 'MIIEsecret' }, /no credential; pass tokenAuth\(token\)/],
+    ['another fetch', { ...complete, fetch: 'no' }, /"fetch" must be of type function, not string/],
+    ['a text for a time', { ...complete, timeoutMs: '5' }, /"timeoutMs" must be of type number/],
+    ['null for a time', { ...complete, deadlineMs: null }, /"deadlineMs" must be of type number/],
     [
-      'a numeric project',
-      { ...common, region: 'eu-de', projectId: 1 },
-      /projectId must be a string/,
+      'no number',
+      { ...complete, retryDelayMs: Number.NaN },
+      /"retryDelayMs" must .*from 0, not NaN/,
     ],
-    ['neither region nor URL', common, /region is missing; pass one of/],
-    ['both region and URL', { ...common, region: 'eu-de', baseUrl: 'http://a' }, /not both/],
-    ['an unknown region', { ...common, region: 'mars' }, /unknown region "mars"; known are eu-de/],
-    ['no URL', { ...common, baseUrl: 'dms' }, /baseUrl "dms" is not a URL/],
-    ['a URL without scheme', { ...common, baseUrl: 'localhost:4010' }, /http or https/],
-    ['another scheme', { ...common, baseUrl: 'ftp://a' }, /http or https/],
-    ['a query', { ...common, baseUrl: 'http://a/?b=secret' }, /query or fragment/],
-    ['a fragment', { ...common, baseUrl: 'http://a/#b' }, /query or fragment/],
-    ['a password', { ...common, baseUrl: 'http://a:secret@b' }, /user or password/],
-    ['a password in no URL', { ...common, baseUrl: 'a:secret@b' }, /baseUrl is not a URL/],
-    ['no auth', { projectId: 'p', region: 'eu-de' }, /auth is missing/],
-    ['a bare token', { ...common, region: 'eu-de', auth: 'secret' }, /pass tokenAuth\(token\)/],
-    ['another fetch', { ...common, region: 'eu-de', fetch: 'no' }, /fetch is not a function/],
-    ['a misspelt name', { ...common, projectID: 'p' }, /"projectID". Did you mean "projectId"/],
-    ['an unknown name', { ...common, xyz: 1 }, /unknown option "xyz"/],
-  ])('refuses %s, naming option and remedy', (_, options, message) => {
-    expect(check(options)).toThrow(TypeError);
-    expect(check(options)).toThrow(message);
-    expect(check(options)).not.toThrow(/secret/);
+    ['less than nothing', { ...complete, maxRetryDelayMs: -1 }, /"maxRetryDelayMs" .*0, not -1/],
+    ['attempts as a text', { ...complete, maxAttempts: 'MIIEsecret' }, /"maxAttempts" must be/],
+    [
+      'no calls at a time',
+      { ...complete, maxConcurrency: 0 },
+      /"maxConcurrency" must be a number from 1, not 0/,
+    ],
+    ['a signal that is none', { ...complete, signal: true }, /"signal" must be of type object/],
+    ['a hook that is none', { ...complete, onRetry: {} }, /"onRetry" must be of type function/],
+    ['a logger that is none', { ...complete, logger: 'MIIEsecret' }, /"logger" must be of type/],
+    ['half a logger', { ...complete, logger: { debug() {} } }, /logger has no function info/],
+    [
+      'an unknown name',
+      { ...complete, projectID: 'p' },
+      /unknown option "projectID"; known are .*projectId/,
+    ],
+    ['a name of every object', { ...complete, toString: 'p' }, /unknown option "toString"/],
+    ['an option of calls', { ...complete, headers: {} }, /unknown option "headers"/],
+  ])('refuse %s, naming option and remedy', (_, options, message) => {
+    expect(creating(options)).toThrow(TypeError);
+    expect(creating(options)).toThrow(/^createDmsClient: .*\.$/);
+    expect(creating(options)).toThrow(message);
+    expect(creating(options)).not.toThrow(/MIIEsecret/);
   });
 });

@@ -1,19 +1,41 @@
 import { regions, serverUrl } from '../generated/operations.js';
-import type { Auth } from './auth/with-auth.js';
-import { didYouMean } from './closest-name.js';
+import type { Auth } from './auth/auth.js';
+import {
+  type CallSettings,
+  defaultSettings,
+  givenOptions,
+  type RequestSettings,
+  settingTypes,
+} from './call-settings.js';
 import { pathValueProblem } from './path-value.js';
+import { plainUrl, plainUrlRule } from './plain-url.js';
 import type { Fetch } from './transport/fetch.js';
+import type { Watchers } from './transport/observer.js';
 
 /** A region with a public endpoint. */
 export type Region = (typeof regions)[number];
 
-interface CommonOptions {
-  /** ID of the project, used by every call that does not name another. */
-  projectId: string;
-  /** Credential, such as `tokenAuth(token)`. */
-  auth: Auth;
+type OptionalSettings = { [Name in keyof CallSettings]?: CallSettings[Name] | undefined };
+
+interface CommonOptions extends OptionalSettings, Watchers {
   /**
-   * Sends each request, for example through a proxy.
+   * ID of the project, used by every call that does not name another. May be left out when the credential finds it,
+   * as `passwordAuth` does.
+   */
+  projectId?: string | undefined;
+  /** Credential: `tokenAuth`, `passwordAuth`, `akskAuth`, or one of your own. */
+  auth: Auth;
+  /** Ends all calls of the client. */
+  signal?: AbortSignal | undefined;
+  /**
+   * Most calls under way at a time, from 1; further ones wait, first come, first served.
+   *
+   * @default Infinity
+   */
+  maxConcurrency?: number | undefined;
+  /**
+   * Sends each attempt, for example through a proxy, and gives a `Response`. It must not follow redirects, and should
+   * end when `init.signal` is aborted: the call does so without it, and what it does then is lost.
    *
    * @default globalThis.fetch
    */
@@ -36,20 +58,27 @@ interface BaseUrlOptions extends CommonOptions {
 export type DmsClientOptions = RegionOptions | BaseUrlOptions;
 
 /** Checked options, defaults filled in. */
-export interface DmsClientSettings {
+export interface DmsClientSettings extends RequestSettings, Watchers {
   baseUrl: string;
-  projectId: string;
+  projectId: string | undefined;
   auth: Auth;
   fetch: Fetch;
+  maxConcurrency: number;
 }
 
-// A record, so that the compiler notices an option that is missing here.
-const optionNames: Record<keyof DmsClientOptions, true> = {
-  region: true,
-  baseUrl: true,
-  projectId: true,
-  auth: true,
-  fetch: true,
+// What `typeof` says of them; '' for those that are checked apart. A record, so that none is forgotten.
+const optionTypes: Record<keyof DmsClientOptions, string> = {
+  region: '',
+  baseUrl: '',
+  projectId: '',
+  auth: '',
+  fetch: 'function',
+  ...settingTypes,
+  maxConcurrency: 'number',
+  logger: 'object',
+  onRequest: 'function',
+  onResponse: 'function',
+  onRetry: 'function',
 };
 
 /**
@@ -58,85 +87,51 @@ const optionNames: Record<keyof DmsClientOptions, true> = {
  * @throws {TypeError} naming the option and the remedy, never a credential.
  */
 export function toSettings(options: DmsClientOptions): DmsClientSettings {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError('createDmsClient: pass an object with region, projectId and auth.');
+  const given = givenOptions('createDmsClient', options, optionTypes);
+  const { auth, logger, projectId } = options;
+  if (typeof auth?.authenticate !== 'function') {
+    fail('auth is missing, or no credential; pass tokenAuth(token), for example.');
   }
-  for (const name of Object.keys(options)) {
-    if (Object.hasOwn(optionNames, name)) continue;
-    const suggestion = didYouMean(name, Object.keys(optionNames));
-    throw new TypeError(`createDmsClient: unknown option "${name}".${suggestion}`);
-  }
+  const level = logger && levels.find((name) => typeof logger[name] !== 'function');
+  if (level) fail(`logger has no function ${level}; console has all.`);
   return {
+    ...defaultSettings,
+    maxConcurrency: Infinity,
+    // Looked up at each call, so that a global that is replaced later is used.
+    fetch: (url, init) => globalThis.fetch(url, init),
+    signal: undefined,
+    auth,
+    ...given,
+    projectId: auth.projectId && projectId === undefined ? undefined : checkProjectId(projectId),
     baseUrl: toBaseUrl(options),
-    projectId: checkProjectId(options.projectId),
-    auth: checkAuth(options.auth),
-    fetch: checkFetch(options.fetch),
   };
 }
 
-function toBaseUrl({ region, baseUrl }: DmsClientOptions): string {
-  if (region !== undefined && baseUrl !== undefined) {
-    throw new TypeError('createDmsClient: pass either region or baseUrl, not both.');
-  }
-  if (baseUrl !== undefined) return checkBaseUrl(baseUrl);
-  const known = regions.join(', ');
-  if (region === undefined) {
-    throw new TypeError(`createDmsClient: region is missing; pass one of ${known}, or a baseUrl.`);
-  }
-  if (!regions.includes(region)) {
-    const value = JSON.stringify(region);
-    throw new TypeError(
-      `createDmsClient: unknown region ${value}; known are ${known}. For another, pass its baseUrl.`,
-    );
-  }
-  return serverUrl.replace('{region}', region);
-}
+const levels = ['debug', 'info', 'warn', 'error'] as const;
 
-function checkBaseUrl(baseUrl: string | URL): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
-    // What follows the scheme may hold a password.
-    const value = String(baseUrl).includes('@') ? '' : ` ${JSON.stringify(baseUrl)}`;
-    throw new TypeError(
-      `createDmsClient: baseUrl${value} is not a URL with http or https; pass one such as "https://dms.example.com".`,
+function toBaseUrl({ region, baseUrl }: DmsClientOptions): string {
+  if (region === undefined ? baseUrl === undefined : baseUrl || !regions.includes(region)) {
+    fail(
+      `pass region, one of ${regions.join(', ')}, or baseUrl, not both; region is ${shown(region)}.`,
     );
   }
-  if (url.username || url.password) {
-    throw new TypeError('createDmsClient: baseUrl holds a user or password; pass auth instead.');
-  }
-  if (url.search || url.hash) {
-    throw new TypeError('createDmsClient: baseUrl holds a query or fragment; end it at the path.');
-  }
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  return (
+    plainUrl(region === undefined ? baseUrl : serverUrl.replace('{region}', region)) ??
+    fail(`baseUrl ${plainUrlRule}.`)
+  );
 }
 
 function checkProjectId(projectId: unknown): string {
-  if (projectId === undefined || projectId === null) {
-    throw new TypeError('createDmsClient: projectId is missing; pass the ID of your project.');
-  }
-  if (typeof projectId !== 'string') {
-    throw new TypeError(`createDmsClient: projectId must be a string, not ${typeof projectId}.`);
-  }
   const problem = pathValueProblem(projectId);
-  if (problem) throw new TypeError(`createDmsClient: projectId ${problem}`);
-  if (/[\s/]/.test(projectId)) {
-    const remedy = 'pass the ID of your project, not its name or a path.';
-    throw new TypeError(
-      `createDmsClient: projectId ${JSON.stringify(projectId)} is no ID; ${remedy}`,
-    );
-  }
-  return projectId;
+  if (problem) fail(`projectId ${problem}`);
+  if (typeof projectId === 'string' && !/[\s/]/.test(projectId)) return projectId;
+  fail(`projectId must be the ID of your project, not ${shown(projectId)}.`);
 }
 
-function checkAuth(auth: unknown): Auth {
-  // A cast, because a type guard for one method would be longer than the method.
-  if (typeof (auth as Auth | undefined)?.authenticate === 'function') return auth as Auth;
-  throw new TypeError('createDmsClient: auth is missing or no credential; pass tokenAuth(token).');
+function shown(value: unknown): string {
+  return JSON.stringify(value) ?? 'undefined';
 }
 
-function checkFetch(fetch: unknown): Fetch {
-  // Looked up at each call, so that a global that is replaced later is used.
-  if (fetch === undefined) return (request) => globalThis.fetch(request);
-  if (typeof fetch === 'function') return fetch as Fetch; // Parameters cannot be checked at run time.
-  throw new TypeError('createDmsClient: fetch is not a function; leave it out or pass one.');
+function fail(problem: string): never {
+  throw new TypeError(`createDmsClient: ${problem}`);
 }

@@ -146,6 +146,12 @@ describe('paginate', () => {
     expect(offsets).toEqual([0, 2, 3]);
   });
 
+  it('stops at a first page that is empty, whatever the total', async () => {
+    const { list, offsets } = listOf([], {}, (tasks) => ({ tasks, total: 99 }));
+    expect(await collect(list)).toEqual([]);
+    expect(offsets).toEqual([0]);
+  });
+
   it('stops at a page that repeats', async () => {
     let sent = 0;
     const list = paginate(pagination, {}, async () => {
@@ -156,10 +162,86 @@ describe('paginate', () => {
     expect(sent).toBe(2);
   });
 
-  it('stops sending when the loop is left', async () => {
+  it.each<[string, (all: number[]) => void]>([
+    ['shrinks', (all) => all.splice(3)],
+    ['is emptied', (all) => all.splice(0)],
+  ])('ends when the list %s while it is walked', async (_, change) => {
+    const all = [1, 2, 3, 4, 5, 6];
+    const { list, offsets } = listOf(all);
+    const walked: unknown[] = [];
+    for await (const item of list) {
+      walked.push(item);
+      if (item === 2) change(all);
+    }
+    expect(walked.slice(0, 2)).toEqual([1, 2]);
+    expect(walked.slice(2)).toEqual(all.slice(2));
+    expect(offsets).toEqual([0, 2]);
+  });
+
+  it('gives no empty page when the list is emptied while it is walked', async () => {
+    const all = [1, 2, 3, 4];
+    const { list } = listOf(all);
+    const pages: unknown[] = [];
+    for await (const page of list.pages()) {
+      pages.push(page);
+      all.splice(0);
+    }
+    expect(pages).toEqual([{ tasks: [1, 2], total: 4 }]);
+  });
+
+  it('goes on while the list grows', async () => {
+    const all = [1, 2, 3];
+    const { list } = listOf(all);
+    const walked: unknown[] = [];
+    for await (const item of list) {
+      walked.push(item);
+      if (item === 3) all.push(4, 5);
+    }
+    // The total of the last page was read before.
+    expect(walked).toEqual([1, 2, 3]);
+    expect(await collect(list)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it.each(['items', 'pages'])('stops sending when the loop over %s is left', async (what) => {
     const { list, offsets } = listOf([1, 2, 3, 4]);
-    for await (const item of list) if (item === 2) break;
+    for await (const _ of what === 'pages' ? list.pages() : list) break;
     expect(offsets).toEqual([0]);
+  });
+
+  it('sends for the next page only when it is asked for', async () => {
+    const { list, offsets } = listOf([1, 2, 3, 4]);
+    const walk = list[Symbol.asyncIterator]();
+    await walk.next();
+    await walk.next();
+    expect(offsets).toEqual([0]);
+    await walk.next();
+    expect(offsets).toEqual([0, 2]);
+  });
+
+  it('begins anew with each walk, whatever was awaited before', async () => {
+    const all = [1, 2, 3];
+    const { list, offsets } = listOf(all);
+    await list;
+    expect(await collect(list)).toEqual([1, 2, 3]);
+    expect(await collect(list)).toEqual([1, 2, 3]);
+    expect(offsets).toEqual([0, 0, 2, 0, 2]);
+  });
+
+  it('rejects in the middle of a walk', async () => {
+    const failure = new Error('refused');
+    let sent = 0;
+    const list = paginate(pagination, {}, async () => {
+      sent += 1;
+      if (sent === 2) throw failure;
+      return { tasks: [1, 2], total: 4 };
+    });
+    const walked: unknown[] = [];
+    const walking = async () => {
+      for await (const item of list) walked.push(item);
+    };
+    await expect(walking()).rejects.toBe(failure);
+    expect(walked).toEqual([1, 2]);
+    expect(sent).toBe(2);
   });
 
   it.each([undefined, null, 'text', {}, { tasks: null }, { tasks: 'text' }])(

@@ -10,6 +10,7 @@ import type { Pagination } from './operation.js';
  * Each walk begins anew, and stops sending when it is left early.
  */
 export interface Paged<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
+  /** The pages, one after the other. */
   pages(): AsyncIterable<Page>;
 }
 
@@ -58,38 +59,6 @@ export function paginate(
   };
 }
 
-interface Style {
-  /** Argument that selects a page. */
-  argument: string;
-  /** Its value for the first page. */
-  first: number;
-  next: (position: number, received: number) => number;
-  /** Number of items on the pages before a position. */
-  before: (position: number, pageSize: number) => number;
-}
-
-// Not position + limit: the service may cap the limit, and items would be skipped.
-const styles: Record<Pagination['style'], Style> = {
-  'offset-limit': {
-    argument: 'offset',
-    first: 0,
-    next: (offset, received) => offset + received,
-    before: (offset) => offset,
-  },
-  'page-number': {
-    argument: 'offset',
-    first: 0,
-    next: (page) => page + 1,
-    before: (page, pageSize) => page * pageSize,
-  },
-  'start-limit': {
-    argument: 'start',
-    first: 1,
-    next: (start, received) => start + received,
-    before: (start) => start - 1,
-  },
-};
-
 /** Arguments of the page after `page`; undefined when it was the last. */
 function nextArguments(
   pagination: Pagination,
@@ -97,33 +66,31 @@ function nextArguments(
   page: unknown,
   pageSize: number,
 ): unknown {
+  const { style } = pagination;
+  const isPageNumber = style === 'page-number';
+  const [argument, first] = style === 'start-limit' ? ['start', 1] : ['offset', 0];
   const received = itemsOf(page, pagination).length;
-  if (received === 0) return undefined;
-  const { argument, first, next, before } = styles[pagination.style];
-  const given = asRecord(current);
-  // Without types a position may come as text, from a query.
-  const position = Number(given[argument] ?? first) || first;
   const total = totalOf(page, pagination);
-  if (total !== undefined && before(position, pageSize) + received >= total) return undefined;
-  return { ...given, [argument]: next(position, received) };
+  // Without types a position may come as text, from a query.
+  const position = Number(Object(current)[argument] ?? first) || first;
+  const before = isPageNumber ? position * pageSize : position - first;
+  if (received === 0 || before + received >= total) return undefined;
+  // Not position + limit: the service may cap the limit, and items would be skipped.
+  return { ...Object(current), [argument]: position + (isPageNumber ? 1 : received) };
 }
 
-/** One list of the service gives its total as text. */
-function totalOf(page: unknown, pagination: Pagination): number | undefined {
-  const total = asRecord(page)[pagination.total];
-  if (typeof total === 'string' && /^\d+$/.test(total)) return Number(total);
-  return typeof total === 'number' ? total : undefined;
+/** Infinity where a page does not say it; one list of the service gives its total as text. */
+function totalOf(page: unknown, pagination: Pagination): number {
+  const total: unknown = Object(page)[pagination.total];
+  return total === null || total === '' || !Number.isFinite(Number(total))
+    ? Infinity
+    : Number(total);
 }
 
 /** An answer may lack the field, or hold null: that is a page without items. */
 function itemsOf(page: unknown, pagination: Pagination): unknown[] {
-  const items = asRecord(page)[pagination.items];
+  const items: unknown = Object(page)[pagination.items];
   return Array.isArray(items) ? items : [];
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  // Any object can be read by name.
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function isSame(items: unknown[], previous: unknown[]): boolean {

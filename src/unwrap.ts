@@ -1,84 +1,95 @@
-import { type AnswerDetails, errorClassFor, InvalidResponseError } from './errors.js';
-import type { Answer, Operation } from './operation.js';
+import { bodyOf, codeOf, requestIdOf, textField } from './answer.js';
+import {
+  type AnswerDetails,
+  type ApiError,
+  errorClassFor,
+  InvalidResponseError,
+} from './errors.js';
+import type { Operation } from './operation.js';
+import { masked } from './secrets.js';
+import { detailsOf, type IncomingAnswer } from './transport/fetch.js';
 
 /**
  * The body of a successful answer, JSON or text, as the service sent it; undefined when it has none.
  *
  * @throws {ApiError} of the class that fits the status, when it is not 2xx.
- * @throws {InvalidResponseError} when a success carries no JSON although it should.
+ * @throws {InvalidResponseError} when a success does not carry what it should.
  */
-export function unwrap(answer: Answer, operation: Operation): unknown {
-  const { data, response } = answer;
-  if (!response.ok) throw refusal(answer, operation);
-  if (operation.answer === 'none' || response.status === 204) return undefined;
-  const text = typeof data === 'string' ? data : '';
-  if (operation.answer === 'text') return bareText(text);
+export function unwrap(answer: IncomingAnswer, expected: Operation['answer']): unknown {
+  const { status, text, headers } = answer;
+  if (status < 200 || status > 299) throw refusal(answer);
+  if (status === 204) return undefined;
+  const type = headers.get('Content-Type') ?? '';
+  if (expected) {
+    // A page of a proxy in between: whether the service did its work is unknown.
+    if (text && /html/i.test(type)) throw invalid(answer, `the answer is ${type}`);
+    return expected === 'none' ? undefined : bareText(text);
+  }
+  if (type && !/json/i.test(type)) throw invalid(answer, `the answer is ${type}, not JSON`);
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    const reason =
-      text === '' ? 'the answer has no body.' : `the answer is not JSON: ${excerpt(text)}`;
-    throw new InvalidResponseError(reason, details(answer, operation, text), cause);
+  } catch {
+    // The parser's own error quotes the text, secrets and all.
+    throw invalid(answer, 'the answer is not JSON');
   }
 }
 
 /** The service calls a bare word JSON, and may one day quote it as JSON does. */
 function bareText(text: string): string {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'string' ? value : text;
-  } catch {
-    return text;
-  }
+  const value = bodyOf(text);
+  return typeof value === 'string' ? value : text;
 }
 
-function refusal(answer: Answer, operation: Operation): Error {
-  const { response } = answer;
-  const body = answer.error ?? '';
-  const ApiErrorClass = errorClassFor(response.status);
-  return new ApiErrorClass({
-    ...details(answer, operation, body),
-    code: textField(body, 'error_code'),
-    text: isRedirect(response) ? redirectText : refusalText(body, response),
-    retryAfter: response.headers.get('Retry-After') ?? undefined,
+/** The error for an answer that is not 2xx, in the shape of the service, of the identity service or of a gateway. */
+export function refusal(answer: IncomingAnswer): ApiError {
+  const { request, status, headers, advice } = answer;
+  const about = details(answer);
+  const text = isRedirect(answer) ? redirectText : refusalText(about.body);
+  return new (errorClassFor(status))(advice ? `${text.replace(/\.?$/, '.')} ${advice}` : text, {
+    ...about,
+    code: codeOf(about.body),
+    retryAfter: masked(headers.get('Retry-After') ?? undefined, request),
   });
 }
 
-function details(answer: Answer, operation: Operation, body: unknown): AnswerDetails {
-  const { response, url } = answer;
+/** The error for a success that does not carry what it should. */
+export function invalid(answer: IncomingAnswer, problem: string): InvalidResponseError {
+  const about = details(answer);
+  return new InvalidResponseError(
+    about.body === ''
+      ? 'the answer has no body.'
+      : `${masked(problem, answer.request)}: ${excerpt(about.body)}`,
+    about,
+  );
+}
+
+function details(answer: IncomingAnswer): AnswerDetails {
+  const { request, status, headers, text } = answer;
+  const body = masked(bodyOf(text), request);
   return {
-    operationId: operation.operationId,
-    method: operation.method,
-    url,
-    status: response.status,
-    requestId: textField(body, 'request_id') ?? response.headers.get('X-Request-Id') ?? undefined,
-    body,
+    ...detailsOf(request),
+    status,
+    requestId: masked(requestIdOf(body, headers), request),
+    body: typeof body === 'string' ? body.slice(0, 10_000) : body,
   };
 }
 
-const redirectText =
-  'the service redirects, and the client does not follow, so that the credential stays with its host; check region or baseUrl.';
+const redirectText = 'the service redirects, which is not followed: check region or baseUrl.';
 
-function isRedirect(response: Response): boolean {
-  // Browsers show a redirect that is not followed as `opaqueredirect` with status 0.
-  return response.type === 'opaqueredirect' || response.headers.has('Location');
+function isRedirect({ status, headers }: IncomingAnswer): boolean {
+  // Browsers show a redirect that is not followed with status 0.
+  return !status || (status < 400 && headers.has('Location'));
 }
 
-function refusalText(body: unknown, response: Response): string {
-  const text = textField(body, 'error_msg');
-  if (text !== undefined) return text;
-  if (body === '') return response.statusText || 'the answer has no body.';
-  return excerpt(typeof body === 'string' ? body : JSON.stringify(body));
+function refusalText(body: unknown): string {
+  // The identity service has an object of its own.
+  const text = textField(body, 'error_msg') ?? textField(Object(body).error, 'message');
+  return text || (body === '' ? 'the answer has no body.' : excerpt(body));
 }
 
-function textField(body: unknown, name: string): string | undefined {
-  if (typeof body !== 'object' || body === null) return undefined;
-  const value: unknown = Reflect.get(body, name);
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** Start of a body that is not in the form of the service, on one line: gateways send HTML pages. */
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+/** Start of a body on one line: gateways send HTML pages. */
+function excerpt(body: unknown): string {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const line = text.slice(0, 10_000).replace(/\s+/g, ' ').trim();
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }

@@ -3,15 +3,21 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { readOptions } from './command-line.js';
+import { readErrorCatalogue } from './error-catalogue.js';
 import { collectOperations } from './generate/collect-operations.js';
+import { collectWaiters } from './generate/collect-waiters.js';
 import { downConvert, type Loss } from './generate/down-convert.js';
+import { writeErrorCodes } from './generate/write-error-codes.js';
+import { writeOperationTable } from './generate/write-operation-table.js';
 import { writeOperations } from './generate/write-operations.js';
 import { writeTypes } from './generate/write-types.js';
+import { writeWaiters } from './generate/write-waiters.js';
 import type { OpenApiDocument } from './openapi-document.js';
 import { bundleDescription, descriptionIndex, exitWithLint } from './redocly.js';
 import { allEnded, inScratchFolder } from './scratch-folder.js';
 
 const defaultOutput = fileURLToPath(new URL('../generated', import.meta.url));
+const errorCatalogue = new URL('../openapi/error-codes.yaml', import.meta.url);
 const usage = `Makes the bundle (3.1, and 3.0 for older tools), its types and the operations of the client from openapi/.
 
   npm run generate -- [--output <folder>]
@@ -30,20 +36,26 @@ export interface GenerateOptions {
 }
 
 /**
- * Makes the bundle, the types and the operation table. Writes nothing when the description is broken.
+ * Makes the bundle, the types, the operation table, the waiters and the error codes. Writes nothing when the description is broken.
  *
  * @throws {DescriptionError} when Redocly refuses the description.
  * @throws {UnsupportedShapeError} when the client could not serve an operation.
+ * @throws {ForeseenError} when the error catalogue cannot be read.
  */
 export async function generate(outputDir: string, options: GenerateOptions = {}): Promise<void> {
   const { yaml, description } = await readBundle(options.index ?? descriptionIndex);
   const { document, losses } = downConvert(description);
   options.onLosses?.(losses);
+  const operations = collectOperations(description);
+  const waiters = collectWaiters(description, operations);
   const files = {
     'openapi.yaml': `# ${notice}\n${yaml}`,
     'openapi-3.0.yaml': `# ${notice}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`,
     'openapi.d.ts': `// ${notice}\n\n${await writeTypes(description)}`,
-    'operations.ts': `// ${notice}\n\n${writeOperations(description, collectOperations(description))}`,
+    'operations.ts': `// ${notice}\n\n${writeOperations(description, operations)}`,
+    'operation-table.ts': `// ${notice}\n\n${writeOperationTable(operations)}`,
+    'error-codes.ts': `// ${notice}\n\n${writeErrorCodes(readErrorCatalogue(errorCatalogue))}`,
+    'waiters.ts': `// ${notice}\n\n${writeWaiters(waiters)}`,
   };
   await mkdir(outputDir, { recursive: true });
   for (const [name, text] of Object.entries(files)) {

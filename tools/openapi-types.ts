@@ -4,6 +4,7 @@ export interface Schema {
   title?: string;
   type?: string | string[];
   format?: string;
+  writeOnly?: boolean;
   description?: string;
   enum?: unknown[];
   const?: unknown;
@@ -83,6 +84,8 @@ export interface Response {
 
 /** How to wait for what an operation starts. */
 export interface Waiter {
+  /** Function of the client that waits; operations that wait alike share it. */
+  name: string;
   /** The operation to call until it is done. */
   poll: string;
   /** Runtime expressions by the argument of `poll` that they give. */

@@ -16,7 +16,7 @@ export function readWaiter({ state, success = [], failure = [], gone }: Waiter):
     .replace(/\/(\d+)/g, '[$1]')
     .replaceAll('/', '.');
   const ends = [
-    ...(success.length > 0 ? [`\`${field}\` is ${success.join(' or ')}`] : []),
+    ...(success.length > 0 ? [`\`${field}\` is ${either(success)}`] : []),
     ...(gone ? ['it answers 404'] : []),
   ];
   return { field, ends, failure };
@@ -25,6 +25,11 @@ export function readWaiter({ state, success = [], failure = [], gone }: Waiter):
 /** How to wait, such as: poll `showInstance` until `status` is RUNNING. */
 export function waitingSentence(waiter: Waiter): string {
   const { ends, failure } = readWaiter(waiter);
-  const failed = failure.length > 0 ? ` ${failure.join(' or ')} means that it failed.` : '';
+  const failed = failure.length > 0 ? ` ${either(failure)} means that it failed.` : '';
   return `poll \`${waiter.poll}\` until ${ends.join(', or ')}.${failed}`;
+}
+
+/** A choice in words: `A, B or C`. */
+export function either(choices: readonly string[]): string {
+  return choices.join(', ').replace(/, ([^,]*)$/, ' or $1');
 }

@@ -17,22 +17,17 @@ const account = {
   OS_PROJECT_ID: 'd4f1a7c2b8e94f6d9a03c51e7b2f8064',
 };
 
-/** The only request that it grants: a login by password, scoped to the project. */
-const login = {
-  auth: {
-    identity: {
-      methods: ['password'],
-      password: {
-        user: {
-          name: account.OS_USERNAME,
-          password: account.OS_PASSWORD,
-          domain: { name: account.OS_DOMAIN_NAME },
-        },
-      },
-    },
-    scope: { project: { id: account.OS_PROJECT_ID } },
-  },
+const user = {
+  name: account.OS_USERNAME,
+  password: account.OS_PASSWORD,
+  domain: { name: account.OS_DOMAIN_NAME },
 };
+const identity = { methods: ['password'], password: { user } };
+
+/** The only requests that it grants: logins by password, scoped to the project by ID or name. */
+const logins = [{ id: account.OS_PROJECT_ID }, { name: 'eu-de' }].map((project) => ({
+  auth: { identity, scope: { project } },
+}));
 
 const token = {
   issued_at: '2024-02-23T12:00:00.000000Z',
@@ -44,7 +39,8 @@ const token = {
 export async function startIdentityService(): Promise<IdentityService> {
   const server = createServer(async (request, response) => {
     const isLogin = request.method === 'POST' && request.url === '/v3/auth/tokens?nocatalog=true';
-    const isGranted = isLogin && isDeepStrictEqual(await bodyOf(request), login);
+    const body = isLogin ? await bodyOf(request) : undefined;
+    const isGranted = logins.some((login) => isDeepStrictEqual(body, login));
     response.setHeader('Content-Type', 'application/json');
     if (isGranted) response.setHeader('X-Subject-Token', 'a-token');
     response.statusCode = isGranted ? 201 : 401;
@@ -54,9 +50,10 @@ export async function startIdentityService(): Promise<IdentityService> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server that listens on a port has an address of this kind.
   const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
   return {
-    url: `http://127.0.0.1:${port}`,
-    account,
+    url,
+    account: { ...account, OS_AUTH_URL: `${url}/v3` },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -2,8 +2,18 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { type CodeBlock, root } from './code-blocks.js';
 
-/** What the compiler has against each block, by its place; all are compiled at once, for speed. */
-export function compileProblems(blocks: readonly CodeBlock[]): Map<string, string[]> {
+/** Blocks and source files, compiled together. */
+export interface CompiledBlocks {
+  readonly program: ts.Program;
+  /** Place of the block that a file of the program is; undefined for other files. */
+  placeOf(file: ts.SourceFile | undefined): string | undefined;
+}
+
+/** Compiles blocks, all at once, for speed. */
+export function compileBlocks(
+  blocks: readonly CodeBlock[],
+  sources: readonly string[] = [],
+): CompiledBlocks {
   const files = new Map(
     blocks.map((block, index) => [join(root, `code-block-${index}.mts`), block] as const),
   );
@@ -15,12 +25,17 @@ export function compileProblems(blocks: readonly CodeBlock[]): Map<string, strin
   host.fileExists = (name) => files.has(name) || fileExists(name);
   // A block shows what can be used; not all of it is.
   const quiet = { ...options, noUnusedLocals: false };
-  const program = ts.createProgram([...files.keys()], quiet, host);
+  const program = ts.createProgram([...files.keys(), ...sources], quiet, host);
+  return { program, placeOf: (file) => files.get(file?.fileName ?? '')?.place };
+}
 
+/** What the compiler has against each block, by its place. */
+export function compileProblems(blocks: readonly CodeBlock[]): Map<string, string[]> {
+  const { program, placeOf } = compileBlocks(blocks);
   const problems = new Map(blocks.map(({ place }) => [place, [] as string[]]));
   for (const { file, messageText } of ts.getPreEmitDiagnostics(program)) {
-    const place = files.get(file?.fileName ?? '')?.place ?? '';
-    problems.get(place)?.push(ts.flattenDiagnosticMessageText(messageText, '\n'));
+    const text = ts.flattenDiagnosticMessageText(messageText, '\n');
+    problems.get(placeOf(file) ?? '')?.push(text);
   }
   return problems;
 }

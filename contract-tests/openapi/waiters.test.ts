@@ -7,6 +7,7 @@ import { waiterProblems } from './waiter-problems.js';
 const waiting = operations.filter((operation) => operation['x-waiter']);
 
 const right: Waiter = {
+  name: 'waitForTopic',
   poll: 'showTopic',
   arguments: { topic: '$response.body#/jobs/0/topic', group: '$request.query.group' },
   state: '$response.body#/status',

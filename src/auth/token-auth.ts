@@ -1,31 +1,28 @@
-import type { Auth } from './with-auth.js';
+import type { Auth } from './auth.js';
+import { cacheToken, tokenHeaders } from './cache-token.js';
+import { headerTextProblem } from './header-text.js';
 
 /**
- * Authenticates with an IAM token of the project, sent as `X-Auth-Token`.
+ * Authenticates with an IAM token of the project, sent as `X-Auth-Token`. It lasts 24 hours.
  *
- * A token lasts 24 hours; it is not renewed.
+ * Instead of a token, pass a function that gives one: it is asked at the first call, and again when the service has
+ * refused its token (401), once for all calls under way. What it throws, the calls throw.
  *
- * @throws {TypeError} when the token is empty, or cannot be a header value.
+ * @throws {TypeError} when the token is empty, or cannot be a header value; a call throws it for a token that the
+ * function gave.
  */
-export function tokenAuth(token: string): Auth {
+export function tokenAuth(token: string | (() => string | Promise<string>)): Auth {
+  if (typeof token !== 'function') {
+    const headers = checkedHeaders(token);
+    return { authenticate: () => headers };
+  }
+  const { authenticate, renew } = cacheToken(async () => checkedHeaders(await token()));
+  return { authenticate, renew };
+}
+
+function checkedHeaders(token: string) {
+  const problem = headerTextProblem(token);
   // No message contains the token: errors end in logs.
-  if (typeof token !== 'string') {
-    throw new TypeError(`tokenAuth: the token must be a string, not ${typeof token}.`);
-  }
-  if (token === '') {
-    throw new TypeError('tokenAuth: the token is empty; pass the token that IAM issued.');
-  }
-  // Visible ASCII: all that a header value can carry, without the blanks that a copied token ends in.
-  if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new TypeError(
-      'tokenAuth: the token contains whitespace, control or non-ASCII characters; pass it trimmed.',
-    );
-  }
-  return {
-    authenticate(request) {
-      const authenticated = new Request(request);
-      authenticated.headers.set('X-Auth-Token', token);
-      return authenticated;
-    },
-  };
+  if (problem) throw new TypeError(`tokenAuth: the token ${problem}.`);
+  return tokenHeaders(token);
 }

@@ -1,12 +1,16 @@
-import type { FetchLayer } from '../transport/fetch.js';
-
-/** A way to prove who is calling. `tokenAuth` makes one. */
-export interface Auth {
-  /** Gives the request with the credential added. Called for each attempt, as a signature may expire. */
-  authenticate(request: Request): Request | Promise<Request>;
-}
+import { andThen } from '../awaitable.js';
+import type { Layer } from '../transport/fetch.js';
+import type { Auth, SendLogin } from './auth.js';
 
 /** Adds the credential, last of all headers, so that none given by the caller replaces it. */
-export function withAuth(auth: Auth): FetchLayer {
-  return (next) => async (request) => next(await auth.authenticate(request));
+export function withAuth(auth: Auth, login: SendLogin): Layer {
+  return (next) => async (request) => {
+    const { attemptSignal } = request;
+    return andThen(auth.authenticate(request, login), (fields) => {
+      // Once this attempt has ended, the request belongs to the next one.
+      attemptSignal?.throwIfAborted();
+      Object.assign(request.headers, fields);
+      return next(request);
+    });
+  };
 }

@@ -1,45 +1,73 @@
-import { ConnectionError, DmsError } from '../errors.js';
+import type { CallSettings } from '../call-settings.js';
+import type { RequestDetails } from '../errors.js';
+import { maskedUrl } from '../secrets.js';
 
 /** Sends a request. `globalThis.fetch` is one. */
-export type Fetch = (request: Request) => Promise<Response>;
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Adds one concern, such as authentication, around the step that follows it. */
-export type FetchLayer = (next: Fetch) => Fetch;
-
-/** Joins layers, outermost first, around the innermost step. */
-export function chain(layers: readonly FetchLayer[], innermost: Fetch): Fetch {
-  return layers.reduceRight((next, layer) => layer(next), innermost);
+/** What all attempts of a call share. */
+export interface CallContext {
+  /** Number of the call within its client. */
+  readonly callId: number;
+  /** What bounds and repeats it: the options of the call over those of the client. */
+  readonly settings: CallSettings;
+  /** End of the call with all its attempts, on the clock of `performance.now()`. */
+  readonly endsAtMs: number;
+  /** Signal of the caller. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /**
- * The innermost step: one request on the wire, one answer of any status.
- *
- * @throws {ConnectionError} when no answer arrives. An abort by the caller passes through untouched.
+ * A request as the layers see it: plain data, so that making one costs next to nothing. There is one per call; each
+ * attempt counts `attempt` up, and fills in `headers` and `attemptSignal` anew.
  */
-export function sendWith(fetch: Fetch): Fetch {
-  return async (request) => {
-    // A redirect followed by fetch would carry the credential to another host.
-    const direct = new Request(request, { redirect: 'manual' });
-    try {
-      return await fetch(direct);
-    } catch (cause) {
-      // An abort of the caller, or an error of ours from a `fetch` that wraps another client.
-      if (direct.signal.aborted || cause instanceof DmsError) throw cause;
-      throw new ConnectionError(`No answer from the service: ${reasonOf(cause)}`, direct, cause);
-    }
-  };
+export interface OutgoingRequest extends CallContext {
+  /** Operation that it belongs to; the method and path of a call by path. */
+  readonly operationId: string;
+  /** HTTP method, in capitals. */
+  readonly method: string;
+  /** Absolute URL, percent-encoded as in RFC 3986 section 2.3: what is sent is what is signed. */
+  url: string;
+  /** Names are in lower case. */
+  headers: Record<string, string>;
+  /** JSON; undefined when there is none. */
+  body: string | undefined;
+  /** ID of the project that the request is about, or of the client. */
+  projectId?: string | undefined;
+  /** Number of this attempt, from 1; 0 before the first. */
+  attempt: number;
+  /** Ends this attempt: that of the caller, or a time limit. */
+  attemptSignal: AbortSignal | undefined;
+  /** Whether sending it twice does no more than sending it once, whatever the method says. */
+  readonly isRepeatable: boolean;
 }
 
-/** What to throw for `cause`: fetch reports every network failure as a bare `TypeError`. */
-export function asConnectionError(text: string, request: Request, cause: unknown): unknown {
-  if (request.signal.aborted || !(cause instanceof TypeError)) return cause;
-  return new ConnectionError(`${text}: ${reasonOf(cause)}`, request, cause);
+/** An answer of any status, read to its end. */
+export interface IncomingAnswer {
+  /** The request that it answers, with its credential: never to be shown. */
+  readonly request: OutgoingRequest;
+  /** HTTP status; 0 for a redirect in a browser, which hides it. */
+  readonly status: number;
+  /** Headers of the answer. */
+  readonly headers: Headers;
+  /** Body of the answer, empty when there is none. */
+  readonly text: string;
+  /** What the credential found out about a 401, for the message of the error. */
+  readonly advice?: string | undefined;
 }
 
-/** Node keeps the useful part, such as `ECONNREFUSED`, in the cause of the `TypeError`. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  if (!(cause instanceof Error)) return error.message;
-  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
+/** Sends a request and reads the answer. */
+export type Send = (request: OutgoingRequest) => Promise<IncomingAnswer>;
+
+/** Adds one concern, such as authentication, around the step that follows it. */
+export type Layer = (next: Send) => Send;
+
+/** Joins layers, outermost first, around the innermost step. */
+export function chain(layers: readonly Layer[], innermost: Send): Send {
+  return layers.reduceRight((next, layer) => layer(next), innermost);
+}
+
+/** What errors say about a request. */
+export function detailsOf({ operationId, method, url, attempt }: OutgoingRequest): RequestDetails {
+  return { operationId, method, url: maskedUrl(url), attempts: attempt };
 }

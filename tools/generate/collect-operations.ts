@@ -10,7 +10,11 @@ import { UnsupportedShapeError } from './unsupported-shape-error.js';
 
 /** One operation: the entry of the table, and what its documentation and types are made from. */
 export interface OperationModel {
+  /** Its key in the table. */
+  operationId: string;
   entry: Operation;
+  /** Names of the parameters that a request cannot do without. */
+  required: readonly string[];
   described: DescribedOperation;
   /** Names of the schemas of the bodies, and of the items of a list. */
   types: {
@@ -66,23 +70,29 @@ function toModel(description: OpenApiDocument, described: DescribedOperation): O
   if (inPath.toSorted().join() !== namesIn('path').toSorted().join()) {
     fail('the path parameters are not those of the URL.');
   }
+  // In the table an exclamation mark says that a parameter is required.
+  const marked = namesIn('query').find((name) => name.endsWith('!'));
+  if (marked) fail(`parameter "${marked}" ends in "!", which marks required ones in the table.`);
 
+  const query = parameters
+    .filter((parameter) => parameter.in === 'query')
+    .map(({ name, required }) => (required ? `${name}!` : name));
   const { answer, type, mayBeEmpty } = readAnswer(responses, fail);
   const page = readPagination(description, described, type, fail);
   if (page && mayBeEmpty) fail('x-pagination: the operation may answer 204, which is no page.');
 
   return {
+    operationId,
     entry: {
-      operationId,
       // `toUpperCase` forgets that the text is one of five.
       method: method.toUpperCase() as Operation['method'],
       path,
-      parameters: { path: namesIn('path'), query: namesIn('query') },
-      required: parameters.filter((parameter) => parameter.required).map(({ name }) => name),
-      body: body ? (body.required ? 'required' : 'optional') : 'none',
-      answer,
+      ...(query.length > 0 && { query }),
+      ...(body && { body: body.required ? 'required' : 'optional' }),
+      ...(answer && { answer }),
       ...(page && { pagination: page.pagination }),
     },
+    required: parameters.filter((parameter) => parameter.required).map(({ name }) => name),
     described,
     types: {
       body: body && readBody(body.content, 'request body', fail),
@@ -94,7 +104,7 @@ function toModel(description: OpenApiDocument, described: DescribedOperation): O
 }
 
 function refuseDuplicates(models: OperationModel[]): void {
-  const ids = models.map(({ entry }) => entry.operationId);
+  const ids = models.map(({ operationId }) => operationId);
   const duplicate = ids.find((id, index) => ids.indexOf(id) !== index);
   if (duplicate)
     throw new UnsupportedShapeError(`${duplicate}: two operations have this operationId.`);

@@ -1,11 +1,11 @@
-import type { Operation } from '../../src/operation.js';
 import { type Media, type Response, schemaName } from '../openapi-document.js';
 
 type Fail = (problem: string) => never;
 
-/** What a successful answer carries: the entry of the table, and the name of its schema. */
+/** What a successful answer carries, and the name of its schema. */
 export interface AnswerModel {
-  answer: Operation['answer'];
+  /** What it carries in place of JSON. */
+  answer: 'text' | 'none' | undefined;
   type: string | undefined;
   /** Whether a 204 stands beside the answer with a body. */
   mayBeEmpty: boolean;
@@ -36,7 +36,7 @@ export function readAnswer(responses: Record<string, Response>, fail: Fail): Ans
   const place = `response ${status}`;
   const isText = Object.keys(content).join() === 'text/plain';
   return {
-    answer: isText ? 'text' : 'json',
+    answer: isText ? 'text' : undefined,
     type: isText ? readText(content, place, fail) : readBody(content, place, fail),
     mayBeEmpty: bodiless.length > 0,
   };

@@ -2,6 +2,7 @@ import type { Pagination } from '../../src/operation.js';
 import {
   type OpenApiDocument,
   type Operation,
+  type Parameter,
   resolve,
   type Schema,
   schemaName,
@@ -39,7 +40,13 @@ export function readPagination(
   }
   const item = schemaName(resolve<Schema>(description, list).items);
   if (!item) return fail(`x-pagination: the items of ${answer}.${items} are no component schema.`);
-  return { pagination: { style, items, total }, item };
+  return { pagination: { style, items, total, ...limitOf(description, parameters) }, item };
+}
+
+function limitOf(description: OpenApiDocument, parameters: Parameter[]): { maxLimit?: number } {
+  const limit = parameters.find(({ name, in: place }) => name === 'limit' && place === 'query');
+  const { maximum } = limit?.schema ? resolve<Schema>(description, limit.schema) : {};
+  return maximum === undefined ? {} : { maxLimit: maximum };
 }
 
 function isStyle(style: string): style is Pagination['style'] {

@@ -8,13 +8,14 @@ import { docComment } from './doc-comment.js';
 export const suppliedByClient = ['project_id'];
 
 /** Name of the type of the arguments of a method. */
-export function argumentsName({ entry }: OperationModel): string {
-  return `${entry.operationId.charAt(0).toUpperCase()}${entry.operationId.slice(1)}Arguments`;
+export function argumentsName({ operationId }: OperationModel): string {
+  return `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Arguments`;
 }
 
 /** The method of an operation, with its documentation. */
 export function writeMethod(model: OperationModel): string {
-  const { entry, described, types } = model;
+  const { operationId, entry, required, described, types } = model;
+  const { 'x-waiter': waiter } = described;
   const throws = Object.entries(described.responses)
     .filter(([status]) => !/^2/.test(status))
     .map(
@@ -25,7 +26,7 @@ export function writeMethod(model: OperationModel): string {
     sentence(described.summary),
     described.description,
     types.item && 'Await it for the first page, iterate over it for the items of all pages.',
-    described['x-waiter'] && `Long-running: ${waitingSentence(described['x-waiter'])}`,
+    waiter && `Long-running: call \`${waiter.name}\`, or ${waitingSentence(waiter)}`,
     permission(described),
     `\`${entry.method} ${entry.path}\``,
     [
@@ -37,9 +38,9 @@ export function writeMethod(model: OperationModel): string {
   const answer = `${types.answer ?? 'void'}${types.mayBeEmpty ? ' | undefined' : ''}`;
   const result = types.item ? `Paged<${answer}, ${types.item}>` : `Promise<${answer}>`;
   const isOptional =
-    entry.body !== 'required' && entry.required.every((name) => suppliedByClient.includes(name));
+    entry.body !== 'required' && required.every((name) => suppliedByClient.includes(name));
   const args = `args${isOptional ? '?' : ''}: ${argumentsName(model)}`;
-  return `${comment}  ${entry.operationId}(${args}, options?: CallOptions): ${result};\n`;
+  return `${comment}  ${operationId}(${args}, options?: CallOptions): ${result};\n`;
 }
 
 function permission({ 'x-permission': actions = [] }: Operation): string | undefined {

@@ -37,6 +37,7 @@ paths:
         '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Topic' } } } }
         '204': { description: Done. }
       x-waiter:
+        name: waitForTopic
         poll: showTopics
         arguments: {}
         state: $response.body#/topics/0/status
@@ -108,10 +109,12 @@ describe('writeOperations', () => {
 
   it('says how to wait, and for what', () => {
     const comment =
-      'Long-running: poll `showTopics` until `topics[0].status` is RUNNING or WAITING';
+      'Long-running: call `waitForTopic`, or poll `showTopics` until `topics[0].status` is RUNNING or WAITING';
     expect(write()).toContain(`${comment}, or it answers 404. ERROR means that it failed.`);
     const text = bundle.replace(/ {8}(success|failure): .*\n/g, '');
-    expect(write(text)).toContain('Long-running: poll `showTopics` until it answers 404.\n');
+    expect(write(text)).toContain(
+      'call `waitForTopic`, or poll `showTopics` until it answers 404.\n',
+    );
   });
 
   it('documents methods with errors, and a link', () => {

@@ -1,17 +1,20 @@
 import { type OpenApiDocument, type Parameter, resolve, type Schema } from '../openapi-document.js';
 import type { OperationModel } from './collect-operations.js';
+import { collectSecrets } from './collect-secrets.js';
 import { docComment } from './doc-comment.js';
 import { parameterType } from './parameter-type.js';
+import { toSource } from './to-source.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';
 import { argumentsName, suppliedByClient, writeMethod } from './write-method.js';
 
 /** The text of `generated/operations.ts`. */
 export function writeOperations(description: OpenApiDocument, models: OperationModel[]): string {
   const schemas = Object.keys(description.components.schemas ?? {}).toSorted();
-  const table = Object.fromEntries(models.map(({ entry }) => [entry.operationId, entry]));
+  const table = Object.fromEntries(models.map(({ operationId, entry }) => [operationId, entry]));
   const { regions, url } = readServer(description);
   return [
-    `import type { CallOptions, Operation } from '../src/operation.js';`,
+    `import type { CallOptions } from '../src/call-settings.js';`,
+    `import type { Operation } from '../src/operation.js';`,
     `import type { Paged } from '../src/paginate.js';`,
     `import type {\n${schemas.map((name) => `  ${name},\n`).join('')}} from './openapi.js';\n`,
     `export type {\n${schemas.map((name) => `  ${name},\n`).join('')}};\n`,
@@ -23,7 +26,9 @@ export function writeOperations(description: OpenApiDocument, models: OperationM
     '/** One method per operation of the description. */',
     `export interface DmsOperations {\n${models.map(writeMethod).join('\n')}}\n`,
     '/** What the client must know to send each operation. */',
-    `export const operations = ${toSource(table)} as const satisfies Record<string, Operation>;`,
+    `export const operations = ${toSource(table)} as const satisfies Record<string, Operation>;\n`,
+    '/** Names of request fields and arguments that hold a secret: what is shown of a request hides them. */',
+    `export const secretFields = ${toSource(collectSecrets(description))} as const;`,
     '',
   ].join('\n');
 }
@@ -40,13 +45,13 @@ function readServer({ servers }: OpenApiDocument): { regions: string[]; url: str
 }
 
 function argumentsOf(description: OpenApiDocument, model: OperationModel): string {
-  const { entry, described, types } = model;
+  const { operationId, entry, described, types } = model;
   const members = described.parameters.map((parameter) => {
     const optional = !parameter.required || suppliedByClient.includes(parameter.name) ? '?' : '';
     const name = /^[A-Za-z_$][\w$]*$/.test(parameter.name)
       ? parameter.name
       : JSON.stringify(parameter.name);
-    const type = parameterType(entry.operationId, parameter);
+    const type = parameterType(operationId, parameter);
     const orNothing = optional ? ' | undefined' : '';
     return `${parameterComment(description, parameter)}  ${name}${optional}: ${type}${orNothing};\n`;
   });
@@ -54,7 +59,7 @@ function argumentsOf(description: OpenApiDocument, model: OperationModel): strin
     const comment = docComment('  ', [described.requestBody?.description]);
     members.push(`${comment}  body${entry.body === 'optional' ? '?' : ''}: ${types.body};\n`);
   }
-  const comment = docComment('', [`Arguments of \`${entry.operationId}\`.`]);
+  const comment = docComment('', [`Arguments of \`${operationId}\`.`]);
   const name = argumentsName(model);
   // An empty interface would accept any object.
   if (members.length === 0) return `${comment}export type ${name} = Record<string, never>;\n`;
@@ -76,11 +81,4 @@ function range({ minimum, maximum }: Schema): string | undefined {
   if (minimum !== undefined && maximum !== undefined) return `From ${minimum} to ${maximum}.`;
   if (minimum !== undefined) return `At least ${minimum}.`;
   return maximum === undefined ? undefined : `At most ${maximum}.`;
-}
-
-/** JSON as source: short lists on one line, bare keys. Texts in JSON hold no line ends. */
-function toSource(value: unknown): string {
-  return JSON.stringify(value, null, 2)
-    .replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, items: string) => `[${items.replace(/\n\s*/g, ' ')}]`)
-    .replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, '$1$2:');
 }

@@ -8,6 +8,7 @@ info: { title: Topics, version: '1' }
 paths: {}
 components:
   schemas:
+    Name: { type: string }
     Status:
       type: string
       description: Status of the task.
@@ -52,7 +53,7 @@ components:
 describe('writeTypes', () => {
   it('keeps value lists open where the service may add values', async () => {
     const types = await writeTypes(bundle);
-    expect(types).toContain('Status: "RUNNING" | "PAUSED" | (string & {});');
+    expect(types).toContain('export type Status = "RUNNING" | "PAUSED" | (string & {});');
     expect(types).toContain('mode?: "FAST" | (string & {}) | null;');
   });
 
@@ -60,9 +61,17 @@ describe('writeTypes', () => {
     const types = await writeTypes(bundle);
     expect(types.match(/kind: "FIRST"/g)).toHaveLength(1);
     expect(types).not.toContain('added by');
-    expect(types).toContain(
-      'Task: components["schemas"]["FirstTask"] | components["schemas"]["SecondTask"]',
-    );
+    expect(types).toContain('export type Task = FirstTask | SecondTask;');
+  });
+
+  it('holds the fields of a schema in its alias, whose name the compiler then shows', async () => {
+    const types = await writeTypes(bundle);
+    expect(types).toMatch(/export type FirstTask = \{\n {4}\/\*\* @constant \*\/\n {4}kind: /);
+    expect(types).toMatch(/\n {4}schemas: \{\n {8}FirstTask: FirstTask;\n/);
+  });
+
+  it('names no schema where only its type is the same', async () => {
+    expect(await writeTypes(bundle)).toMatch(/\n {4}name\?: string;\n/);
   });
 
   it('keeps a field that is called discriminator', async () => {
@@ -81,15 +90,13 @@ describe('writeTypes', () => {
 
   it('gives a property that refers to a schema the description of that schema', async () => {
     expect(await writeTypes(bundle)).toMatch(
-      /\/\*\* Status of the task\. \*\/\n\s*status\?: components/,
+      /\/\*\* Status of the task\. \*\/\n\s*status\?: Status;/,
     );
   });
 
   it('documents the bare names, without tags for plain text', async () => {
     const types = await writeTypes(bundle);
-    expect(types).toContain(
-      `/** Either kind. */\nexport type Task = components['schemas']['Task'];`,
-    );
+    expect(types).toContain('/** Either kind. */\nexport type Task = ');
     expect(types).toMatch(
       /\* Format: int64\n\s*\*\s*\n\s*\* Size\.\n\s*\* In bytes\.\n\s*\* @default 5/,
     );

@@ -1,6 +1,7 @@
 import openapiTS, { addJSDocComment, astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { type OpenApiDocument, type Schema, schemaName } from '../openapi-document.js';
+import { nameSchemas } from './name-schemas.js';
 
 // What a variant that only ties fields together may hold, beside properties.
 const rules = [
@@ -30,7 +31,7 @@ export async function writeTypes(bundle: OpenApiDocument): Promise<string> {
     transform: openValueList,
   });
   documentRootTypes(nodes, document);
-  return withPlainComments(astToString(nodes));
+  return withPlainComments(astToString(nameSchemas(nodes)));
 }
 
 /** Descriptions as paragraphs: editors show a tag, and the indentation below it, as they stand. */

@@ -38,6 +38,7 @@ paths:
         '500': { $ref: '#/components/responses/Refused' }
       x-pagination: { style: start-limit, items: topics, total: total }
       x-waiter:
+        name: waitForTopic
         poll: showTopic
         arguments: { id: $response.body#/topics/0, engine: $request.path.engine }
         state: $response.body#/status
@@ -125,6 +126,7 @@ const mistakes: [string, string, string][] = [
   [', format: password, writeOnly: true', '', 'user_passwd is a secret'],
   ['[dms:instance:get]', '[instance:get]', 'instance:get is no action such as dms:instance:get.'],
   ['      x-permission: []\n', '', 'x-permission must list actions'],
+  ['name: waitForTopic', 'name: topicIsThere', 'x-waiter: name must be the name of a function'],
   ['poll: showTopic', 'poll: [showTopic]', 'x-waiter: poll must be an operationId.'],
   ['$request.path.engine', '$request.engine', 'x-waiter: arguments must be runtime expressions'],
   ['$response.body#/status', '$response.body', 'x-waiter: state must be a field'],
@@ -142,7 +144,7 @@ const mistakes: [string, string, string][] = [
     'description: Code of the error., x-inferred: { type: Manual }',
     'x-inferred gives its evidence in a sentence.',
   ],
-  ['failure: [ERROR]', 'failed: [ERROR]', 'x-waiter: failed is unknown; known are poll'],
+  ['failure: [ERROR]', 'failed: [ERROR]', 'x-waiter: failed is unknown; known are name, poll'],
 ];
 
 // Each run starts Redocly, which takes about two seconds on a slow machine.

@@ -6,6 +6,10 @@ const isStates = (value) => Array.isArray(value) && value.length > 0 && value.ev
 
 /** What each field of `x-waiter` looks like, and how to say so. */
 const fields = {
+  name: [
+    (value) => /^waitFor[A-Z][A-Za-z]+$/.test(value),
+    'the name of a function, such as waitForInstance',
+  ],
   poll: [isText, 'an operationId'],
   arguments: [
     (value) =>
@@ -28,7 +32,7 @@ export function waiter() {
       if (given === undefined) return;
       const at = location.child('x-waiter');
       const say = (message) => report({ message: `x-waiter: ${message}`, location: at });
-      for (const name of ['poll', 'arguments', 'state']) {
+      for (const name of ['name', 'poll', 'arguments', 'state']) {
         if (given?.[name] === undefined) say(`${name} is missing.`);
       }
       if (given?.success === undefined && given?.gone === undefined)

@@ -1,0 +1,76 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { operations } from '../description.js';
+import { blocksIn } from './code-blocks.js';
+import { entries, exportedNames, isOwn, membersOf, type PublicName } from './public-surface.js';
+import { shownNames } from './shown-names.js';
+import { compileBlocks } from './type-check.js';
+
+const compiled = compileBlocks(
+  blocksIn('ts'),
+  entries.map(({ source }) => source),
+);
+const checker = compiled.program.getTypeChecker();
+const shown = shownNames(compiled);
+const exported = exportedNames(compiled.program);
+const own = exported.filter(isOwn);
+const membersOfType = (type: PublicName) => membersOf(compiled.program, type).filter(isOwn);
+const options = own.filter(({ name }) => name.endsWith('Options')).flatMap(membersOfType);
+
+const isShown = (symbols: readonly ts.Symbol[]) =>
+  symbols.some(({ declarations = [] }) => declarations.some((one) => shown.declarations.has(one)));
+const docOf = (symbols: readonly ts.Symbol[]) =>
+  symbols
+    .map((symbol) => ts.displayPartsToString(symbol.getDocumentationComment(checker)))
+    .join('');
+const tagsOf = (symbols: readonly ts.Symbol[]) =>
+  symbols.flatMap((symbol) => symbol.getJsDocTags(checker).map(({ name }) => name));
+const byTitle = <Name extends { title: string }>(names: readonly Name[]) =>
+  names.map((name) => [name.title, name] as const);
+
+// One constant per operation: all are used alike.
+const isOperation = ({ name }: { name: string }) =>
+  operations.some(({ operationId }) => operationId === name);
+
+describe('programs of README and guides', () => {
+  it.each(entries)('import $name', ({ name }) => expect(shown.modules).toContain(name));
+
+  // What is there at run time: types are shown by the values that have them.
+  const values = exported.filter((one) => one.isValue && !isOperation(one));
+  const remedy = 'use it in a program of README.md or docs/*.md';
+  it.each(byTitle(values))('use %s', (_, { symbols }) =>
+    expect(isShown(symbols), remedy).toBe(true),
+  );
+
+  it.each(byTitle(options))('set %s', (_, { symbols }) =>
+    expect(isShown(symbols), remedy).toBe(true),
+  );
+});
+
+describe('docstrings', () => {
+  it.each(byTitle(own))('tell about %s', (_, { symbols }) => expect(docOf(symbols)).not.toBe(''));
+
+  it.each(byTitle(own))('tell about the members of %s', (_, type) => {
+    const silent = membersOfType(type).filter(({ symbols }) => docOf(symbols) === '');
+    expect(silent.map(({ title }) => title)).toEqual([]);
+  });
+
+  const functions = exported.filter(({ symbols }) =>
+    symbols.some(({ flags }) => flags & ts.SymbolFlags.Function),
+  );
+  it.each(byTitle(functions))('tell what %s throws', (_, { symbols }) =>
+    expect(tagsOf(symbols)).toContain('throws'),
+  );
+
+  const isNumber = (symbol: ts.Symbol) =>
+    /\bnumber\b/.test(checker.typeToString(checker.getTypeOfSymbol(symbol)));
+  const figures = options.filter(({ symbols }) => symbols.some(isNumber));
+  it.each(byTitle(figures))('tell the default of %s', (_, { symbols }) =>
+    expect(tagsOf(symbols)).toContain('default'),
+  );
+
+  const times = options.filter(({ name }) => name.endsWith('Ms'));
+  it.each(byTitle(times))('tell the unit of %s', (_, { symbols }) =>
+    expect(docOf(symbols)).toContain('in milliseconds'),
+  );
+});

@@ -1,0 +1,59 @@
+import {
+  type DmsClient,
+  type Instance,
+  type SmartConnectTask,
+  type WaitProgress,
+  waitForConnectorTask,
+  waitForInstance,
+  waitForInstanceDeletion,
+} from 'otc-dms-kafka';
+import {
+  type ErrorCode,
+  errorCodes,
+  type KnownError,
+  type KnownErrorCode,
+} from 'otc-dms-kafka/error-codes';
+import { describe, expectTypeOf, it } from 'vitest';
+
+describe('functions that wait', () => {
+  const waiting = { dms: {} as DmsClient, ids: { instance_id: 'i', task_id: 't' } };
+
+  it('give what they polled', () => {
+    const { dms, ids } = waiting;
+    const instance = { instance_id: 'i' };
+    expectTypeOf(waitForInstance(dms, instance)).resolves.toEqualTypeOf<Instance>();
+    expectTypeOf(waitForConnectorTask(dms, ids)).resolves.toEqualTypeOf<SmartConnectTask>();
+    expectTypeOf(waitForInstanceDeletion(dms, instance)).resolves.toEqualTypeOf<void>();
+  });
+
+  it('need one operation alone', () => {
+    const dms = { showInstance: async () => ({}) as Instance };
+    expectTypeOf(waitForInstance).toBeCallableWith(dms, { instance_id: 'i' });
+  });
+
+  it('ask for what the poll needs, and refuse other options', () => {
+    const { dms, ids } = waiting;
+    // @ts-expect-error task_id is missing
+    waitForConnectorTask(dms, { instance_id: 'i' });
+    // @ts-expect-error there is no such option
+    waitForConnectorTask(dms, ids, { intervalMS: 1 });
+    waitForConnectorTask(dms, ids, {
+      onProgress: (progress) =>
+        expectTypeOf(progress).toEqualTypeOf<WaitProgress<SmartConnectTask>>(),
+    });
+  });
+});
+
+describe('error codes', () => {
+  it('are known, and stay open', () => {
+    expectTypeOf<'DMS.00404022'>().toExtend<KnownErrorCode>();
+    expectTypeOf<string>().not.toExtend<KnownErrorCode>();
+    expectTypeOf<string>().toExtend<ErrorCode>();
+  });
+
+  it('lead to what is known of them', () => {
+    expectTypeOf(errorCodes['DMS.00404022']).toEqualTypeOf<KnownError>();
+    const code: ErrorCode = 'DMS.99999999';
+    expectTypeOf(errorCodes[code as string]).toEqualTypeOf<KnownError | undefined>();
+  });
+});

@@ -1,0 +1,130 @@
+import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+import { describe, expect, inject, it } from 'vitest';
+import * as waiters from '../../generated/waiters.js';
+import { NotFoundError } from '../../src/errors.js';
+import { WaitError } from '../../src/wait-error.js';
+import { examplesOf, jsonOf, type Waiter } from '../../tools/openapi-document.js';
+import { document, operations } from '../description.js';
+
+const all = operations.flatMap(({ operationId, 'x-waiter': waiter }) =>
+  waiter ? [{ operationId, waiter }] : [],
+);
+const args = { instance_id: 'an-instance', task_id: 'a-task' };
+const gone = new NotFoundError('This instance does not exist.', {
+  operationId: 'showInstance',
+  method: 'GET',
+  url: 'https://a.example/',
+  attempts: 1,
+  status: 404,
+  code: 'DMS.00404022',
+  requestId: undefined,
+  retryAfter: undefined,
+  body: '',
+});
+
+const fast = { initialDelayMs: 0, intervalMs: 1, maxIntervalMs: 1 };
+
+/** The function of a waiter. The compiler knows each, but not that all have this form. */
+function functionOf(name: string) {
+  return Reflect.get(waiters, name) as (...given: unknown[]) => Promise<unknown>;
+}
+
+/** Calls the function of a waiter with a client that gives one state after the other, or an error. */
+async function waitThrough({ name, poll, state }: Waiter, states: readonly (string | Error)[]) {
+  const left = [...states];
+  const polled: unknown[] = [];
+  const client = {
+    [poll]: async (given: unknown) => {
+      polled.push(given);
+      const next = left.shift();
+      if (next instanceof Error) throw next;
+      return answerWith(state, next);
+    },
+  };
+  const end = await functionOf(name)(client, args, fast).catch((error: unknown) => error);
+  expect(polled).toEqual(Array(states.length - left.length).fill(args));
+  return { end, left };
+}
+
+/** An answer that has a value where a runtime expression points to. */
+function answerWith(expression: string, value: unknown): unknown {
+  const steps = expression.split('#/')[1]?.split('/') ?? [];
+  return steps.reduceRight<unknown>(
+    (inner, step) => (step === '0' ? [inner] : { [step]: inner }),
+    value,
+  );
+}
+
+describe('generated/waiters.ts', () => {
+  it('has the functions of the description, and no others', () => {
+    expect(Object.keys(waiters).toSorted()).toEqual(
+      [...new Set(all.map(({ waiter }) => waiter.name))].toSorted(),
+    );
+  });
+});
+
+describe.each(all)('$waiter.name after $operationId', ({ waiter }) => {
+  const { success = [], failure = [], state } = waiter;
+  const field = state.split('/').at(-1) ?? '';
+
+  it('waits for each state of success, past states on the way', async () => {
+    for (const last of success) {
+      const { end, left } = await waitThrough(waiter, ['ON_ITS_WAY', 'STILL_NOT', last, 'LATER']);
+      expect(end).toEqual({ [field]: last });
+      expect(left).toEqual(['LATER']);
+    }
+  });
+
+  it('ends with each state of failure', async () => {
+    for (const last of failure) {
+      const { end, left } = await waitThrough(waiter, ['ON_ITS_WAY', last, 'LATER']);
+      expect(end).toBeInstanceOf(WaitError);
+      expect(end).toMatchObject({ state: last, answer: { [field]: last }, polls: 2 });
+      expect(left).toEqual(['LATER']);
+    }
+  });
+
+  it(`${waiter.gone ? 'ends well' : 'fails'} when the object is gone`, async () => {
+    const { end, left } = await waitThrough(waiter, ['ON_ITS_WAY', gone, 'LATER']);
+    expect(end).toBe(waiter.gone ? undefined : gone);
+    expect(left).toEqual(['LATER']);
+  });
+});
+
+/** Value that a runtime expression points to in an answer. */
+function valueAt(expression: string, answer: unknown): unknown {
+  const steps = expression.split('#/')[1]?.split('/') ?? [];
+  return steps.reduce((value, step) => Object(value)[step], answer);
+}
+
+describe('waiters against the mock', () => {
+  const dms = createDmsClient({
+    baseUrl: inject('mockUrl'),
+    projectId: 'd4f1a7c2b8e94f6d9a03c51e7b2f8064',
+    auth: tokenAuth('a-token'),
+  });
+  const examples = (poll: string) => {
+    const polled = operations.find(({ operationId }) => operationId === poll);
+    return examplesOf(document, jsonOf(polled?.responses['200']));
+  };
+  // The mock cannot give a state that no example has.
+  const reachable = all.flatMap(({ waiter }) => {
+    const { name, poll, state, success = [], gone } = waiter;
+    if (gone) return [{ name, prefer: 'code=404', end: undefined }];
+    const found = examples(poll).find(([, answer]) =>
+      success.some((one) => one === valueAt(state, answer)),
+    );
+    if (!found) return [];
+    const end = valueAt(state.slice(0, state.lastIndexOf('/')), found[1]);
+    return [{ name, prefer: `example=${found[0]}`, end }];
+  });
+
+  it.each(reachable)('$name gives what the mock answers with $prefer', async (one) => {
+    const ids = {
+      instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+      ...(/Task/.test(one.name) && { task_id: '8abf2c1d9b4e47f0a1c35d7e90b6f824' }),
+    };
+    const options = { ...fast, headers: { Prefer: one.prefer } };
+    expect(await functionOf(one.name)(dms, ids, options)).toEqual(one.end);
+  });
+});

@@ -1,0 +1,161 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleProgram, exportedNames } from './bundle-program.js';
+import { consumerProblems, setups } from './compile-consumer.js';
+import { type InstalledPackage, installLimitMs, installPackage } from './install-package.js';
+import { missingFiles, needlessFiles } from './tarball-files.js';
+
+const run = promisify(execFile);
+const attw = fileURLToPath(
+  new URL('../../node_modules/@arethetypeswrong/cli/dist/index.js', import.meta.url),
+);
+
+let scratch: string;
+let installed: InstalledPackage;
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'otc-dms-package-'));
+  installed = await installPackage(scratch);
+}, installLimitMs);
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+describe('the tarball', () => {
+  it('holds nothing that no entry point leads to', () => {
+    expect(needlessFiles(installed)).toEqual([]);
+  });
+
+  it('holds everything that an entry point leads to', () => {
+    expect(missingFiles(installed)).toEqual([]);
+  });
+
+  it('satisfies publint', async () => {
+    const { buffer } = await readFile(installed.tarball);
+    const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  it('satisfies attw', async () => {
+    // Those without code have no types either.
+    const excluded = Object.keys(installed.manifest.exports).filter((name) => /yaml$/.test(name));
+    const options = ['--profile', 'esm-only', '--exclude-entrypoints', ...excluded];
+    const report = run(process.execPath, [attw, installed.tarball, ...options]).then(
+      () => 'no problems',
+      ({ stdout }) => stdout,
+    );
+    expect(await report).toBe('no problems');
+  });
+});
+
+describe('an installed entry point', () => {
+  it('leads to a file, and code can be imported and required in Node', async () => {
+    const names = Object.keys(installed.manifest.exports).map((name) =>
+      join('otc-dms-kafka', name),
+    );
+    const program = `
+      import { readFileSync } from 'node:fs';
+      import { createRequire } from 'node:module';
+      const require = createRequire(import.meta.url);
+      for (const name of ${JSON.stringify(names)}) {
+        const url = new URL(import.meta.resolve(name));
+        if (url.pathname.endsWith('.js')) require(name) === (await import(name)) || fail(name);
+        else readFileSync(url, 'utf8') !== '' || fail(name);
+      }
+      function fail(name) { throw new Error(name); }`;
+    await writeFile(join(installed.project, 'entries.js'), program);
+    const { stdout, stderr } = await run(process.execPath, ['entries.js'], {
+      cwd: installed.project,
+    });
+    expect([stdout, stderr]).toEqual(['', '']);
+  });
+});
+
+describe('a program of a user', () => {
+  // The keys are those of the object that is asked; the limit is for a busy machine.
+  it.each(Object.keys(setups) as (keyof typeof setups)[])(
+    'compiles under strict: %s',
+    (setup) => expect(consumerProblems(installed, setup)).toEqual([]),
+    120_000,
+  );
+});
+
+describe('a bundle', () => {
+  const oneCall = `
+    import { createDmsClientFor, tokenAuth } from 'otc-dms-kafka';
+    import { listConnectorTasks } from 'otc-dms-kafka/operations';
+    const options = { region: 'eu-de', projectId: 'a', auth: tokenAuth('b') };
+    const dms = createDmsClientFor({ listConnectorTasks }, options);
+    console.log(await dms.listConnectorTasks({ instance_id: 'c' }));`;
+  const everything = () => {
+    const names = exportedNames(installed).join(', ');
+    return `import { ${names} } from 'otc-dms-kafka'; console.log(${names});`;
+  };
+
+  it.each([
+    ['one call with a token', () => oneCall, 7_500],
+    ['everything but error catalogue and calls by path', everything, 12_000],
+  ])('of %s stays small', async (_, program, limit) => {
+    const { size, inputs } = await bundleProgram(installed, program());
+    expect(size, JSON.stringify(inputs, null, 2)).toBeLessThanOrEqual(limit);
+  });
+
+  it('of one call leaves out what it does not use', async () => {
+    const plain = { minifyIdentifiers: false };
+    const { inputs, code } = await bundleProgram(installed, oneCall, plain);
+    expect(code.match(/["'`]\/v\d+\/[^"'`]+/g)).toHaveLength(1);
+    const files = Object.keys(inputs);
+    expect(files.filter((file) => !file.startsWith('otc-dms-kafka/'))).toEqual([]);
+    const needless = exportedNames(installed).filter((name) =>
+      /^wait|(?<!^token)Auth$/i.test(name),
+    );
+    expect(needless.length).toBeGreaterThan(3);
+    expect(needless.filter((name) => new RegExp(`\\b${name}\\b\\(`).test(code))).toEqual([]);
+    expect(code).not.toMatch(/DMS\.\d{8}"|HMAC/);
+    const entries = entryFiles().map((file) => join('otc-dms-kafka', file));
+    // The one operation comes from an entry of its own.
+    expect(files.filter((file) => entries.includes(file))).toEqual([
+      'otc-dms-kafka/dist/src/operations.js',
+    ]);
+  });
+
+  it('of one waiter leaves out the others', async () => {
+    const program = `export { waitForInstance } from 'otc-dms-kafka';`;
+    const { code } = await bundleProgram(installed, program);
+    const names = exportedNames(installed).filter((name) => /^waitFor/.test(name));
+    expect(names.filter((name) => new RegExp(`\\b${name}\\b`).test(code))).toEqual([
+      'waitForInstance',
+    ]);
+  });
+
+  it('of an import that is not used is empty', async () => {
+    const { code } = await bundleProgram(installed, `import 'otc-dms-kafka';`);
+    expect(code).toBe('');
+  });
+
+  it('of the error catalogue registers it, though nothing of it is used', async () => {
+    const { code } = await bundleProgram(installed, `import 'otc-dms-kafka/error-codes';`);
+    expect(code).toContain('DMS.00404022');
+  });
+
+  it.each([
+    ['a browser', ['browser']],
+    ['an edge worker', ['workerd', 'worker', 'browser']],
+  ])('for %s has no code of Node', async (_, conditions) => {
+    const { inputs, code } = await bundleProgram(installed, everything(), { conditions });
+    expect(code).not.toMatch(/["']node:/);
+    expect(Object.keys(inputs).filter((name) => /node\.js$/.test(name))).toEqual([]);
+  });
+
+  /** Code of the entry points beside the index. */
+  function entryFiles(): string[] {
+    return Object.entries(installed.manifest.exports).flatMap(([name, target]) =>
+      // Entry points with code have a condition of their own for it.
+      name === '.' || typeof target === 'string' ? [] : [(target as { default: string }).default],
+    );
+  }
+});

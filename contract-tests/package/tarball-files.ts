@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
+import type { InstalledPackage } from './install-package.js';
+
+/** What npm puts into every package. */
+const always = new Set(['package.json', 'README.md', 'LICENSE']);
+
+/** Files of the package, relative to its folder, with slashes. */
+export function filesOf({ folder }: InstalledPackage): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'));
+}
+
+/**
+ * Files that no entry point leads to, by its code or by its types.
+ *
+ * A module counts with its types: whoever reads the code of a dependency reads both.
+ */
+export function needlessFiles(installed: InstalledPackage): string[] {
+  const modules = new Set(reachedFiles(installed).map(moduleOf));
+  return filesOf(installed).filter((file) => !always.has(file) && !modules.has(moduleOf(file)));
+}
+
+/** Files that an entry point leads to and that are not in the package. */
+export function missingFiles(installed: InstalledPackage): string[] {
+  const files = new Set(filesOf(installed));
+  return reachedFiles(installed).filter((file) => !files.has(file));
+}
+
+function reachedFiles({ folder, manifest }: InstalledPackage): string[] {
+  const inner = manifest.imports ?? {};
+  const reached = new Set(targetsOf(manifest.exports));
+  // A set may grow while it is walked.
+  for (const file of reached) {
+    for (const specifier of importsOf(join(folder, file))) {
+      const targets = specifier.startsWith('#')
+        ? targetsOf(inner[specifier])
+        : specifier.startsWith('.')
+          ? [posix.join(posix.dirname(file), specifier)]
+          : [];
+      for (const target of targets) {
+        reached.add(file.endsWith('.d.ts') ? target.replace(/\.js$/, '.d.ts') : target);
+      }
+    }
+  }
+  return [...reached];
+}
+
+/** Every file in a value of `exports` or `imports`, whatever its conditions. */
+function targetsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [posix.normalize(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(targetsOf) : [];
+}
+
+function importsOf(file: string): string[] {
+  if (!/\.(js|d\.ts)$/.test(file)) return [];
+  const text = ts.sys.readFile(file) ?? '';
+  return ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+}
+
+function moduleOf(file: string): string {
+  return file.replace(/(\.d\.ts|\.js)$/, '');
+}

@@ -1,0 +1,57 @@
+import { createServer, type ServerResponse } from 'node:http';
+import { close, listen } from '../faults/fault-server.js';
+import { echoOf, parsed, type QuoteName } from './quotes.js';
+
+/** A server on this machine that quotes what it receives, as the first segment of the path says. */
+export interface EchoServer {
+  urlOf: (echo: QuoteName) => string;
+  /** Where each login succeeds. */
+  identityUrl: string;
+  /** Token that a login gives. */
+  token: string;
+  close: () => Promise<void>;
+}
+
+/** Starts it. */
+export async function startEchoServer(): Promise<EchoServer> {
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = Buffer.concat(chunks).toString();
+    const [, name = ''] = /^\/([^/]*)/.exec(request.url ?? '') ?? [];
+    const values = Object.values(request.headers).flat().map(String);
+    const texts = [
+      ...values,
+      ...values.flatMap((value) => value.split(' ')),
+      body,
+      ...leavesOf(parsed(body)),
+    ];
+    if (name === 'identity') return grant(response, echoServer.token);
+    return echoOf(decodeURIComponent(name))({ request, response, texts, body });
+  });
+  const url = await listen(server);
+  const echoServer: EchoServer = {
+    urlOf: (echo) => `${url}/${encodeURIComponent(echo)}`,
+    identityUrl: `${url}/identity`,
+    token: 'a-token',
+    close: () => close(server),
+  };
+  return echoServer;
+}
+
+function grant(response: ServerResponse, subjectToken: string): void {
+  const token = {
+    issued_at: '2024-02-23T12:00:00.000000Z',
+    expires_at: '2024-02-24T12:00:00.000000Z',
+    project: { id: 'a-project' },
+  };
+  response
+    .writeHead(201, { 'content-type': 'application/json', 'x-subject-token': subjectToken })
+    .end(JSON.stringify({ token }));
+}
+
+/** All texts of a JSON value. */
+function leavesOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [];
+}

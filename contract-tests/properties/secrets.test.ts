@@ -1,0 +1,84 @@
+import { format } from 'node:util';
+import fc from 'fast-check';
+import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { secretFields } from '../../generated/operations.js';
+import type { Call } from '../calls.js';
+import { type EchoServer, startEchoServer } from './echo-server.js';
+import { fetchFor, type QuoteName, quoteNames } from './quotes.js';
+import { credentials, fields, type Place } from './secret-places.js';
+import { seed } from './seed.js';
+import { everythingShown, formsOf } from './shown.js';
+
+let server: EchoServer;
+beforeAll(async () => {
+  server = await startEchoServer();
+});
+afterAll(() => server.close());
+
+it('finds the secret fields of the description', () => {
+  const names = fields.map(({ name }) => /(\w+) of /.exec(name)?.[1]);
+  expect([...new Set(names)].sort()).toEqual([...secretFields]);
+});
+
+describe(`any secret (seed ${seed})`, () => {
+  const places = [...credentials, ...fields].map((place, index) => ({ ...place, index }));
+
+  it.each(places)('stays hidden as the $name', async ({ index, ...place }) => {
+    const harmless = new Map<QuoteName, string>();
+    for (const quote of quoteNames)
+      harmless.set(quote, await showing(place, 'Jmx4-f0rgotten', quote));
+
+    const property = fc.asyncProperty(place.secrets, async (secret) => {
+      const forms = formsOf(secret);
+      for (const quote of quoteNames) {
+        const shown = await showing(place, secret, quote);
+        // Such as `constructor`: a text that is shown as well when it is not the secret.
+        const form = forms.find(
+          (one) => shown.includes(one) && !harmless.get(quote)?.includes(one),
+        );
+        if (form === undefined) continue;
+        throw new Error(`${quote}: shown as ${JSON.stringify(form)} in ${around(shown, form)}`);
+      }
+    });
+    await fc.assert(property, { numRuns: 12, seed: seed + index });
+  });
+});
+
+/** Everything that a call with a secret shows: its error, lines, events, and the objects themselves. */
+async function showing(place: Place, secret: string, quote: QuoteName): Promise<string> {
+  const shown: string[] = [];
+  const note = (...values: unknown[]) =>
+    void shown.push(format(...values), ...values.map(everythingShown));
+  const baseUrl = server.urlOf(quote);
+  const auth = place.auth?.(secret, baseUrl, server) ?? tokenAuth('another-token');
+  const client = createDmsClient({
+    baseUrl,
+    projectId: 'a-project',
+    auth,
+    logger: { debug: note, info: note, warn: note, error: note },
+    onRequest: note,
+    onResponse: note,
+    onRetry: note,
+    maxAttempts: 2,
+    retryDelayMs: 0,
+    fetch: fetchFor(quote),
+  });
+  note(auth, client);
+  const { operationId = 'showInstance', args = () => ({ instance_id: 'an-instance' }) } = place;
+  // Methods are called by the names of the description, which the compiler cannot see here.
+  const method = (client as unknown as Record<string, Call>)[operationId] as Call;
+  const headers = place.headers?.(secret) ?? {};
+  await method(args(secret), { headers, deadlineMs: 20_000 }).then(
+    // What the service answers is what the caller asked for.
+    () => {},
+    note,
+  );
+  note(auth, client);
+  return shown.join('\n');
+}
+
+function around(shown: string, form: string): string {
+  const position = shown.indexOf(form);
+  return JSON.stringify(shown.slice(Math.max(0, position - 120), position + form.length + 60));
+}

@@ -1,0 +1,10 @@
+import fc from 'fast-check';
+
+/**
+ * Seed of the properties of this run: random, or the variable PROPERTY_SEED.
+ *
+ * It stands in the titles, so that a failure can be repeated.
+ */
+export const seed = Number(process.env.PROPERTY_SEED) || Math.floor(Math.random() * 2 ** 31);
+
+fc.configureGlobal({ seed });

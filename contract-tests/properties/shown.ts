@@ -1,0 +1,62 @@
+import { inspect } from 'node:util';
+
+/** Every text that a value may show: to a console, a log, a debugger, or who reads its properties. */
+export function everythingShown(value: unknown): string {
+  const texts = [String(value), inspect(value, wholly), inJson(value)];
+  collect(value, texts, new Set());
+  return texts.join('\n');
+}
+
+const wholly = {
+  depth: Infinity,
+  showHidden: true,
+  getters: true,
+  maxStringLength: Infinity,
+  maxArrayLength: Infinity,
+} as const;
+
+/** The forms in which a text may stand in another: plain and in JSON, twice, and these encoded for a URL. */
+export function formsOf(secret: string): string[] {
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  const twice = JSON.stringify(escaped).slice(1, -1);
+  const forms = [secret, escaped, twice];
+  return [...new Set([...forms, ...forms.map(encodeURIComponent), ...forms.map(strictlyEncoded)])];
+}
+
+/** Percent-encodes all but the unreserved characters of RFC 3986. */
+export function strictlyEncoded(text: string): string {
+  return [...Buffer.from(text)]
+    .map((byte) => {
+      const character = String.fromCharCode(byte);
+      if (/[A-Za-z0-9\-_.~]/.test(character)) return character;
+      return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    })
+    .join('');
+}
+
+function inJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return ''; // Such as a circle: it shows nothing this way.
+  }
+}
+
+function collect(value: unknown, texts: string[], seen: Set<unknown>): void {
+  if (typeof value === 'string') texts.push(value);
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return;
+  if (seen.has(value)) return;
+  seen.add(value);
+  for (const key of Reflect.ownKeys(value)) {
+    texts.push(String(key));
+    collect(read(value, key), texts, seen);
+  }
+}
+
+function read(value: object, key: string | symbol): unknown {
+  try {
+    return Reflect.get(value, key);
+  } catch {
+    return undefined; // Such as `arguments` of a function.
+  }
+}

@@ -1,0 +1,107 @@
+import { createHash, createHmac } from 'node:crypto';
+
+/** A request as a server sees it. */
+export interface ReceivedRequest {
+  method: string;
+  /** Path and query, as on the request line. */
+  target: string;
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  body: Buffer;
+}
+
+/**
+ * The signature that a request should carry, in hexadecimal.
+ *
+ * A second implementation, on bytes and from the text of the algorithm, that shares nothing with `src/signing`.
+ */
+function referenceSignature(request: ReceivedRequest, secretKey: string): string {
+  const { method, target, headers, body } = request;
+  const [path = '', ...rest] = target.split('?');
+  const names = signedNamesOf(headers);
+  const canonical = Buffer.concat([
+    line(method.toUpperCase()),
+    line(canonicalPath(path)),
+    line(canonicalQuery(rest.join('?'))),
+    ...names.map((name) => line(`${name}:${String(headers[name]).trim()}`)),
+    line(''),
+    line(names.join(';')),
+    Buffer.from(sha256(body)),
+  ]);
+  const text = ['SDK-HMAC-SHA256', headers['x-sdk-date'], sha256(canonical)].join('\n');
+  return createHmac('sha256', Buffer.from(secretKey)).update(text).digest('hex');
+}
+
+/** What keeps a server from taking a request; undefined when nothing does. */
+export function signatureProblem(
+  request: ReceivedRequest,
+  keys: { accessKey: string; secretKey: string },
+): string | undefined {
+  const given = String(request.headers.authorization);
+  const names = signedNamesOf(request.headers);
+  const signature = referenceSignature(request, keys.secretKey);
+  const expected = `SDK-HMAC-SHA256 Access=${keys.accessKey}, SignedHeaders=${names.join(';')}, Signature=${signature}`;
+  if (given !== expected) return `authorization is ${given}, not ${expected}`;
+  const needed = ['host', 'x-sdk-date', 'x-project-id', 'x-security-token'];
+  if (request.body.length > 0) needed.push('content-type');
+  const isUnsigned = (name: string) => name in request.headers && !names.includes(name);
+  const unsigned = needed.filter(isUnsigned);
+  return unsigned.length > 0 ? `not signed: ${unsigned.join(', ')}` : undefined;
+}
+
+function signedNamesOf(headers: ReceivedRequest['headers']): string[] {
+  const list = /SignedHeaders=([^,]*)/.exec(String(headers.authorization))?.[1] ?? '';
+  return list.split(';').sort();
+}
+
+function canonicalPath(path: string): string {
+  const segments = path.split('/').map((segment) => encodeBytes(decodeBytes(segment)));
+  if (segments.at(-1) !== '') segments.push('');
+  return segments.join('/');
+}
+
+function canonicalQuery(query: string): string {
+  const pairs = query
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const [key = '', ...value] = pair.split('=');
+      return { key: decodeBytes(key), value: decodeBytes(value.join('=')) };
+    });
+  pairs.sort((a, b) => Buffer.compare(a.key, b.key) || Buffer.compare(a.value, b.value));
+  return pairs.map(({ key, value }) => `${encodeBytes(key)}=${encodeBytes(value)}`).join('&');
+}
+
+function decodeBytes(text: string): Buffer {
+  const bytes: number[] = [];
+  const source = Buffer.from(text);
+  for (let index = 0; index < source.length; index++) {
+    const hex = source.toString('latin1', index + 1, index + 3);
+    if (source[index] === 0x25 && /^[0-9a-f]{2}$/i.test(hex)) {
+      bytes.push(Buffer.from(hex, 'hex').readUInt8());
+      index += 2;
+    } else bytes.push(source.readUInt8(index));
+  }
+  return Buffer.from(bytes);
+}
+
+function encodeBytes(bytes: Buffer): string {
+  let text = '';
+  for (const byte of bytes) {
+    const isDigit = byte >= 0x30 && byte <= 0x39;
+    const isUpper = byte >= 0x41 && byte <= 0x5a;
+    const isLower = byte >= 0x61 && byte <= 0x7a;
+    const isMark = Buffer.from('-_.~').includes(byte);
+    if (isDigit || isUpper || isLower || isMark) text += String.fromCharCode(byte);
+    else text += `%${Buffer.of(byte).toString('hex').toUpperCase()}`;
+  }
+  return text;
+}
+
+function line(text: string): Buffer {
+  return Buffer.from(`${text}\n`);
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,74 @@
+import { textField } from '../answer.js';
+import type { IncomingAnswer } from '../transport/fetch.js';
+import { invalid, unwrap } from '../unwrap.js';
+import type { Auth, HeaderFields } from './auth.js';
+import { cacheToken, tokenHeaders } from './cache-token.js';
+import { headerTextProblem } from './header-text.js';
+import { type PasswordAuthOptions, toPasswordLogin } from './password-login.js';
+
+/**
+ * Authenticates with tokens that a login at IAM gives. Nothing is sent before the first call.
+ *
+ * A token is shared by all calls. It is renewed 10 minutes before it ends, and when the service refuses it (401). When
+ * IAM refuses the login, the call throws the `ApiError` of that status, with `operationId` `login`.
+ *
+ * A browser sees the token only if IAM exposes the header `X-Subject-Token` to other origins, which is not known.
+ *
+ * @throws {TypeError} when an option is missing or wrong.
+ */
+export function passwordAuth(options: PasswordAuthOptions): Auth {
+  const login = toPasswordLogin(options);
+  const isOnce = options.passcode !== undefined;
+  // Set before the first token is there. A passcode cannot log in again, so that its token is used until it is refused.
+  let { projectId } = options;
+  let renewAtMs = Infinity;
+  let endsAtMs = Infinity;
+
+  const cache = cacheToken(async (send) => {
+    const token = readToken(await send({ ...login, isRepeatable: !isOnce }));
+    projectId = token.projectId;
+    if (!isOnce) {
+      endsAtMs = Date.now() + token.lifeMs;
+      renewAtMs = endsAtMs - Math.min(600_000, token.lifeMs / 10);
+    }
+    return token.headers;
+  });
+
+  return {
+    authenticate(request, send) {
+      const now = Date.now();
+      if (now >= endsAtMs) cache.forget();
+      else if (now >= renewAtMs) {
+        cache.ask(send).catch(() => {
+          // Halfway to the end, so that a refused login is not repeated with each call.
+          renewAtMs = (Date.now() + endsAtMs) / 2;
+        });
+      }
+      return cache.authenticate(request, send);
+    },
+    renew: isOnce ? () => passcodeAdvice : cache.renew,
+    projectId: (send) => projectId ?? cache.ask(send).then(() => projectId ?? ''),
+  };
+}
+
+const passcodeAdvice =
+  'A passcode logs in only once: if the token has ended, pass a new passwordAuth.';
+
+interface ProjectToken {
+  headers: HeaderFields;
+  projectId: string;
+  lifeMs: number;
+}
+
+function readToken(answer: IncomingAnswer): ProjectToken {
+  const { project, issued_at, expires_at } = Object(Object(unwrap(answer, undefined)).token);
+  const token = answer.headers.get('X-Subject-Token') ?? '';
+  const projectId = textField(project, 'id');
+  if (headerTextProblem(token)) throw invalid(answer, noToken);
+  if (projectId === undefined) throw invalid(answer, 'the answer names no project of the token');
+  // By its own clock, as that of this machine may be wrong. Where that fails, a 401 tells the end.
+  const lifeMs = Date.parse(expires_at) - Date.parse(issued_at);
+  return { headers: tokenHeaders(token), projectId, lifeMs: lifeMs > 0 ? lifeMs : Infinity };
+}
+
+const noToken = 'the answer has no X-Subject-Token, or a browser hides it: log in on a server';

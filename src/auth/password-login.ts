@@ -1,0 +1,134 @@
+import { regions } from '../../generated/operations.js';
+import { givenOptions } from '../call-settings.js';
+import type { Region } from '../options.js';
+import { plainUrl, plainUrlRule } from '../plain-url.js';
+import type { LoginRequest } from './auth.js';
+
+/** Where IAM is. */
+type Place =
+  | {
+      /** Region whose IAM is asked. */
+      region: Region;
+      iamUrl?: undefined;
+    }
+  | {
+      /** URL of IAM instead, such as `https://iam.eu-de.otc.t-systems.com`; `/v3` at its end changes nothing. */
+      iamUrl: string | URL;
+      region?: undefined;
+    };
+
+/** Who logs in. */
+type User =
+  | {
+      /** Name of the user, together with `domainName`. */
+      userName: string;
+      /** Name of the domain (the account) of the user, such as `OTC-EU-DE-00000000001000000001`. */
+      domainName: string;
+      userId?: undefined;
+    }
+  | {
+      /** ID of the user, instead of `userName` and `domainName`. */
+      userId: string;
+      userName?: undefined;
+      /** Not needed, as the ID is enough. */
+      domainName?: string | undefined;
+    };
+
+/** What the token is for. */
+type Project =
+  | {
+      /** ID of the project. */
+      projectId: string;
+      projectName?: undefined;
+    }
+  | {
+      /** Name of the project instead, such as `eu-de`; the client takes its ID from the login. */
+      projectName: string;
+      projectId?: undefined;
+    };
+
+/** Options of `passwordAuth`: `region` or `iamUrl`, `userName` or `userId`, `projectId` or `projectName`. */
+export type PasswordAuthOptions = Place &
+  User &
+  Project & {
+    /** Password of the user. It is sent to IAM alone. */
+    password: string;
+    /** Code of the virtual MFA device, where the user has one. It logs in once, so that nothing can be renewed. */
+    passcode?: string | undefined;
+  };
+
+type OptionName = keyof PasswordAuthOptions;
+
+// What `typeof` says of them; '' for one of several. A record, so that the compiler notices an option that is missing.
+const optionTypes: Record<OptionName, string> = {
+  region: 'string',
+  iamUrl: '',
+  userName: 'string',
+  userId: 'string',
+  domainName: 'string',
+  password: 'string',
+  passcode: 'string',
+  projectId: 'string',
+  projectName: 'string',
+};
+
+/**
+ * The login that the options ask for.
+ *
+ * @throws {TypeError} naming the option and the remedy, never a value that may be secret.
+ * @see https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/
+ */
+export function toPasswordLogin(options: PasswordAuthOptions): Omit<LoginRequest, 'isRepeatable'> {
+  checkTexts(options);
+  checkOneOf(options, 'region', 'iamUrl');
+  checkOneOf(options, 'userName', 'userId');
+  checkOneOf(options, 'projectId', 'projectName');
+  const { userName, userId, domainName, password, passcode, projectId, projectName } = options;
+  if (password === undefined) fail('password is missing; pass it.');
+  if (userName !== undefined && domainName === undefined) {
+    fail('domainName is missing; pass it, or userId instead of userName.');
+  }
+  const user =
+    userId === undefined ? { name: userName, domain: { name: domainName } } : { id: userId };
+  const identity = {
+    methods: passcode === undefined ? ['password'] : ['password', 'totp'],
+    password: { user: { ...user, password } },
+    ...(passcode !== undefined && { totp: { user: { ...user, passcode } } }),
+  };
+  const project = projectId === undefined ? { name: projectName } : { id: projectId };
+  return {
+    operationId: 'login',
+    method: 'POST',
+    url: tokensUrl(options),
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ auth: { identity, scope: { project } } }),
+  };
+}
+
+function checkTexts(options: PasswordAuthOptions): void {
+  for (const [name, value] of Object.entries(givenOptions('passwordAuth', options, optionTypes))) {
+    // A line break is what a secret that was read from a file ends in.
+    if (name !== 'iamUrl' && /^$|[\r\n]/.test(`${value}`))
+      fail(`${name} is empty, or holds a line break.`);
+  }
+}
+
+function checkOneOf(options: PasswordAuthOptions, one: OptionName, other: OptionName): void {
+  const isGiven = options[one] !== undefined;
+  if (isGiven !== (options[other] !== undefined)) return;
+  fail(`pass either ${one} or ${other}${isGiven ? ', not both' : ''}.`);
+}
+
+function tokensUrl({ region, iamUrl }: PasswordAuthOptions): string {
+  if (region !== undefined && !regions.includes(region)) {
+    fail(`region must be one of ${regions.join(', ')}; for another, pass its iamUrl.`);
+  }
+  const url = plainUrl(region === undefined ? iamUrl : `https://iam.${region}.otc.t-systems.com`);
+  if (url === undefined) fail(`iamUrl ${plainUrlRule}.`);
+  // The catalog is a long list that nobody here needs.
+  return `${url.replace(/\/v3(\/auth\/tokens)?$/, '')}/v3/auth/tokens?nocatalog=true`;
+}
+
+function fail(text: string): never {
+  throw new TypeError(`passwordAuth: ${text}`);
+}

@@ -1,0 +1,82 @@
+import type { CanonicalHeaders } from './canonical-headers.js';
+import { encodeComponent } from './encode.js';
+
+/** What a signature covers. */
+export interface CanonicalParts {
+  readonly method: string;
+  /** Absolute URL with a path, as it is sent. */
+  readonly url: string;
+  readonly headers: CanonicalHeaders;
+  /** SHA-256 of the body, in hexadecimal. */
+  readonly payloadHash: string;
+}
+
+/**
+ * Step 1 of a signature: the request in the one form that both sides derive from it.
+ *
+ * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-002.html
+ */
+export function canonicalRequest({ method, url, headers, payloadHash }: CanonicalParts): string {
+  const pathStart = url.indexOf('/', url.indexOf('//') + 2);
+  const queryStart = url.indexOf('?', pathStart);
+  const path = queryStart === -1 ? url.slice(pathStart) : url.slice(pathStart, queryStart);
+  const query = queryStart === -1 ? '' : canonicalQuery(url.slice(queryStart + 1));
+  return `${method}\n${canonicalPath(path)}\n${query}\n${headers.lines}\n${headers.names}\n${payloadHash}`;
+}
+
+function canonicalPath(path: string): string {
+  // As good as every path that this client sends; segment by segment it takes five times as long.
+  const isPlain = /^[\w.~/-]*$/.test(path);
+  const encoded = isPlain ? path : path.split('/').map(encodeAnew).join('/');
+  return encoded.endsWith('/') ? encoded : `${encoded}/`;
+}
+
+function canonicalQuery(query: string): string {
+  // All names in the description are such: `=` comes before each of their characters, so that comparing whole
+  // pairs compares names first.
+  if (/^[A-Za-z_]+=[\w.~-]*(?:&[A-Za-z_]+=[\w.~-]*)*$/.test(query)) {
+    if (!query.includes('&')) return query;
+    const pairs = query.split('&');
+    // Sorting what is sorted takes three times as long as finding that out.
+    const isSorted = pairs.every((pair, index) => index === 0 || (pairs[index - 1] ?? '') <= pair);
+    return isSorted ? query : pairs.sort().join('&');
+  }
+  return query.split('&').filter(Boolean).map(encodePair).sort(comparePairs).join('&');
+}
+
+function encodePair(pair: string): string {
+  return splitPair(pair).map(encodeAnew).join('=');
+}
+
+function splitPair(pair: string): [key: string, value: string] {
+  const end = pair.indexOf('=');
+  return end === -1 ? [pair, ''] : [pair.slice(0, end), pair.slice(end + 1)];
+}
+
+/** Decodes and encodes strictly. Nothing is refused: a URL may carry a bare `%`, or other bytes than UTF-8. */
+function encodeAnew(text: string): string {
+  return text.replace(/%[\dA-Fa-f]{2}|[^\w.~-]/gu, (part) => {
+    if (part.length < 3) return encodeComponent(part);
+    const character = decodeBytes(part);
+    return /[\w.~-]/.test(character) ? character : part.toUpperCase();
+  });
+}
+
+/** By key, then by value. */
+function comparePairs(a: string, b: string): number {
+  const [keyA, valueA] = splitPair(a);
+  const [keyB, valueB] = splitPair(b);
+  return compareDecoded(keyA, keyB) || compareDecoded(valueA, valueB);
+}
+
+/** Compares encoded texts as if they were decoded, by their bytes in UTF-8. */
+function compareDecoded(a: string, b: string): number {
+  if (a === b) return 0;
+  return decodeBytes(a) < decodeBytes(b) ? -1 : 1;
+}
+
+/** Gives one character for each byte. */
+function decodeBytes(text: string): string {
+  if (!text.includes('%')) return text;
+  return text.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}

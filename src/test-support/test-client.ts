@@ -1,0 +1,128 @@
+import { vi } from 'vitest';
+import { operations } from '../../generated/operations.js';
+import type { Auth } from '../auth/auth.js';
+import { tokenAuth } from '../auth/token-auth.js';
+import type { CallOptions } from '../call-settings.js';
+import { createDmsClient, type DmsClient } from '../client.js';
+import type { Operation } from '../operation.js';
+import type { DmsClientOptions } from '../options.js';
+
+export const TOKEN = 'MIIEsecret+/=';
+export const baseUrl = 'https://dms.example.com';
+
+/** What came over the wire, in the order of arrival. */
+export interface Sent {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: string | undefined;
+  readonly init: RequestInit;
+  /** When, on the clock of `performance.now()`. */
+  readonly atMs: number;
+}
+
+/** How the service answers one request: a status, an error of `fetch`, or a handler. */
+export type Step = number | Error | ((sent: Sent) => Response | Promise<Response>);
+
+export interface TestClient {
+  readonly dms: DmsClient;
+  readonly sent: Sent[];
+  /** Calls an operation with this method, with all that it requires. */
+  call(method?: string, options?: CallOptions, args?: object): Promise<unknown>;
+}
+
+/** A client of a service that takes the given steps one after the other, and the last one for ever. */
+export function testClient(
+  steps: readonly Step[] = [200],
+  options: Partial<Omit<DmsClientOptions, 'baseUrl' | 'region'>> = {},
+): TestClient {
+  const sent: Sent[] = [];
+  const fetch = async (url: string, init: RequestInit) => {
+    const request: Sent = {
+      url,
+      method: String(init.method),
+      // A copy, as an attempt may fill in the same headers anew.
+      headers: new Headers(init.headers),
+      body: init.body === null ? undefined : String(init.body),
+      init,
+      atMs: performance.now(),
+    };
+    sent.push(request);
+    const step = steps[Math.min(sent.length, steps.length) - 1] ?? 200;
+    if (step instanceof Error) throw step;
+    return typeof step === 'number' ? answer(step) : step(request);
+  };
+  const auth: Auth = tokenAuth(TOKEN);
+  const dms = createDmsClient({ baseUrl, projectId: 'project-1', auth, fetch, ...options });
+  return {
+    dms,
+    sent,
+    call: (method = 'GET', callOptions, args) => {
+      const [name, operation] = operationWhere((found) => found.method === method && !found.query);
+      return callByName(dms, name, { ...requiredArguments(operation), ...args }, callOptions);
+    },
+  };
+}
+
+/** An answer of the service, in its shape: empty JSON, or an error. */
+export function answer(status: number, headers: Record<string, string> = {}): Response {
+  const body = status < 300 ? {} : { error_code: 'DMS.1', error_msg: 'Because.' };
+  return Response.json(body, { status, headers });
+}
+
+/** An answer that refuses with a code. */
+export function refusal(status: number, code: string): Response {
+  return Response.json({ error_code: code, error_msg: 'Because.' }, { status });
+}
+
+/** The error of `fetch` in Node when no connection comes about, or it is lost. */
+export function networkError(code = 'ECONNRESET'): TypeError {
+  return new TypeError('fetch failed', { cause: Object.assign(new Error('long text'), { code }) });
+}
+
+/** Never answers, but ends with the signal, as `fetch` does. */
+export function silence({ init }: Pick<Sent, 'init'>): Promise<Response> {
+  return new Promise((_, reject) => {
+    const { signal } = init;
+    const abort = () => reject(signal?.reason);
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort);
+  });
+}
+
+/** The first operation of the description that fits, with its name. */
+export function operationWhere(fits: (operation: Operation) => boolean): [string, Operation] {
+  const found = Object.entries<Operation>(operations).find(([, operation]) => fits(operation));
+  if (!found) throw new Error('no operation fits');
+  return found;
+}
+
+/** A value for each argument that an operation requires, but for the project. */
+export function requiredArguments({ path, query = [], body }: Operation): Record<string, unknown> {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const inQuery = query.flatMap((name) => (name.endsWith('!') ? name.slice(0, -1) : []));
+  const names = [...inPath, ...inQuery].filter((name) => name !== 'project_id');
+  const texts = Object.fromEntries(names.map((name) => [name, `${name}-1`]));
+  return body === 'required' ? { ...texts, body: {} } : texts;
+}
+
+/** Calls an operation by its name. */
+export function callByName(
+  dms: DmsClient,
+  name: string,
+  args?: unknown,
+  options?: CallOptions,
+): Promise<unknown> {
+  // Operations are not named here, so their types cannot be used.
+  const methods = dms as unknown as Record<string, (...given: unknown[]) => Promise<unknown>>;
+  const method = methods[name];
+  if (!method) throw new Error(`the client has no method ${name}`);
+  return method(args, options);
+}
+
+/** What a promise ends with, a value or an error, while the fake clock runs for as long as it takes. */
+export async function endOf(promise: Promise<unknown>): Promise<unknown> {
+  const end = promise.catch((error: unknown) => error);
+  await vi.runAllTimersAsync();
+  return end;
+}

@@ -1,0 +1,55 @@
+import { TimeoutError } from '../errors.js';
+import { detailsOf, type OutgoingRequest } from './fetch.js';
+import { onAbort } from './on-abort.js';
+import { startTimer } from './pause.js';
+
+/**
+ * Ends an attempt when its time is up, or the caller ends it: at once, even if what is waited for does not heed the
+ * signal, such as a credential or a `fetch` of the user.
+ *
+ * @throws {TimeoutError} naming the option that set the limit.
+ */
+export function withTimeout<T>(
+  next: (request: OutgoingRequest) => Promise<T>,
+): (request: OutgoingRequest) => Promise<T> {
+  return (request) =>
+    new Promise((resolve, reject) => {
+      const { signal, settings, endsAtMs } = request;
+      if (signal?.aborted) throw signal.reason;
+      const leftMs = endsAtMs - performance.now();
+      const isLast = leftMs < settings.timeoutMs;
+      const controller = new AbortController();
+      request.attemptSignal = controller.signal;
+      const stop = (reason: unknown) => {
+        leave();
+        reject(reason);
+        controller.abort(reason);
+      };
+      const expire = () => {
+        // Timers go by a clock that may be some milliseconds behind: time for another attempt, as it seems.
+        const earlyMs = isLast ? endsAtMs - performance.now() : 0;
+        if (earlyMs > 0) timer = startTimer(expire, earlyMs);
+        else stop(timeoutError(request, isLast ? 'deadlineMs' : 'timeoutMs'));
+      };
+      const ignore = onAbort(signal, () => stop(signal?.reason));
+      let timer: ReturnType<typeof startTimer>;
+      const leave = () => {
+        clearTimeout(timer);
+        ignore();
+      };
+      // Nothing is sent that nobody would wait for.
+      if (leftMs <= 0) return expire();
+      timer = startTimer(expire, isLast ? leftMs : settings.timeoutMs);
+      next(request).finally(leave).then(resolve, reject);
+    });
+}
+
+/** Waits for what a request needs before it is sent: until its deadline, or the caller ends it. */
+export function untilDeadline<T>(request: OutgoingRequest, ask: () => Promise<T>): Promise<T> {
+  return withTimeout(ask)({ ...request, settings: { ...request.settings, timeoutMs: Infinity } });
+}
+
+function timeoutError(request: OutgoingRequest, option: 'timeoutMs' | 'deadlineMs'): TimeoutError {
+  const limit = `${option}, ${request.settings[option]} ms`;
+  return new TimeoutError(`No answer within ${limit}; raise it, or look why`, detailsOf(request));
+}

@@ -1,0 +1,108 @@
+import { textField } from './answer.js';
+import { type CallOptions, givenOptions } from './call-settings.js';
+import { ApiError, ConnectionError, NotFoundError } from './errors.js';
+import { onAbort } from './transport/on-abort.js';
+import { pause, startTimer } from './transport/pause.js';
+import { WaitError, WaitTimeoutError } from './wait-error.js';
+import { type WaitOptions, waitOptionTypes } from './wait-options.js';
+import { type WaitDefinition, waitText } from './wait-text.js';
+
+/**
+ * Polls an object until its state says that what was started is over.
+ *
+ * A state that is in no list means "not yet", and so does a missing one. The network, 408, 429, 5xx and flow control may
+ * make a poll fail, after the client's own attempts, without ending the wait.
+ *
+ * @returns the object in its final state; undefined when it is gone.
+ * @throws {TypeError} when an option is wrong.
+ * @throws {WaitError} as soon as the state is one of failure.
+ * @throws {WaitTimeoutError} at the deadline.
+ * @throws {ApiError} when a poll is refused for another reason.
+ */
+export async function wait<T extends object>(
+  poll: (options: CallOptions) => Promise<T | undefined>,
+  definition: WaitDefinition & { readonly gone?: false },
+  options?: WaitOptions<T>,
+): Promise<T>;
+export async function wait<T extends object>(
+  poll: (options: CallOptions) => Promise<T | undefined>,
+  definition: WaitDefinition,
+  options?: WaitOptions<T>,
+): Promise<T | undefined>;
+export async function wait<T extends object>(
+  poll: (options: CallOptions) => Promise<T | undefined>,
+  definition: WaitDefinition,
+  options: WaitOptions<T> = {},
+): Promise<T | undefined> {
+  const { name, success = [], failure = [], gone } = definition;
+  givenOptions(name, options, waitOptionTypes);
+  const {
+    initialDelayMs = 5_000,
+    intervalMs = 10_000,
+    maxIntervalMs = 30_000,
+    deadlineMs = 3_600_000,
+    signal,
+    onProgress,
+    ...callOptions
+  } = options;
+  if (signal?.aborted) throw signal.reason;
+
+  const beganAtMs = performance.now();
+  let state: string | undefined;
+  let answer: T | undefined;
+  let polls = 0;
+  let problem: unknown;
+  const progress = () => {
+    return { state, answer, polls, elapsedMs: Math.round(performance.now() - beganAtMs) };
+  };
+
+  const end = new AbortController();
+  const abort = () => end.abort();
+  const timer = startTimer(abort, deadlineMs);
+  const leave = onAbort(signal, abort);
+  try {
+    for (let pauseMs = initialDelayMs, nextMs = intervalMs; ; ) {
+      await pause(pauseMs, end.signal);
+      polls += 1;
+      problem = undefined;
+      try {
+        answer = await poll({ ...callOptions, signal: end.signal });
+        state = textField(answer, definition.field);
+      } catch (error) {
+        if (gone && isGone(error)) return undefined;
+        if (!isPassing(error)) throw error;
+        problem = error;
+      }
+      await onProgress?.(progress());
+      if (state !== undefined && success.includes(state)) return answer;
+      if (state !== undefined && failure.includes(state)) {
+        throw new WaitError(waitText(definition, progress()), progress());
+      }
+      pauseMs = nextMs;
+      nextMs = Math.min(nextMs * 1.5, Math.max(intervalMs, maxIntervalMs));
+    }
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason;
+    if (!end.signal.aborted) throw error;
+    throw new WaitTimeoutError(waitText(definition, progress(), deadlineMs), progress(), problem);
+  } finally {
+    clearTimeout(timer);
+    leave();
+  }
+}
+
+/** The service answers 404 for flow control as well. */
+const flowControl = 'DMS.10240407';
+
+/** The gateway's 404 says that it does not know the URL, and nothing of the object. */
+function isGone(error: unknown): boolean {
+  if (!(error instanceof NotFoundError)) return false;
+  return error.code !== flowControl && !error.code?.startsWith('APIGW.');
+}
+
+/** Whether a poll failed for a reason that has nothing to do with what is waited for, and may be over next time. */
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return error instanceof ConnectionError;
+  const { status, code } = error;
+  return status >= 500 || status === 408 || status === 429 || code === flowControl;
+}

@@ -1,0 +1,97 @@
+import {
+  type OpenApiDocument,
+  resolve,
+  type Schema,
+  schemaName,
+  type Waiter,
+} from '../openapi-document.js';
+import type { OperationModel } from './collect-operations.js';
+import { UnsupportedShapeError } from './unsupported-shape-error.js';
+
+/** One function that waits, and what its code is made from. */
+export interface WaiterModel {
+  waiter: Waiter;
+  polled: OperationModel;
+  /** Operations that start what is waited for; each has the arguments in its own `x-waiter`. */
+  starters: { operationId: string; waiter: Waiter }[];
+  /** Where the object with the state stands in the answer of the poll: nowhere deeper, or `['tasks', '0']`. */
+  steps: readonly string[];
+  /** Field of the object that holds its state. */
+  field: string;
+  /** Name of the schema of the object. */
+  type: string;
+}
+
+/**
+ * Reads `x-waiter` of all operations: one function for each name, in the order of the description.
+ *
+ * @throws {UnsupportedShapeError} when two of a name disagree, or one cannot be made a function.
+ */
+export function collectWaiters(
+  description: OpenApiDocument,
+  models: readonly OperationModel[],
+): WaiterModel[] {
+  const waiters = new Map<string, WaiterModel>();
+  for (const { operationId, described } of models) {
+    const waiter = described['x-waiter'];
+    if (!waiter) continue;
+    const known = waiters.get(waiter.name);
+    if (!known) {
+      waiters.set(waiter.name, toModel(description, models, operationId, waiter));
+      continue;
+    }
+    if (ending(known.waiter) !== ending(waiter)) {
+      const [first] = known.starters.map((starter) => starter.operationId);
+      throw new UnsupportedShapeError(
+        `${operationId}: x-waiter ${waiter.name} differs from that of ${first}; give it another name.`,
+      );
+    }
+    known.starters.push({ operationId, waiter });
+  }
+  return [...waiters.values()];
+}
+
+/** What operations that share a function must agree in: all but where its arguments come from. */
+function ending(waiter: Waiter): string {
+  const { poll, state, success = [], failure = [], gone = false } = waiter;
+  const names = Object.keys(waiter.arguments).toSorted();
+  return JSON.stringify([poll, names, state, success.toSorted(), failure.toSorted(), gone]);
+}
+
+function toModel(
+  description: OpenApiDocument,
+  models: readonly OperationModel[],
+  operationId: string,
+  waiter: Waiter,
+): WaiterModel {
+  const fail = (problem: string): never => {
+    throw new UnsupportedShapeError(`${operationId}: x-waiter: ${problem}`);
+  };
+  if (!/^waitFor[A-Z]\w*$/.test(waiter.name)) fail(`name ${waiter.name} is no waitFor....`);
+  const polled = models.find((model) => model.operationId === waiter.poll);
+  if (!polled) return fail(`poll: no operation ${waiter.poll}.`);
+  if (polled.entry.body === 'required') fail(`poll: ${waiter.poll} needs a body.`);
+  const [, pointer] = /^\$response\.body#\/(.+)$/.exec(waiter.state) ?? [];
+  if (!pointer) return fail(`state ${waiter.state} is no field of the answer.`);
+  const path = pointer.split('/');
+  const [steps, field = ''] = [path.slice(0, -1), path.at(-1)];
+
+  const answer = polled.types.answer;
+  if (!answer || polled.entry.answer) return fail(`poll: ${waiter.poll} answers no JSON.`);
+  const type = schemaName(schemaAt(description, answer, steps));
+  if (!type) return fail(`state: the object that has ${field} is no component schema.`);
+  return { waiter, polled, starters: [{ operationId, waiter }], steps, field, type };
+}
+
+function schemaAt(
+  description: OpenApiDocument,
+  answer: string,
+  steps: readonly string[],
+): Schema | undefined {
+  let schema: Schema | undefined = { $ref: `#/components/schemas/${answer}` };
+  for (const step of steps) {
+    const whole: Schema | undefined = schema && resolve(description, schema);
+    schema = /^\d+$/.test(step) ? whole?.items : whole?.properties?.[step];
+  }
+  return schema;
+}

@@ -1,0 +1,16 @@
+import type { OperationModel } from './collect-operations.js';
+import { docComment } from './doc-comment.js';
+import { toSource } from './to-source.js';
+
+/**
+ * The text of `generated/operation-table.ts`: a constant per operation, so that a bundler leaves out those that a
+ * program does not name. The whole table is in `operations.ts` once more, as one object: in that form it is smaller
+ * for a program that has all of them.
+ */
+export function writeOperationTable(models: readonly OperationModel[]): string {
+  const constants = models.map(({ operationId, entry, described }) => {
+    const comment = docComment('', [described.summary && `${described.summary}.`]);
+    return `${comment}export const ${operationId} = ${toSource(entry)} as const satisfies Operation;\n`;
+  });
+  return [`import type { Operation } from '../src/operation.js';\n`, ...constants].join('\n');
+}
