@@ -61,7 +61,7 @@ export interface RetryEvent extends ResponseEvent {
 export interface Watchers {
   /**
    * Gets one line per attempt: operation, status, duration, attempt, request id. A success is `debug`, what is
-   * repeated `warn`, a refusal `info`, a failure of service or network `error`.
+   * repeated `warn`, a refusal or an end by the caller `info`, a failure of service or network `error`.
    */
   logger?: Logger | undefined;
   /** Called before each attempt. */
