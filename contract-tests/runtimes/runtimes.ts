@@ -60,7 +60,7 @@ export const installedRuntimes: readonly Runtime[] = [
 /**
  * The binary in a package whose name begins with `name`: npm installs only the one for this kind of machine.
  *
- * @throws {NotForThisMachineError} where there is none.
+ * @throws {NotForThisMachineError} where there is none for this kind of machine.
  */
 function binaryOf(name: string, path: string): string {
   const modules = fileURLToPath(new URL('node_modules', import.meta.url));
@@ -75,5 +75,9 @@ function binaryOf(name: string, path: string): string {
   const binary = binaries.find((file) => existsSync(file));
   if (binary) return binary;
   const machine = `${process.platform} on ${process.arch}`;
+  // npm says nothing when an optional package is not installed: that must not pass for a machine without one.
+  if (['linux on x64', 'linux on arm64'].includes(machine)) {
+    throw new Error('npm did not install it; run npm run test:runtimes again');
+  }
   throw new NotForThisMachineError(`no npm package has it for ${machine}; Linux has all`);
 }
