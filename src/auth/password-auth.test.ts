@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AuthenticationError, DmsError, InvalidResponseError, ServerError } from '../errors.js';
-import type { OutgoingRequest } from '../transport/fetch.js';
+import { outgoingRequest } from '../test-support/outgoing-request.js';
 import type { Auth, SendLogin } from './auth.js';
 import { passwordAuth } from './password-auth.js';
 
@@ -17,26 +17,11 @@ const options = {
   projectName: 'eu-de',
 } as const;
 
-const request: OutgoingRequest = {
-  operationId: 'listInstances',
-  method: 'GET',
-  url: 'https://dms.example.com/',
-  headers: {},
-  body: undefined,
+const request = outgoingRequest({
   callId: 7,
-  settings: {
-    timeoutMs: 1000,
-    deadlineMs: 5000,
-    maxAttempts: 3,
-    retryDelayMs: 0,
-    maxRetryDelayMs: 0,
-  },
-  endsAtMs: 1,
   signal: new AbortController().signal,
   attempt: 2,
-  attemptSignal: undefined,
-  isRepeatable: true,
-};
+});
 
 interface Reply {
   status?: number;

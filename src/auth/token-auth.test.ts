@@ -1,31 +1,12 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
-import type { OutgoingRequest } from '../transport/fetch.js';
+import { outgoingRequest } from '../test-support/outgoing-request.js';
 import type { Auth, SendLogin } from './auth.js';
 import { tokenAuth } from './token-auth.js';
 
 const TOKEN = 'MIIEsecret+/=';
 
-const request: OutgoingRequest = {
-  operationId: 'listInstances',
-  method: 'GET',
-  url: 'https://dms.example.com/',
-  headers: {},
-  body: undefined,
-  callId: 1,
-  settings: {
-    timeoutMs: 1000,
-    deadlineMs: 1000,
-    maxAttempts: 1,
-    retryDelayMs: 0,
-    maxRetryDelayMs: 0,
-  },
-  endsAtMs: 1000,
-  signal: undefined,
-  attempt: 1,
-  attemptSignal: undefined,
-  isRepeatable: true,
-};
+const request = outgoingRequest();
 const refuse: SendLogin = () => Promise.reject(new Error('nothing is to be sent'));
 
 const authenticate = async (auth: Auth) => auth.authenticate(request, refuse);

@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { IncomingAnswer, OutgoingRequest, Send } from '../transport/fetch.js';
+import { outgoingRequest } from '../test-support/outgoing-request.js';
+import type { IncomingAnswer, Send } from '../transport/fetch.js';
 import type { Auth, HeaderFields, SendLogin } from './auth.js';
 import { withAuth } from './with-auth.js';
 
-const outgoing = (attemptSignal?: AbortSignal): OutgoingRequest => ({
-  operationId: 'listInstances',
-  method: 'GET',
-  url: 'https://dms.example.com/',
-  headers: { accept: 'application/json', 'x-auth-token': 'of the caller' },
-  body: undefined,
-  callId: 1,
-  settings: {
-    timeoutMs: 1000,
-    deadlineMs: 1000,
-    maxAttempts: 1,
-    retryDelayMs: 0,
-    maxRetryDelayMs: 0,
-  },
-  endsAtMs: 1000,
-  signal: undefined,
-  attempt: 1,
-  attemptSignal,
-  isRepeatable: true,
-});
+const outgoing = (attemptSignal?: AbortSignal) =>
+  outgoingRequest({
+    headers: { accept: 'application/json', 'x-auth-token': 'of the caller' },
+    attemptSignal,
+  });
 
 const echo: Send = async (sent) => ({
   request: sent,

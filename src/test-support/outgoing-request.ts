@@ -1,0 +1,26 @@
+import type { OutgoingRequest } from '../transport/fetch.js';
+
+/** A request as a credential gets it. */
+export function outgoingRequest(changes: Partial<OutgoingRequest> = {}): OutgoingRequest {
+  return {
+    operationId: 'listInstances',
+    method: 'GET',
+    url: 'https://dms.example.com/',
+    headers: {},
+    body: undefined,
+    callId: 1,
+    settings: {
+      timeoutMs: 1000,
+      deadlineMs: 1000,
+      maxAttempts: 1,
+      retryDelayMs: 0,
+      maxRetryDelayMs: 0,
+    },
+    endsAtMs: 1000,
+    signal: undefined,
+    attempt: 1,
+    attemptSignal: undefined,
+    isRepeatable: true,
+    ...changes,
+  };
+}
