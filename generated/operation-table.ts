@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/; do not edit.
 
-import type { Operation } from '../src/operation.js';
+import type { Operation } from '../src/wire/operation.js';
 
 /** Create an instance. */
 export const createInstanceByEngine = {

@@ -1,8 +1,8 @@
 // Made by `npm run generate` from openapi/; do not edit.
 
-import type { CallOptions } from '../src/call-settings.js';
-import type { Operation } from '../src/operation.js';
-import type { Paged } from '../src/paginate.js';
+import type { CallOptions } from '../src/wire/call-settings.js';
+import type { Operation } from '../src/wire/operation.js';
+import type { Paged } from '../src/wire/paged.js';
 import type {
   AutoTopicCreationRequest,
   AvailabilityZone,
@@ -314,12 +314,6 @@ export type {
   UserAccessPolicy,
   UserAccessPolicyUpdate,
 };
-
-/** Regions with a public endpoint. */
-export const regions = ["eu-de", "eu-nl"] as const;
-
-/** URL of the service, with a place for the region. */
-export const serverUrl = "https://dms.{region}.otc.t-systems.com";
 
 /** Arguments of `createInstanceByEngine`. */
 export interface CreateInstanceByEngineArguments {
@@ -3163,6 +3157,3 @@ export const operations = {
     path: "/v2/{project_id}/instances/{instance_id}/ces-hierarchy"
   }
 } as const satisfies Record<string, Operation>;
-
-/** Names of request fields and arguments that hold a secret: what is shown of a request hides them. */
-export const secretFields = ["access_key", "new_password", "password", "redis_password", "secret_key", "user_passwd"] as const;

@@ -6,8 +6,6 @@ import type { Auth } from './auth/auth.js';
 import { tokenAuth } from './auth/token-auth.js';
 import { createDmsClient, createDmsClientFor, type DmsClient } from './client.js';
 import { TimeoutError } from './errors.js';
-import type { Operation } from './operation.js';
-import type { Paged } from './paginate.js';
 import {
   answer,
   baseUrl,
@@ -18,6 +16,8 @@ import {
   TOKEN,
   testClient,
 } from './test-support/test-client.js';
+import type { Operation } from './wire/operation.js';
+import type { Paged } from './wire/paged.js';
 
 const all = Object.entries<Operation>(operations).map(([name, operation]) => ({
   name,

@@ -1,11 +1,11 @@
 import { type DmsOperations, operations } from '../generated/operations.js';
 import { createMapper } from './arguments.js';
-import { type CallOptions, toCallSettings } from './call-settings.js';
 import { connect } from './connection.js';
-import type { Operation } from './operation.js';
 import { type DmsClientOptions, toSettings } from './options.js';
 import { paginate } from './paginate.js';
 import { unwrap } from './unwrap.js';
+import { type CallOptions, toCallSettings } from './wire/call-settings.js';
+import type { Operation } from './wire/operation.js';
 
 /** Client of the service: one method per operation. */
 export interface DmsClient extends DmsOperations {}

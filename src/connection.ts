@@ -1,9 +1,8 @@
 import type { SendLogin } from './auth/auth.js';
 import { withAuth } from './auth/with-auth.js';
-import type { RequestSettings } from './call-settings.js';
 import { connectionKey } from './connection-key.js';
 import type { DmsClientSettings } from './options.js';
-import { chain, type OutgoingRequest, type Send } from './transport/fetch.js';
+import { chain } from './transport/chain.js';
 import { createObserver } from './transport/observer.js';
 import { isIdempotent } from './transport/retry-policy.js';
 import { sendWith } from './transport/send-with.js';
@@ -11,6 +10,8 @@ import { withLimit } from './transport/with-limit.js';
 import { withRetry } from './transport/with-retry.js';
 import { untilDeadline, withTimeout } from './transport/with-timeout.js';
 import { refusal } from './unwrap.js';
+import type { RequestSettings } from './wire/call-settings.js';
+import type { OutgoingRequest, Send } from './wire/request.js';
 
 /** How the calls of a client reach the service. */
 export interface Connection {

@@ -2,7 +2,7 @@ import createClient, { type Client, defaultPathSerializer } from 'openapi-fetch'
 import type { paths } from '../generated/openapi.js';
 import type { Connection } from './connection.js';
 import { connectionKey } from './connection-key.js';
-import { pathValueProblem } from './path-value.js';
+import { pathValueProblem } from './wire/path-value.js';
 
 /** Calls by path, typed: `http.GET('/v2/...', { params })` gives `{ data, error, response }`. */
 export type HttpClient = Client<paths>;

@@ -9,7 +9,6 @@ export type { Auth, HeaderFields, LoginRequest, SendLogin } from './auth/auth.js
 export { passwordAuth } from './auth/password-auth.js';
 export type { PasswordAuthOptions } from './auth/password-login.js';
 export { tokenAuth } from './auth/token-auth.js';
-export type { CallOptions, CallSettings } from './call-settings.js';
 export { createDmsClient, createDmsClientFor, type DmsClient } from './client.js';
 export {
   ApiError,
@@ -24,16 +23,18 @@ export {
   ServerError,
   TimeoutError,
 } from './errors.js';
-export type { Operation, Pagination } from './operation.js';
-export type { DmsClientOptions, Region } from './options.js';
-export type { Paged } from './paginate.js';
+export type { DmsClientOptions } from './options.js';
+export type { Logger, RequestEvent, ResponseEvent, RetryEvent } from './transport/observer.js';
+export { WaitError, type WaitProgress, WaitTimeoutError } from './wait-error.js';
+export type { WaitOptions } from './wait-options.js';
+export type { CallOptions, CallSettings } from './wire/call-settings.js';
+export type { Operation, Pagination } from './wire/operation.js';
+export type { Paged } from './wire/paged.js';
+export type { Region } from './wire/region.js';
 export type {
   CallContext,
   Fetch,
   IncomingAnswer,
   OutgoingRequest,
   Send,
-} from './transport/fetch.js';
-export type { Logger, RequestEvent, ResponseEvent, RetryEvent } from './transport/observer.js';
-export { WaitError, type WaitProgress, WaitTimeoutError } from './wait-error.js';
-export type { WaitOptions } from './wait-options.js';
+} from './wire/request.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regions } from '../generated/operations.js';
+import { regions } from '../generated/service.js';
 import { tokenAuth } from './auth/token-auth.js';
 import { createDmsClient } from './client.js';
 import type { DmsClientOptions } from './options.js';

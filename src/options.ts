@@ -1,19 +1,17 @@
-import { regions, serverUrl } from '../generated/operations.js';
+import { regions, serverUrl } from '../generated/service.js';
 import type { Auth } from './auth/auth.js';
+import type { Watchers } from './transport/observer.js';
 import {
   type CallSettings,
   defaultSettings,
   givenOptions,
   type RequestSettings,
   settingTypes,
-} from './call-settings.js';
-import { pathValueProblem } from './path-value.js';
-import { plainUrl, plainUrlRule } from './plain-url.js';
-import type { Fetch } from './transport/fetch.js';
-import type { Watchers } from './transport/observer.js';
-
-/** A region with a public endpoint. */
-export type Region = (typeof regions)[number];
+} from './wire/call-settings.js';
+import { pathValueProblem } from './wire/path-value.js';
+import { plainUrl, plainUrlRule } from './wire/plain-url.js';
+import type { Region } from './wire/region.js';
+import type { Fetch } from './wire/request.js';
 
 type OptionalSettings = { [Name in keyof CallSettings]?: CallSettings[Name] | undefined };
 

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { secretFields } from '../generated/operations.js';
+import { secretFields } from '../generated/service.js';
 import { createHttp } from './http.js';
 import {
   networkError,

@@ -11,7 +11,6 @@ import {
   RateLimitError,
   ServerError,
 } from './errors.js';
-import type { Operation } from './operation.js';
 import {
   callByName,
   operationWhere,
@@ -19,6 +18,7 @@ import {
   TOKEN,
   testClient,
 } from './test-support/test-client.js';
+import type { Operation } from './wire/operation.js';
 
 /** Ends a call of an operation that expects such an answer, with this one; gives the value or the error. */
 async function endWith(response: Response, expected?: Operation['answer']): Promise<unknown> {

@@ -1,13 +1,14 @@
-import { bodyOf, codeOf, requestIdOf, textField } from './answer.js';
 import {
   type AnswerDetails,
   type ApiError,
   errorClassFor,
   InvalidResponseError,
 } from './errors.js';
-import type { Operation } from './operation.js';
+import { detailsOf } from './request-details.js';
 import { masked } from './secrets.js';
-import { detailsOf, type IncomingAnswer } from './transport/fetch.js';
+import { bodyOf, codeOf, requestIdOf, textField } from './wire/answer.js';
+import type { Operation } from './wire/operation.js';
+import type { IncomingAnswer } from './wire/request.js';
 
 /**
  * The body of a successful answer, JSON or text, as the service sent it; undefined when it has none.

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CallOptions } from './call-settings.js';
 import {
   ApiError,
   AuthenticationError,
@@ -13,6 +12,7 @@ import {
 import { wait } from './wait.js';
 import { WaitError, type WaitProgress, WaitTimeoutError } from './wait-error.js';
 import type { WaitOptions } from './wait-options.js';
+import type { CallOptions } from './wire/call-settings.js';
 
 interface Topic {
   status?: string | null;

@@ -1,11 +1,11 @@
-import { textField } from './answer.js';
-import { type CallOptions, givenOptions } from './call-settings.js';
 import { ApiError, ConnectionError, NotFoundError } from './errors.js';
 import { onAbort } from './transport/on-abort.js';
 import { pause, startTimer } from './transport/pause.js';
 import { WaitError, WaitTimeoutError } from './wait-error.js';
 import { type WaitOptions, waitOptionTypes } from './wait-options.js';
 import { type WaitDefinition, waitText } from './wait-text.js';
+import { textField } from './wire/answer.js';
+import { type CallOptions, givenOptions } from './wire/call-settings.js';
 
 /**
  * Polls an object until its state says that what was started is over.

@@ -10,6 +10,7 @@ import { downConvert, type Loss } from './generate/down-convert.js';
 import { writeErrorCodes } from './generate/write-error-codes.js';
 import { writeOperationTable } from './generate/write-operation-table.js';
 import { writeOperations } from './generate/write-operations.js';
+import { writeService } from './generate/write-service.js';
 import { writeTypes } from './generate/write-types.js';
 import { writeWaiters } from './generate/write-waiters.js';
 import type { OpenApiDocument } from './openapi-document.js';
@@ -53,6 +54,7 @@ export async function generate(outputDir: string, options: GenerateOptions = {})
     'openapi-3.0.yaml': `# ${notice}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`,
     'openapi.d.ts': `// ${notice}\n\n${await writeTypes(description)}`,
     'operations.ts': `// ${notice}\n\n${writeOperations(description, operations)}`,
+    'service.ts': `// ${notice}\n\n${writeService(description)}`,
     'operation-table.ts': `// ${notice}\n\n${writeOperationTable(operations)}`,
     'error-codes.ts': `// ${notice}\n\n${writeErrorCodes(readErrorCatalogue(errorCatalogue))}`,
     'waiters.ts': `// ${notice}\n\n${writeWaiters(waiters)}`,

@@ -1,4 +1,4 @@
-import type { CallSettings } from '../../src/call-settings.js';
+import type { CallSettings } from '../../src/wire/call-settings.js';
 import type { FaultName } from './faults.js';
 
 /** What a call does when the server misbehaves in one way. */

@@ -1,4 +1,4 @@
-import type { Operation } from '../../src/operation.js';
+import type { Operation } from '../../src/wire/operation.js';
 
 /** An operation with arguments that suit every client method; the service would refuse them. */
 export interface SampleCall {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { Pagination } from '../../src/operation.js';
+import type { Pagination } from '../../src/wire/operation.js';
 import { close, listen } from '../faults/fault-server.js';
 
 /** An item of the lists. */

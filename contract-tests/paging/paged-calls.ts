@@ -1,7 +1,7 @@
 import { type CallOptions, createDmsClient, type Paged, tokenAuth } from 'otc-dms-kafka';
 import { expect } from 'vitest';
 import { operations } from '../../generated/operations.js';
-import type { Operation, Pagination } from '../../src/operation.js';
+import type { Operation, Pagination } from '../../src/wire/operation.js';
 import { sampleCalls } from '../faults/sample-operations.js';
 import {
   type Item,

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defaultSettings } from '../call-settings.js';
-import type { IncomingAnswer, OutgoingRequest } from '../transport/fetch.js';
+import { defaultSettings } from '../wire/call-settings.js';
+import type { IncomingAnswer, OutgoingRequest } from '../wire/request.js';
 import { type AkskAuthOptions, akskAuth } from './aksk-auth.js';
 
 const NOW = Date.UTC(2026, 0, 2, 3, 4, 5, 678);

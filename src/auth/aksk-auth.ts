@@ -1,9 +1,9 @@
 import { hmacSha256 } from '#digest';
-import { andThen } from '../awaitable.js';
-import { givenOptions } from '../call-settings.js';
 import { canonicalHeaders } from '../signing/canonical-headers.js';
 import { fromSdkDate, toSdkDate } from '../signing/sdk-date.js';
 import { signRequest } from '../signing/sign-request.js';
+import { andThen } from '../wire/awaitable.js';
+import { givenOptions } from '../wire/call-settings.js';
 import type { Auth } from './auth.js';
 import { headerTextProblem } from './header-text.js';
 

@@ -1,4 +1,4 @@
-import type { IncomingAnswer, OutgoingRequest } from '../transport/fetch.js';
+import type { IncomingAnswer, OutgoingRequest } from '../wire/request.js';
 
 /** A way to prove who is calling. `tokenAuth`, `passwordAuth` and `akskAuth` make one. */
 export interface Auth {

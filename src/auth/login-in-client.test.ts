@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDmsClient } from '../client.js';
 import { AuthenticationError, ConnectionError } from '../errors.js';
-import type { Fetch } from '../transport/fetch.js';
+import type { Fetch } from '../wire/request.js';
 import { passwordAuth } from './password-auth.js';
 import { tokenAuth } from './token-auth.js';
 

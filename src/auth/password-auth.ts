@@ -1,6 +1,6 @@
-import { textField } from '../answer.js';
-import type { IncomingAnswer } from '../transport/fetch.js';
 import { invalid, unwrap } from '../unwrap.js';
+import { textField } from '../wire/answer.js';
+import type { IncomingAnswer } from '../wire/request.js';
 import type { Auth, HeaderFields } from './auth.js';
 import { cacheToken, tokenHeaders } from './cache-token.js';
 import { headerTextProblem } from './header-text.js';

@@ -1,7 +1,7 @@
-import { regions } from '../../generated/operations.js';
-import { givenOptions } from '../call-settings.js';
-import type { Region } from '../options.js';
-import { plainUrl, plainUrlRule } from '../plain-url.js';
+import { regions } from '../../generated/service.js';
+import { givenOptions } from '../wire/call-settings.js';
+import { plainUrl, plainUrlRule } from '../wire/plain-url.js';
+import type { Region } from '../wire/region.js';
 import type { LoginRequest } from './auth.js';
 
 /** Where IAM is. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outgoingRequest } from '../test-support/outgoing-request.js';
-import type { IncomingAnswer, Send } from '../transport/fetch.js';
+import type { IncomingAnswer, Send } from '../wire/request.js';
 import type { Auth, HeaderFields, SendLogin } from './auth.js';
 import { withAuth } from './with-auth.js';
 

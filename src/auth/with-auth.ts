@@ -1,5 +1,5 @@
-import { andThen } from '../awaitable.js';
-import type { Layer } from '../transport/fetch.js';
+import { andThen } from '../wire/awaitable.js';
+import type { Layer } from '../wire/request.js';
 import type { Auth, SendLogin } from './auth.js';
 
 /** Adds the credential, last of all headers, so that none given by the caller replaces it. */

@@ -1,6 +1,6 @@
 import type { AkskAuthOptions } from '../auth/aksk-auth.js';
 import type { PasswordAuthOptions } from '../auth/password-login.js';
-import type { Region } from '../options.js';
+import type { Region } from '../wire/region.js';
 import { ConfigurationError } from './configuration-error.js';
 import type { Setting, Settings } from './settings.js';
 

@@ -1,5 +1,5 @@
-import { regions } from '../../generated/operations.js';
-import type { Region } from '../options.js';
+import { regions } from '../../generated/service.js';
+import type { Region } from '../wire/region.js';
 import { ConfigurationError } from './configuration-error.js';
 import { type Credential, chooseCredential } from './credential.js';
 import type { Settings } from './settings.js';

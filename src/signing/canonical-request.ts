@@ -1,5 +1,5 @@
+import { encodeComponent } from '../wire/encode.js';
 import type { CanonicalHeaders } from './canonical-headers.js';
-import { encodeComponent } from './encode.js';
 
 /** What a signature covers. */
 export interface CanonicalParts {

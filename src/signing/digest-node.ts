@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import type { Awaitable } from '../awaitable.js';
+import type { Awaitable } from '../wire/awaitable.js';
 
 let hashText: ((text: string) => string) | undefined;
 

@@ -1,4 +1,4 @@
-import type { Awaitable } from '../awaitable.js';
+import type { Awaitable } from '../wire/awaitable.js';
 
 /** SHA-256 of the text in UTF-8, in hexadecimal. */
 export async function sha256Hex(text: string): Promise<string> {

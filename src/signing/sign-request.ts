@@ -1,5 +1,5 @@
 import { sha256Hex } from '#digest';
-import { type Awaitable, andThen } from '../awaitable.js';
+import { type Awaitable, andThen } from '../wire/awaitable.js';
 import type { CanonicalHeaders } from './canonical-headers.js';
 import { canonicalRequest } from './canonical-request.js';
 import { ALGORITHM, stringToSign } from './string-to-sign.js';

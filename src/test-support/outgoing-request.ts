@@ -1,4 +1,4 @@
-import type { OutgoingRequest } from '../transport/fetch.js';
+import type { OutgoingRequest } from '../wire/request.js';
 
 /** A request as a credential gets it. */
 export function outgoingRequest(changes: Partial<OutgoingRequest> = {}): OutgoingRequest {

@@ -2,10 +2,10 @@ import { vi } from 'vitest';
 import { operations } from '../../generated/operations.js';
 import type { Auth } from '../auth/auth.js';
 import { tokenAuth } from '../auth/token-auth.js';
-import type { CallOptions } from '../call-settings.js';
 import { createDmsClient, type DmsClient } from '../client.js';
-import type { Operation } from '../operation.js';
 import type { DmsClientOptions } from '../options.js';
+import type { CallOptions } from '../wire/call-settings.js';
+import type { Operation } from '../wire/operation.js';
 
 export const TOKEN = 'MIIEsecret+/=';
 export const baseUrl = 'https://dms.example.com';

@@ -1,7 +1,7 @@
-import { bodyOf, codeOf, requestIdOf } from '../answer.js';
-import { type Awaitable, andThen } from '../awaitable.js';
 import { masked, maskedUrl, withoutSecrets } from '../secrets.js';
-import type { IncomingAnswer, OutgoingRequest } from './fetch.js';
+import { bodyOf, codeOf, requestIdOf } from '../wire/answer.js';
+import { type Awaitable, andThen } from '../wire/awaitable.js';
+import type { IncomingAnswer, OutgoingRequest } from '../wire/request.js';
 
 /** Where lines are written; `console` is one. No line holds a secret. */
 export interface Logger {

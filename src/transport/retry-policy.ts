@@ -1,6 +1,6 @@
-import type { CallSettings } from '../call-settings.js';
 import { ConnectionError } from '../errors.js';
-import type { IncomingAnswer, OutgoingRequest } from './fetch.js';
+import type { CallSettings } from '../wire/call-settings.js';
+import type { IncomingAnswer, OutgoingRequest } from '../wire/request.js';
 
 /** Whether sending it twice does no more than sending it once (RFC 9110 section 9.2.2). */
 export function isIdempotent(method: string): boolean {

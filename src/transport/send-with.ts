@@ -1,7 +1,8 @@
-import { textField } from '../answer.js';
 import { ConnectionError, DmsError } from '../errors.js';
+import { detailsOf } from '../request-details.js';
 import { masked, mayShowSecrets } from '../secrets.js';
-import { detailsOf, type Fetch, type OutgoingRequest, type Send } from './fetch.js';
+import { textField } from '../wire/answer.js';
+import type { Fetch, OutgoingRequest, Send } from '../wire/request.js';
 
 /**
  * The innermost step: one request on the wire, one answer of any status, read to its end.

@@ -1,4 +1,4 @@
-import type { Layer } from './fetch.js';
+import type { Layer } from '../wire/request.js';
 import { untilDeadline } from './with-timeout.js';
 
 /**

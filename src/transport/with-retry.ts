@@ -1,5 +1,5 @@
-import { type Awaitable, isPromise } from '../awaitable.js';
-import type { IncomingAnswer, Layer } from './fetch.js';
+import { type Awaitable, isPromise } from '../wire/awaitable.js';
+import type { IncomingAnswer, Layer } from '../wire/request.js';
 import type { Observer } from './observer.js';
 import { pause } from './pause.js';
 import { mayRepeat, pauseMs } from './retry-policy.js';

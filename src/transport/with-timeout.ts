@@ -1,5 +1,6 @@
 import { TimeoutError } from '../errors.js';
-import { detailsOf, type OutgoingRequest } from './fetch.js';
+import { detailsOf } from '../request-details.js';
+import type { OutgoingRequest } from '../wire/request.js';
 import { onAbort } from './on-abort.js';
 import { startTimer } from './pause.js';
 

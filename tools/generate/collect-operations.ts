@@ -1,4 +1,4 @@
-import type { Operation } from '../../src/operation.js';
+import type { Operation } from '../../src/wire/operation.js';
 import {
   type Operation as DescribedOperation,
   type OpenApiDocument,

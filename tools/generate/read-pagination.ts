@@ -1,4 +1,4 @@
-import type { Pagination } from '../../src/operation.js';
+import type { Pagination } from '../../src/wire/operation.js';
 import {
   type OpenApiDocument,
   type Operation,

@@ -12,5 +12,5 @@ export function writeOperationTable(models: readonly OperationModel[]): string {
     const comment = docComment('', [described.summary && `${described.summary}.`]);
     return `${comment}export const ${operationId} = ${toSource(entry)} as const satisfies Operation;\n`;
   });
-  return [`import type { Operation } from '../src/operation.js';\n`, ...constants].join('\n');
+  return [`import type { Operation } from '../src/wire/operation.js';\n`, ...constants].join('\n');
 }

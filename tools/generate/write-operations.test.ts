@@ -4,9 +4,6 @@ import { collectOperations } from './collect-operations.js';
 import { writeOperations } from './write-operations.js';
 
 const bundle = `
-servers:
-  - url: https://dms.{region}.example.com
-    variables: { region: { enum: [eu-de, eu-nl] } }
 paths:
   /v2/{project_id}/topics:
     parameters:
@@ -138,14 +135,5 @@ describe('writeOperations', () => {
    */
   listTopics(args?: ListTopicsArguments, options?: CallOptions): Paged<TopicList, Topic>;
 `);
-  });
-
-  it('writes regions and the URL of the service', () => {
-    expect(write()).toContain('export const regions = ["eu-de", "eu-nl"] as const;');
-    expect(write()).toContain('export const serverUrl = "https://dms.{region}.example.com";');
-  });
-
-  it('refuses servers without regions', () => {
-    expect(() => write(bundle.replace('{region}', 'eu'))).toThrow(/^servers: one is needed/);
   });
 });

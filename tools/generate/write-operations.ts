@@ -1,47 +1,27 @@
 import { type OpenApiDocument, type Parameter, resolve, type Schema } from '../openapi-document.js';
 import type { OperationModel } from './collect-operations.js';
-import { collectSecrets } from './collect-secrets.js';
 import { docComment } from './doc-comment.js';
 import { parameterType } from './parameter-type.js';
 import { toSource } from './to-source.js';
-import { UnsupportedShapeError } from './unsupported-shape-error.js';
 import { argumentsName, suppliedByClient, writeMethod } from './write-method.js';
 
 /** The text of `generated/operations.ts`. */
 export function writeOperations(description: OpenApiDocument, models: OperationModel[]): string {
   const schemas = Object.keys(description.components.schemas ?? {}).toSorted();
   const table = Object.fromEntries(models.map(({ operationId, entry }) => [operationId, entry]));
-  const { regions, url } = readServer(description);
   return [
-    `import type { CallOptions } from '../src/call-settings.js';`,
-    `import type { Operation } from '../src/operation.js';`,
-    `import type { Paged } from '../src/paginate.js';`,
+    `import type { CallOptions } from '../src/wire/call-settings.js';`,
+    `import type { Operation } from '../src/wire/operation.js';`,
+    `import type { Paged } from '../src/wire/paged.js';`,
     `import type {\n${schemas.map((name) => `  ${name},\n`).join('')}} from './openapi.js';\n`,
     `export type {\n${schemas.map((name) => `  ${name},\n`).join('')}};\n`,
-    '/** Regions with a public endpoint. */',
-    `export const regions = ${toSource(regions)} as const;\n`,
-    '/** URL of the service, with a place for the region. */',
-    `export const serverUrl = ${JSON.stringify(url)};\n`,
     ...models.map((model) => argumentsOf(description, model)),
     '/** One method per operation of the description. */',
     `export interface DmsOperations {\n${models.map(writeMethod).join('\n')}}\n`,
     '/** What the client must know to send each operation. */',
-    `export const operations = ${toSource(table)} as const satisfies Record<string, Operation>;\n`,
-    '/** Names of request fields and arguments that hold a secret: what is shown of a request hides them. */',
-    `export const secretFields = ${toSource(collectSecrets(description))} as const;`,
+    `export const operations = ${toSource(table)} as const satisfies Record<string, Operation>;`,
     '',
   ].join('\n');
-}
-
-function readServer({ servers }: OpenApiDocument): { regions: string[]; url: string } {
-  const server = servers?.[0];
-  const regions = server?.variables?.region?.enum;
-  if (!server?.url.includes('{region}') || !regions || servers?.length !== 1) {
-    throw new UnsupportedShapeError(
-      'servers: one is needed, with {region} and an enum of regions.',
-    );
-  }
-  return { regions, url: server.url };
 }
 
 function argumentsOf(description: OpenApiDocument, model: OperationModel): string {

@@ -1,6 +1,4 @@
-import type { CallSettings } from '../call-settings.js';
-import type { RequestDetails } from '../errors.js';
-import { maskedUrl } from '../secrets.js';
+import type { CallSettings } from './call-settings.js';
 
 /** Sends a request. `globalThis.fetch` is one. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -61,13 +59,3 @@ export type Send = (request: OutgoingRequest) => Promise<IncomingAnswer>;
 
 /** Adds one concern, such as authentication, around the step that follows it. */
 export type Layer = (next: Send) => Send;
-
-/** Joins layers, outermost first, around the innermost step. */
-export function chain(layers: readonly Layer[], innermost: Send): Send {
-  return layers.reduceRight((next, layer) => layer(next), innermost);
-}
-
-/** What errors say about a request. */
-export function detailsOf({ operationId, method, url, attempt }: OutgoingRequest): RequestDetails {
-  return { operationId, method, url: maskedUrl(url), attempts: attempt };
-}
