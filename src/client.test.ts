@@ -5,7 +5,7 @@ import { operations } from '../generated/operations.js';
 import type { Auth } from './auth/auth.js';
 import { tokenAuth } from './auth/token-auth.js';
 import { createDmsClient, createDmsClientFor, type DmsClient } from './client.js';
-import { TimeoutError } from './errors.js';
+import { TimeoutError } from './errors/connection-error.js';
 import {
   answer,
   baseUrl,

@@ -14,7 +14,7 @@ const details = {
 /** A copy of the package of its own: its errors, and a way to import its catalogue. */
 async function copyOfPackage() {
   vi.resetModules();
-  const { ApiError } = await import('./errors.js');
+  const { ApiError } = await import('./errors/api-error.js');
   const errorOf = (code: string | undefined) => new ApiError('Refused.', { ...details, code });
   // Loaded beside the errors, before another copy is.
   return { errorOf, importCatalogue: () => import('./error-codes.js') };

@@ -8,7 +8,7 @@ import {
   type KnownError,
   type KnownErrorCode,
 } from '../generated/error-codes.js';
-import { registerCodes } from './known-codes.js';
+import { registerCodes } from './errors/known-codes.js';
 
 registerCodes(catalogue);
 

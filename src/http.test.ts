@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Auth } from './auth/auth.js';
-import { ApiError, ConnectionError, TimeoutError } from './errors.js';
+import { ApiError } from './errors/api-error.js';
+import { ConnectionError, TimeoutError } from './errors/connection-error.js';
 import { createHttp } from './http.js';
 import {
   answer,

@@ -14,18 +14,17 @@ export {
   ApiError,
   AuthenticationError,
   BadRequestError,
-  ConnectionError,
-  DmsError,
-  InvalidResponseError,
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,
   ServerError,
-  TimeoutError,
-} from './errors.js';
+} from './errors/api-error.js';
+export { ConnectionError, TimeoutError } from './errors/connection-error.js';
+export { DmsError } from './errors/dms-error.js';
+export { InvalidResponseError } from './errors/invalid-response-error.js';
+export { WaitError, type WaitProgress, WaitTimeoutError } from './errors/wait-error.js';
 export type { DmsClientOptions } from './options.js';
 export type { Logger, RequestEvent, ResponseEvent, RetryEvent } from './transport/observer.js';
-export { WaitError, type WaitProgress, WaitTimeoutError } from './wait-error.js';
 export type { WaitOptions } from './wait-options.js';
 export type { CallOptions, CallSettings } from './wire/call-settings.js';
 export type { Operation, Pagination } from './wire/operation.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DmsError } from './errors.js';
+import { DmsError } from './errors/dms-error.js';
 import { ConfigurationError, clientFromCloud, clientFromEnv } from './node.js';
 
 let folder: string;

@@ -3,14 +3,14 @@ import {
   ApiError,
   AuthenticationError,
   BadRequestError,
-  ConnectionError,
-  DmsError,
-  InvalidResponseError,
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,
   ServerError,
-} from './errors.js';
+} from './errors/api-error.js';
+import { ConnectionError } from './errors/connection-error.js';
+import { DmsError } from './errors/dms-error.js';
+import { InvalidResponseError } from './errors/invalid-response-error.js';
 import {
   callByName,
   operationWhere,

@@ -1,11 +1,7 @@
-import {
-  type AnswerDetails,
-  type ApiError,
-  errorClassFor,
-  InvalidResponseError,
-} from './errors.js';
-import { detailsOf } from './request-details.js';
-import { masked } from './secrets.js';
+import { type ApiError, errorClassFor } from './errors/api-error.js';
+import { InvalidResponseError } from './errors/invalid-response-error.js';
+import { type AnswerDetails, detailsOf } from './errors/request-details.js';
+import { masked } from './errors/secrets.js';
 import { bodyOf, codeOf, requestIdOf, textField } from './wire/answer.js';
 import type { Operation } from './wire/operation.js';
 import type { IncomingAnswer } from './wire/request.js';

@@ -1,4 +1,4 @@
-import type { WaitProgress } from './wait-error.js';
+import type { WaitProgress } from './errors/wait-error.js';
 import { type CallOptions, settingTypes } from './wire/call-settings.js';
 
 /** What can be set for a wait; beside its own options those of a call, which are passed to each poll. */

@@ -2,15 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   ApiError,
   AuthenticationError,
-  ConnectionError,
-  InvalidResponseError,
   NotFoundError,
   RateLimitError,
   ServerError,
-  TimeoutError,
-} from './errors.js';
+} from './errors/api-error.js';
+import { ConnectionError, TimeoutError } from './errors/connection-error.js';
+import { InvalidResponseError } from './errors/invalid-response-error.js';
+import { WaitError, type WaitProgress, WaitTimeoutError } from './errors/wait-error.js';
 import { wait } from './wait.js';
-import { WaitError, type WaitProgress, WaitTimeoutError } from './wait-error.js';
 import type { WaitOptions } from './wait-options.js';
 import type { CallOptions } from './wire/call-settings.js';
 

@@ -1,7 +1,8 @@
-import { ApiError, ConnectionError, NotFoundError } from './errors.js';
+import { ApiError, NotFoundError } from './errors/api-error.js';
+import { ConnectionError } from './errors/connection-error.js';
+import { WaitError, WaitTimeoutError } from './errors/wait-error.js';
 import { onAbort } from './transport/on-abort.js';
 import { pause, startTimer } from './transport/pause.js';
-import { WaitError, WaitTimeoutError } from './wait-error.js';
 import { type WaitOptions, waitOptionTypes } from './wait-options.js';
 import { type WaitDefinition, waitText } from './wait-text.js';
 import { textField } from './wire/answer.js';

@@ -1,8 +1,8 @@
 import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
 import { describe, expect, inject, it } from 'vitest';
 import * as waiters from '../../generated/waiters.js';
-import { NotFoundError } from '../../src/errors.js';
-import { WaitError } from '../../src/wait-error.js';
+import { NotFoundError } from '../../src/errors/api-error.js';
+import { WaitError } from '../../src/errors/wait-error.js';
 import { examplesOf, jsonOf, type Waiter } from '../../tools/openapi-document.js';
 import { document, operations } from '../description.js';
 

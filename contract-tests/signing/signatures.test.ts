@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defaultSettings } from '../../src/wire/call-settings.js';
 import * as nodeDigest from '../../src/signing/digest-node.js';
 import * as webDigest from '../../src/signing/digest-web.js';
+import { defaultSettings } from '../../src/wire/call-settings.js';
 import { encodeComponent } from '../../src/wire/encode.js';
 import { signatureProblem } from './reference-signer.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDmsClient } from '../client.js';
-import { AuthenticationError, ConnectionError } from '../errors.js';
+import { AuthenticationError } from '../errors/api-error.js';
+import { ConnectionError } from '../errors/connection-error.js';
 import type { Fetch } from '../wire/request.js';
 import { passwordAuth } from './password-auth.js';
 import { tokenAuth } from './token-auth.js';

@@ -1,6 +1,8 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AuthenticationError, DmsError, InvalidResponseError, ServerError } from '../errors.js';
+import { AuthenticationError, ServerError } from '../errors/api-error.js';
+import { DmsError } from '../errors/dms-error.js';
+import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { outgoingRequest } from '../test-support/outgoing-request.js';
 import type { Auth, SendLogin } from './auth.js';
 import { passwordAuth } from './password-auth.js';

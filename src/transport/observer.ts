@@ -1,4 +1,4 @@
-import { masked, maskedUrl, withoutSecrets } from '../secrets.js';
+import { masked, maskedUrl, withoutSecrets } from '../errors/secrets.js';
 import { bodyOf, codeOf, requestIdOf } from '../wire/answer.js';
 import { type Awaitable, andThen } from '../wire/awaitable.js';
 import type { IncomingAnswer, OutgoingRequest } from '../wire/request.js';

@@ -1,4 +1,4 @@
-import { ConnectionError } from '../errors.js';
+import { ConnectionError } from '../errors/connection-error.js';
 import type { CallSettings } from '../wire/call-settings.js';
 import type { IncomingAnswer, OutgoingRequest } from '../wire/request.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ConnectionError, DmsError, TimeoutError } from '../errors.js';
+import { ConnectionError, TimeoutError } from '../errors/connection-error.js';
+import { DmsError } from '../errors/dms-error.js';
 import { answer, networkError, type Step, TOKEN, testClient } from '../test-support/test-client.js';
 
 const once = { maxAttempts: 1 };

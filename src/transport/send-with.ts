@@ -1,6 +1,7 @@
-import { ConnectionError, DmsError } from '../errors.js';
-import { detailsOf } from '../request-details.js';
-import { masked, mayShowSecrets } from '../secrets.js';
+import { ConnectionError } from '../errors/connection-error.js';
+import { DmsError } from '../errors/dms-error.js';
+import { detailsOf } from '../errors/request-details.js';
+import { masked, mayShowSecrets } from '../errors/secrets.js';
 import { textField } from '../wire/answer.js';
 import type { Fetch, OutgoingRequest, Send } from '../wire/request.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { TimeoutError } from '../errors.js';
+import { TimeoutError } from '../errors/connection-error.js';
 import { answer, endOf, type Sent, silence, testClient } from '../test-support/test-client.js';
 
 beforeEach(() => {

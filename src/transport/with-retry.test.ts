@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Auth } from '../auth/auth.js';
-import { AuthenticationError, ServerError } from '../errors.js';
+import { AuthenticationError, ServerError } from '../errors/api-error.js';
 import { answer, endOf, silence, testClient } from '../test-support/test-client.js';
 
 beforeEach(() => {

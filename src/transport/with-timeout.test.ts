@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Auth } from '../auth/auth.js';
-import { TimeoutError } from '../errors.js';
+import { TimeoutError } from '../errors/connection-error.js';
 import { endOf, type Sent, silence, testClient } from '../test-support/test-client.js';
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
-import { TimeoutError } from '../errors.js';
-import { detailsOf } from '../request-details.js';
+import { TimeoutError } from '../errors/connection-error.js';
+import { detailsOf } from '../errors/request-details.js';
 import type { OutgoingRequest } from '../wire/request.js';
 import { onAbort } from './on-abort.js';
 import { startTimer } from './pause.js';

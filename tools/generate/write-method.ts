@@ -1,4 +1,4 @@
-import { errorClassFor } from '../../src/errors.js';
+import { errorClassFor } from '../../src/errors/api-error.js';
 import type { Operation } from '../openapi-document.js';
 import { waitingSentence } from '../waiting.js';
 import type { OperationModel } from './collect-operations.js';

@@ -1,7 +1,7 @@
-import { secretFields } from '../generated/service.js';
-import { bodyOf } from './wire/answer.js';
-import { encodeComponent } from './wire/encode.js';
-import type { OutgoingRequest } from './wire/request.js';
+import { secretFields } from '../../generated/service.js';
+import { bodyOf } from '../wire/answer.js';
+import { encodeComponent } from '../wire/encode.js';
+import type { OutgoingRequest } from '../wire/request.js';
 
 const mask = '***';
 // The last is a field of the login at the identity service.

@@ -1,4 +1,4 @@
-import { DmsError } from './errors.js';
+import { DmsError } from './dms-error.js';
 
 /** How far a wait has come. */
 export interface WaitProgress<T = unknown> {

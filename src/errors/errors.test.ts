@@ -1,13 +1,13 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import * as errors from './errors.js';
+import * as errors from '../index.js';
 import {
   answer,
   networkError,
   type Step,
   silence,
   testClient,
-} from './test-support/test-client.js';
+} from '../test-support/test-client.js';
 
 const { ApiError, ConnectionError, DmsError, NotFoundError, TimeoutError } = errors;
 
@@ -100,7 +100,7 @@ describe('instanceof', () => {
 
   it.each(steps)('knows a %s of another copy of the package', async (name, step) => {
     vi.resetModules();
-    const copy: Record<string, unknown> = await import('./errors.js');
+    const copy: Record<string, unknown> = await import('../index.js');
     const mine: Record<string, unknown> = errors;
     const error = await errorOf(step);
     expect(copy[name]).not.toBe(mine[name]);

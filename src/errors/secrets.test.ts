@@ -1,14 +1,14 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { secretFields } from '../generated/service.js';
-import { createHttp } from './http.js';
+import { secretFields } from '../../generated/service.js';
+import { createHttp } from '../http.js';
 import {
   networkError,
   type Sent,
   type Step,
   TOKEN,
   testClient,
-} from './test-support/test-client.js';
+} from '../test-support/test-client.js';
 
 const SECRET = 'p"a\\s/s wörd';
 

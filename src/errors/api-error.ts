@@ -1,0 +1,81 @@
+import type { ErrorCode } from '../../generated/error-codes.js';
+import { DmsError } from './dms-error.js';
+import { knownCodes } from './known-codes.js';
+import { type AnswerDetails, place } from './request-details.js';
+
+/** Details of an answer that refuses the request. */
+export interface RefusalDetails extends AnswerDetails {
+  code: ErrorCode | undefined;
+  /** Header `Retry-After` as it came. */
+  retryAfter: string | undefined;
+}
+
+/** The service, or the gateway in front of it, answered with another status than 2xx. */
+export class ApiError extends DmsError implements RefusalDetails {
+  static override readonly kind: string = 'ApiError';
+  declare readonly status: number;
+  /** `error_code` of the answer, such as `DMS.00404022`; undefined when there is none. */
+  declare readonly code: ErrorCode | undefined;
+  /** What the code means, if it is a known one and `otc-dms-kafka/error-codes` was imported. */
+  readonly meaning: string | undefined;
+  /** What to do about it, likewise. */
+  readonly remedy: string | undefined;
+  declare readonly requestId: string | undefined;
+  /** Header `Retry-After` as it came: seconds, or a date. */
+  declare readonly retryAfter: string | undefined;
+  declare readonly operationId: string;
+  declare readonly method: string;
+  declare readonly url: string;
+  declare readonly attempts: number;
+  declare readonly body: unknown;
+
+  constructor(text: string, details: RefusalDetails) {
+    const { status, code = '' } = details;
+    super(`${`${status} ${code}`.trim()}: ${text}${place(details)}`);
+    const known = knownCodes()?.[code];
+    Object.assign(this, details);
+    this.meaning = known?.meaning;
+    this.remedy = known?.remedy;
+  }
+}
+
+/** 400: the service refuses the request as it is. */
+export class BadRequestError extends ApiError {
+  static override readonly kind = 'BadRequestError';
+}
+
+/** 401: the credential is missing, wrong or expired. */
+export class AuthenticationError extends ApiError {
+  static override readonly kind = 'AuthenticationError';
+}
+
+/** 403: the credential is valid, but does not allow this. */
+export class PermissionDeniedError extends ApiError {
+  static override readonly kind = 'PermissionDeniedError';
+}
+
+/** 404: the instance, the task or the URL does not exist. */
+export class NotFoundError extends ApiError {
+  static override readonly kind = 'NotFoundError';
+}
+
+/** 429: too many requests. */
+export class RateLimitError extends ApiError {
+  static override readonly kind = 'RateLimitError';
+}
+
+/** 5xx: the service failed. */
+export class ServerError extends ApiError {
+  static override readonly kind = 'ServerError';
+}
+
+/** The class of error for a status that is not 2xx. */
+export function errorClassFor(status: number): typeof ApiError {
+  if (status === 400) return BadRequestError;
+  if (status === 401) return AuthenticationError;
+  if (status === 403) return PermissionDeniedError;
+  if (status === 404) return NotFoundError;
+  if (status === 429) return RateLimitError;
+  if (status >= 500) return ServerError;
+  return ApiError;
+}
