@@ -1,9 +1,9 @@
 import { type DmsOperations, operations } from '../generated/operations.js';
-import { createMapper } from './arguments.js';
+import { createMapper } from './call/arguments.js';
+import { paginate } from './call/paginate.js';
+import { unwrap } from './call/unwrap.js';
 import { connect } from './connection.js';
 import { type DmsClientOptions, toSettings } from './options.js';
-import { paginate } from './paginate.js';
-import { unwrap } from './unwrap.js';
 import { type CallOptions, toCallSettings } from './wire/call-settings.js';
 import type { Operation } from './wire/operation.js';
 

@@ -1,5 +1,6 @@
 import type { SendLogin } from './auth/auth.js';
 import { withAuth } from './auth/with-auth.js';
+import { refusal } from './call/unwrap.js';
 import { connectionKey } from './connection-key.js';
 import type { DmsClientSettings } from './options.js';
 import { chain } from './transport/chain.js';
@@ -9,7 +10,6 @@ import { sendWith } from './transport/send-with.js';
 import { withLimit } from './transport/with-limit.js';
 import { withRetry } from './transport/with-retry.js';
 import { untilDeadline, withTimeout } from './transport/with-timeout.js';
-import { refusal } from './unwrap.js';
 import type { RequestSettings } from './wire/call-settings.js';
 import type { OutgoingRequest, Send } from './wire/request.js';
 

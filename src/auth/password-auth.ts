@@ -1,4 +1,4 @@
-import { invalid, unwrap } from '../unwrap.js';
+import { invalid, unwrap } from '../call/unwrap.js';
 import { textField } from '../wire/answer.js';
 import type { IncomingAnswer } from '../wire/request.js';
 import type { Auth, HeaderFields } from './auth.js';

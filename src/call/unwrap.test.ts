@@ -7,18 +7,18 @@ import {
   PermissionDeniedError,
   RateLimitError,
   ServerError,
-} from './errors/api-error.js';
-import { ConnectionError } from './errors/connection-error.js';
-import { DmsError } from './errors/dms-error.js';
-import { InvalidResponseError } from './errors/invalid-response-error.js';
+} from '../errors/api-error.js';
+import { ConnectionError } from '../errors/connection-error.js';
+import { DmsError } from '../errors/dms-error.js';
+import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import {
   callByName,
   operationWhere,
   requiredArguments,
   TOKEN,
   testClient,
-} from './test-support/test-client.js';
-import type { Operation } from './wire/operation.js';
+} from '../test-support/test-client.js';
+import type { Operation } from '../wire/operation.js';
 
 /** Ends a call of an operation that expects such an answer, with this one; gives the value or the error. */
 async function endWith(response: Response, expected?: Operation['answer']): Promise<unknown> {

@@ -1,7 +1,7 @@
-import { encodeComponent } from './wire/encode.js';
-import type { Operation } from './wire/operation.js';
-import { pathValueProblem } from './wire/path-value.js';
-import type { OutgoingRequest } from './wire/request.js';
+import { encodeComponent } from '../wire/encode.js';
+import type { Operation } from '../wire/operation.js';
+import { pathValueProblem } from '../wire/path-value.js';
+import type { OutgoingRequest } from '../wire/request.js';
 
 /** Fills arguments into a request, whose URL so far is what stands in front of every path. */
 export type Mapper = (

@@ -1,5 +1,5 @@
-import type { Pagination } from './wire/operation.js';
-import type { Paged } from './wire/paged.js';
+import type { Pagination } from '../wire/operation.js';
+import type { Paged } from '../wire/paged.js';
 
 /** Pages of a list, each fetched with the given arguments and those that select the page. */
 export function paginate(

@@ -1,10 +1,10 @@
-import { type ApiError, errorClassFor } from './errors/api-error.js';
-import { InvalidResponseError } from './errors/invalid-response-error.js';
-import { type AnswerDetails, detailsOf } from './errors/request-details.js';
-import { masked } from './errors/secrets.js';
-import { bodyOf, codeOf, requestIdOf, textField } from './wire/answer.js';
-import type { Operation } from './wire/operation.js';
-import type { IncomingAnswer } from './wire/request.js';
+import { type ApiError, errorClassFor } from '../errors/api-error.js';
+import { InvalidResponseError } from '../errors/invalid-response-error.js';
+import { type AnswerDetails, detailsOf } from '../errors/request-details.js';
+import { masked } from '../errors/secrets.js';
+import { bodyOf, codeOf, requestIdOf, textField } from '../wire/answer.js';
+import type { Operation } from '../wire/operation.js';
+import type { IncomingAnswer } from '../wire/request.js';
 
 /**
  * The body of a successful answer, JSON or text, as the service sent it; undefined when it has none.

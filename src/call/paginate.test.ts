@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Pagination } from '../wire/operation.js';
 import { paginate } from './paginate.js';
-import type { Pagination } from './wire/operation.js';
 
 const pagination = { style: 'offset-limit', items: 'tasks', total: 'total' } as const;
 

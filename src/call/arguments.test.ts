@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Operation } from '../wire/operation.js';
 import { createMapper } from './arguments.js';
-import type { Operation } from './wire/operation.js';
 
 const operation: Operation = {
   method: 'POST',
