@@ -1,7 +1,7 @@
 // Made by `npm run generate` from openapi/; do not edit.
 
-import { wait } from '../src/wait.js';
-import type { WaitOptions } from '../src/wait-options.js';
+import { wait } from '../src/wait/wait.js';
+import type { WaitOptions } from '../src/wait/wait-options.js';
 import type {
   BackgroundTask,
   DmsOperations,

@@ -25,7 +25,7 @@ export { InvalidResponseError } from './errors/invalid-response-error.js';
 export { WaitError, type WaitProgress, WaitTimeoutError } from './errors/wait-error.js';
 export type { DmsClientOptions } from './options.js';
 export type { Logger, RequestEvent, ResponseEvent, RetryEvent } from './transport/observer.js';
-export type { WaitOptions } from './wait-options.js';
+export type { WaitOptions } from './wait/wait-options.js';
 export type { CallOptions, CallSettings } from './wire/call-settings.js';
 export type { Operation, Pagination } from './wire/operation.js';
 export type { Paged } from './wire/paged.js';

@@ -9,8 +9,8 @@ export function writeWaiters(waiters: readonly WaiterModel[]): string {
   const types = waiters.flatMap((model) => [argumentsName(model.polled), model.type]);
   const names = [...new Set(['DmsOperations', ...types])].toSorted();
   return [
-    `import { wait } from '../src/wait.js';`,
-    `import type { WaitOptions } from '../src/wait-options.js';`,
+    `import { wait } from '../src/wait/wait.js';`,
+    `import type { WaitOptions } from '../src/wait/wait-options.js';`,
     `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from './operations.js';\n`,
     waiters.map(writeWaiter).join('\n'),
   ].join('\n');

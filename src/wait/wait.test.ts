@@ -5,13 +5,13 @@ import {
   NotFoundError,
   RateLimitError,
   ServerError,
-} from './errors/api-error.js';
-import { ConnectionError, TimeoutError } from './errors/connection-error.js';
-import { InvalidResponseError } from './errors/invalid-response-error.js';
-import { WaitError, type WaitProgress, WaitTimeoutError } from './errors/wait-error.js';
+} from '../errors/api-error.js';
+import { ConnectionError, TimeoutError } from '../errors/connection-error.js';
+import { InvalidResponseError } from '../errors/invalid-response-error.js';
+import { WaitError, type WaitProgress, WaitTimeoutError } from '../errors/wait-error.js';
+import type { CallOptions } from '../wire/call-settings.js';
 import { wait } from './wait.js';
 import type { WaitOptions } from './wait-options.js';
-import type { CallOptions } from './wire/call-settings.js';
 
 interface Topic {
   status?: string | null;

@@ -1,5 +1,5 @@
-import type { WaitProgress } from './errors/wait-error.js';
-import { type CallOptions, settingTypes } from './wire/call-settings.js';
+import type { WaitProgress } from '../errors/wait-error.js';
+import { type CallOptions, settingTypes } from '../wire/call-settings.js';
 
 /** What can be set for a wait; beside its own options those of a call, which are passed to each poll. */
 export interface WaitOptions<T = unknown> extends Omit<CallOptions, 'deadlineMs'> {

@@ -1,12 +1,12 @@
-import { ApiError, NotFoundError } from './errors/api-error.js';
-import { ConnectionError } from './errors/connection-error.js';
-import { WaitError, WaitTimeoutError } from './errors/wait-error.js';
-import { onAbort } from './transport/on-abort.js';
-import { pause, startTimer } from './transport/pause.js';
+import { ApiError, NotFoundError } from '../errors/api-error.js';
+import { ConnectionError } from '../errors/connection-error.js';
+import { WaitError, WaitTimeoutError } from '../errors/wait-error.js';
+import { onAbort } from '../transport/on-abort.js';
+import { pause, startTimer } from '../transport/pause.js';
+import { textField } from '../wire/answer.js';
+import { type CallOptions, givenOptions } from '../wire/call-settings.js';
 import { type WaitOptions, waitOptionTypes } from './wait-options.js';
 import { type WaitDefinition, waitText } from './wait-text.js';
-import { textField } from './wire/answer.js';
-import { type CallOptions, givenOptions } from './wire/call-settings.js';
 
 /**
  * Polls an object until its state says that what was started is over.

@@ -1,4 +1,4 @@
-import type { WaitProgress } from './errors/wait-error.js';
+import type { WaitProgress } from '../errors/wait-error.js';
 
 /** What ends a wait: `x-waiter` of the description. */
 export interface WaitDefinition {
