@@ -10,7 +10,7 @@ const alias = [
 
 export default defineConfig({
   test: {
-    reporters: ['default', './tools/count-reporter.ts'],
+    reporters: ['default', './contract-tests/support/count-reporter.ts'],
     // By default Vitest leaves one core alone, which on two cores leaves one to work.
     maxWorkers: '100%',
     projects: [
@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['contract-tests/**/*.test.ts'],
-          globalSetup: ['contract-tests/global-setup.ts'],
+          globalSetup: ['contract-tests/support/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // An upper bound: a busy machine draws a page slowly, and the default is one second.

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readDataFile } from '../tools/read-yaml.js';
+import { readDataFile } from '../tools/description/read-yaml.js';
 
 /** The answer with three tasks, from the examples of the description, as JSON. */
 export function threeTasks(): string {

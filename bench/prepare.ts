@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { rm, symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { ForeseenError } from '../tools/foreseen-error.js';
+import { ForeseenError } from '../tools/command/foreseen-error.js';
 import { folder, output, root } from './folders.js';
 
 const run = promisify(execFile);

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { parseCommand } from '../tools/command-line.js';
-import { exitWith } from '../tools/foreseen-error.js';
+import { parseCommand } from '../tools/command/arguments.js';
+import { exitWith } from '../tools/command/foreseen-error.js';
 import { folder, root } from './folders.js';
 import { isMet, limitsOf } from './limits.js';
 import { fullPlan, measure, quickPlan } from './measure.js';

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { ForeseenError } from '../tools/foreseen-error.js';
+import { ForeseenError } from '../tools/command/foreseen-error.js';
 import { compiled, folder } from './folders.js';
 import { type BatchResult, type Order, type SubjectName, subjectTitles } from './subjects/names.js';
 

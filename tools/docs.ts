@@ -1,13 +1,13 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readOptions } from './command-line.js';
+import { readOptions } from './command/arguments.js';
+import { ForeseenError } from './command/foreseen-error.js';
+import { inScratchFolder } from './command/scratch-folder.js';
+import { readDescription } from './description/read-description.js';
+import { descriptionIndex, exitWithLint, redocly } from './description/redocly.js';
 import { annotate } from './docs/annotate.js';
 import { selfContain } from './docs/self-contain.js';
-import { ForeseenError } from './foreseen-error.js';
-import { readDescription } from './read-description.js';
-import { descriptionIndex, exitWithLint, redocly } from './redocly.js';
-import { inScratchFolder } from './scratch-folder.js';
 
 const usage = `Writes the description in openapi/ as one HTML page that needs no network.
 

@@ -1,6 +1,6 @@
-import { readOptions, readPort } from './command-line.js';
-import { endQuietly } from './end-quietly.js';
-import { exitWith } from './foreseen-error.js';
+import { readOptions, readPort } from './command/arguments.js';
+import { endQuietly } from './command/end-quietly.js';
+import { exitWith } from './command/foreseen-error.js';
 import { describeMock, printReload, printRequest } from './mock/messages.js';
 import { startMock } from './mock/start-mock.js';
 

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { readOptions, readPort } from './command-line.js';
+import { readOptions, readPort } from './command/arguments.js';
+import { endQuietly } from './command/end-quietly.js';
+import { ensurePortIsFree } from './command/listening.js';
+import { exitWithLint } from './description/redocly.js';
+import { serveDocs } from './docs/serve-docs.js';
 import { buildDocs } from './docs.js';
-import { endQuietly } from './end-quietly.js';
 import { generate } from './generate.js';
-import { ensurePortIsFree } from './mock/listening.js';
 import { describeMock, printReload, printRequest } from './mock/messages.js';
+import { runExample } from './mock/run-example.js';
 import { startMock } from './mock/start-mock.js';
-import { exitWithLint } from './redocly.js';
-import { runExample } from './start/run-example.js';
-import { serveDocs } from './start/serve-docs.js';
 
 const usage = `Shows the whole product: generates the client, builds the docs, serves a mock and the docs,
 and runs an example against the mock. Only this machine can reach the servers.

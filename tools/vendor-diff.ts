@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
-import { descriptionIndex, exitWithLint } from './redocly.js';
-import { findChanges } from './vendor-diff/changes/find-changes.js';
-import { printChanges } from './vendor-diff/changes/print-changes.js';
-import { checkPages, readBoth } from './vendor-diff/check-pages.js';
-import { isClean } from './vendor-diff/check-result.js';
-import { type Options, readOptions, usage } from './vendor-diff/options.js';
-import { printCheck } from './vendor-diff/print-check.js';
-import { type Progress, progressTo } from './vendor-diff/progress.js';
+import { type Progress, progressTo } from './command/progress.js';
+import { findChanges } from './conformance/changes/find-changes.js';
+import { printChanges } from './conformance/changes/print-changes.js';
+import { checkPages, readBoth } from './conformance/check/check-pages.js';
+import { isClean } from './conformance/check/check-result.js';
+import { printCheck } from './conformance/check/print-check.js';
+import { type Options, readOptions, usage } from './conformance/options.js';
+import { descriptionIndex, exitWithLint } from './description/redocly.js';
 
 /** What is printed, and whether there is nothing to do. */
 interface Outcome {

@@ -1,20 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseCommand } from './command-line.js';
-import { exitWith, ForeseenError } from './foreseen-error.js';
-import { countFacts } from './vendor/count-facts.js';
-import { readVendorPages } from './vendor/vendor-pages.js';
+import { parseCommand } from './command/arguments.js';
+import { exitWith, ForeseenError } from './command/foreseen-error.js';
+import { countFacts } from './conformance/pages/count-facts.js';
+import { readVendorPages } from './conformance/pages/vendor-pages.js';
 
-const defaultOutput = fileURLToPath(
-  new URL('../contract-tests/vendor-facts.json', import.meta.url),
-);
+const defaultOutput = fileURLToPath(new URL('./conformance/vendor-facts.json', import.meta.url));
 const usage = `Reads the facts of the vendor's pages, which the tests hold the description against.
 
   npm run vendor-facts -- <folder of pages> [--under <folder name>] [--output <file>]
 
   --under   only pages in folders of this name, such as smart_connect
-  --output  file to write (default contract-tests/vendor-facts.json)`;
+  --output  file to write (default tools/conformance/vendor-facts.json)`;
 
 /** Reads the pages, writes the facts and tells what it saw; gives the exit code. */
 async function main(): Promise<number> {

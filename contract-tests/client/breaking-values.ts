@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { resolve, type Schema } from '../../tools/openapi-document.js';
-import { document, validatorOf } from '../description.js';
+import { resolve, type Schema } from '../../tools/description/openapi-document.js';
+import { document, validatorOf } from '../support/description.js';
 import { sampleOf } from './sample.js';
 
 const misfits: unknown[] = [true, 'text', 12, 1.5, {}, [], null];

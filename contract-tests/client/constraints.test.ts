@@ -1,8 +1,8 @@
 import { BadRequestError } from 'otc-dms-kafka';
 import { describe, expect, inject, it } from 'vitest';
-import { jsonOf, type Operation, resolve } from '../../tools/openapi-document.js';
-import { anyArguments, callOf, documentedArguments, exampleOf, titleOf } from '../calls.js';
-import { document, operations, problemsOf } from '../description.js';
+import { jsonOf, type Operation, resolve } from '../../tools/description/openapi-document.js';
+import { anyArguments, callOf, documentedArguments, exampleOf, titleOf } from '../support/calls.js';
+import { document, operations, problemsOf } from '../support/description.js';
 import { type Violation, violationsOf } from './violations.js';
 
 const mockUrl = inject('mockUrl');

@@ -1,5 +1,5 @@
-import { examplesOf, jsonOf, type Response } from '../../tools/openapi-document.js';
-import { document } from '../description.js';
+import { examplesOf, jsonOf, type Response } from '../../tools/description/openapi-document.js';
+import { document } from '../support/description.js';
 
 const asked = new Set<string>();
 

@@ -1,4 +1,4 @@
-import type { Schema } from '../../tools/openapi-document.js';
+import type { Schema } from '../../tools/description/openapi-document.js';
 
 /** Names of the fields that the rules of an object speak of, each with the values at which a rule turns. */
 export function fieldsOfRules(schema: Schema): Map<string, unknown[]> {

@@ -10,9 +10,9 @@ import {
   tokenAuth,
 } from 'otc-dms-kafka';
 import { describe, expect, inject, it } from 'vitest';
-import { bodyOf, examplesOf, jsonOf } from '../../tools/openapi-document.js';
-import { anyArguments, callOf, documentedArguments, titleOf } from '../calls.js';
-import { document, operations, problemsOf } from '../description.js';
+import { bodyOf, examplesOf, jsonOf } from '../../tools/description/openapi-document.js';
+import { anyArguments, callOf, documentedArguments, titleOf } from '../support/calls.js';
+import { document, operations, problemsOf } from '../support/description.js';
 import { errorsToAsk } from './errors-to-ask.js';
 
 const errorClasses: Record<string, typeof ApiError> = {

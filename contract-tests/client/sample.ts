@@ -1,5 +1,5 @@
-import { resolve, type Schema } from '../../tools/openapi-document.js';
-import { document } from '../description.js';
+import { resolve, type Schema } from '../../tools/description/openapi-document.js';
+import { document } from '../support/description.js';
 
 /** A value that a schema suggests: its example, a value of its list, or one made of its parts. */
 export function sampleOf(given: Schema): unknown {

@@ -1,6 +1,6 @@
-import { isRecord } from '../../tools/is-record.js';
-import { resolve, type Schema } from '../../tools/openapi-document.js';
-import { document, problemsOf } from '../description.js';
+import { isRecord } from '../../tools/description/is-record.js';
+import { resolve, type Schema } from '../../tools/description/openapi-document.js';
+import { document, problemsOf } from '../support/description.js';
 import { breakingValue, candidates, isUnbreakable } from './breaking-values.js';
 import { ruleViolations } from './rule-violations.js';
 import { sampleOf } from './sample.js';

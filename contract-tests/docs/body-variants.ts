@@ -1,4 +1,8 @@
-import { type OpenApiDocument, resolve, type Schema } from '../../tools/openapi-document.js';
+import {
+  type OpenApiDocument,
+  resolve,
+  type Schema,
+} from '../../tools/description/openapi-document.js';
 
 /** One form that a body can take. */
 export interface BodyVariant {

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import { type Media, resolve } from '../../tools/openapi-document.js';
-import { document } from '../description.js';
+import { type Media, resolve } from '../../tools/description/openapi-document.js';
+import { document } from '../support/description.js';
 import { bodyVariants } from './body-variants.js';
 import { choose, missingFields, unfold } from './docs-page.js';
 

@@ -1,4 +1,4 @@
-import { type OpenApiDocument, parseDocument } from '../../tools/openapi-document.js';
+import { type OpenApiDocument, parseDocument } from '../../tools/description/openapi-document.js';
 
 /** The description that a docs page carries and shows. */
 export function definitionIn(html: string): OpenApiDocument {

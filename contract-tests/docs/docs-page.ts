@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
+import type { Operation } from '../../tools/description/openapi-document.js';
 import { chapterSlug } from '../../tools/docs/markdown.js';
-import type { Operation } from '../../tools/openapi-document.js';
 
 /** A docs page that is open in a browser. */
 export interface DocsPage {

@@ -1,5 +1,5 @@
-import { jsonOf, type Media, type Operation } from '../../tools/openapi-document.js';
-import { document, operations } from '../description.js';
+import { jsonOf, type Media, type Operation } from '../../tools/description/openapi-document.js';
+import { document, operations } from '../support/description.js';
 import { bodyVariants } from './body-variants.js';
 
 /** The operations with the most fields. */

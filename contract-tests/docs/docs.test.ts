@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jsonOf, type Operation, type Response } from '../../tools/description/openapi-document.js';
 import { buildDocs } from '../../tools/docs.js';
-import { jsonOf, type Operation, type Response } from '../../tools/openapi-document.js';
-import { titleOf } from '../calls.js';
-import { operations } from '../description.js';
-import { startBrowser } from './browser.js';
+import { startBrowser } from '../support/browser.js';
+import { titleOf } from '../support/calls.js';
+import { operations } from '../support/description.js';
 import { expectExamples, expectFields } from './docs-bodies.js';
 import {
   click,

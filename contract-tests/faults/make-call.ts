@@ -1,5 +1,5 @@
 import { type CallOptions, createDmsClient, tokenAuth } from 'otc-dms-kafka';
-import type { Call } from '../calls.js';
+import type { Call } from '../support/calls.js';
 import { type Expectation, quick } from './expectation.js';
 import type { FaultServer } from './fault-server.js';
 import type { SampleCall } from './sample-operations.js';

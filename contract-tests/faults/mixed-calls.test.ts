@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { endCommands, run } from '../commands.js';
+import { endCommands, run } from '../support/commands.js';
 import { type FaultServer, startFaultServer } from './fault-server.js';
 import { type FaultName, faults } from './faults.js';
 import type { MixedCallsReport, MixedCallsTask } from './mixed-calls-report.js';

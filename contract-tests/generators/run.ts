@@ -3,9 +3,9 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { exitWith } from '../../tools/foreseen-error.js';
+import { exitWith } from '../../tools/command/foreseen-error.js';
+import { shortReport } from '../../tools/description/short-report.js';
 import { startMock } from '../../tools/mock/start-mock.js';
-import { shortReport } from '../../tools/short-report.js';
 import { type Command, type Generator, generators } from './generators.js';
 
 // Generates, compiles and calls a client with each generator, from both forms of the description.

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { operations } from '../description.js';
+import { operations } from '../support/description.js';
 import { blocksIn } from './code-blocks.js';
 import { entries, exportedNames, isOwn, membersOf, type PublicName } from './public-surface.js';
 import { shownNames } from './shown-names.js';

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { headingSlug } from '../../tools/docs/markdown.js';
-import { operations } from '../description.js';
+import { operations } from '../support/description.js';
 import { blocksIn, type CodeBlock, documents, read, root } from './code-blocks.js';
 import { type IdentityService, startIdentityService } from './identity-service.js';
 import { compileProblems } from './type-check.js';

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { redocly } from '../../tools/redocly.js';
-import { operations } from '../description.js';
+import { redocly } from '../../tools/description/redocly.js';
 import { requestOf } from '../mock/mock-scratch.js';
+import { operations } from '../support/description.js';
 import { blocksIn, read } from './code-blocks.js';
 
 const { scripts } = JSON.parse(read('package.json'));

@@ -4,9 +4,14 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { afterEach, describe, expect, it } from 'vitest';
+import {
+  examplesOf,
+  jsonOf,
+  operationsOf,
+  readDocument,
+} from '../../tools/description/openapi-document.js';
 import { firstCall } from '../../tools/mock/first-call.js';
-import { examplesOf, jsonOf, operationsOf, readDocument } from '../../tools/openapi-document.js';
-import { type Command, endCommands, printed, run } from '../commands.js';
+import { type Command, endCommands, printed, run } from '../support/commands.js';
 import { requestOf } from './mock-scratch.js';
 
 const bundle = fileURLToPath(new URL('../../generated/openapi.yaml', import.meta.url));

@@ -1,9 +1,9 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { examplesOf, jsonOf, operationsOf } from '../../tools/description/openapi-document.js';
 import { firstCall } from '../../tools/mock/first-call.js';
 import { type Mock, type Reload, startMock } from '../../tools/mock/start-mock.js';
-import { examplesOf, jsonOf, operationsOf } from '../../tools/openapi-document.js';
 import { copyDescription, exampleFile, requestOf, type Scratch } from './mock-scratch.js';
 
 let scratch: Scratch;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
-import { type OpenApiDocument, readDocument } from '../../tools/openapi-document.js';
-import { bundleDescription, descriptionIndex } from '../../tools/redocly.js';
+import { type OpenApiDocument, readDocument } from '../../tools/description/openapi-document.js';
+import { bundleDescription, descriptionIndex } from '../../tools/description/redocly.js';
 
 /** A copy of the description that a test may edit and break. */
 export interface Scratch {

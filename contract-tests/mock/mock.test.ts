@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  examplesOf,
+  jsonOf,
+  type Operation,
+  operationsOf,
+} from '../../tools/description/openapi-document.js';
 import type { AnsweredRequest } from '../../tools/mock/answered-requests.js';
 import { firstCall } from '../../tools/mock/first-call.js';
 import { type Mock, startMock } from '../../tools/mock/start-mock.js';
-import { examplesOf, jsonOf, type Operation, operationsOf } from '../../tools/openapi-document.js';
 import { copyDescription, requestOf, type Scratch } from './mock-scratch.js';
 
 let scratch: Scratch;

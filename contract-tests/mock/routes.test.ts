@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Operation } from '../../tools/description/openapi-document.js';
 import { type Mock, startMock } from '../../tools/mock/start-mock.js';
-import type { Operation } from '../../tools/openapi-document.js';
-import { exampleOf, titleOf } from '../calls.js';
-import { document, operations } from '../description.js';
+import { exampleOf, titleOf } from '../support/calls.js';
+import { document, operations } from '../support/description.js';
 
 /** The paths of the description, where each operation answers with its own id and asks for nothing else. */
 function idsOnly(): object {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { examplesOf, jsonOf, type Operation } from '../../tools/openapi-document.js';
-import { endCommands, printed, runIn } from '../commands.js';
-import { document, operations } from '../description.js';
+import { examplesOf, jsonOf, type Operation } from '../../tools/description/openapi-document.js';
+import { endCommands, printed, runIn } from '../support/commands.js';
+import { document, operations } from '../support/description.js';
 import { requestOf } from './mock-scratch.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readErrorCatalogue } from '../../tools/error-catalogue.js';
-import { operations } from '../description.js';
-import { facts } from '../vendor-facts.js';
+import { facts } from '../../tools/conformance/vendor-facts.js';
+import { readErrorCatalogue } from '../../tools/description/error-catalogue.js';
+import { operations } from '../support/description.js';
 
 const { codes, gateway } = readErrorCatalogue(
   new URL('../../openapi/error-codes.yaml', import.meta.url),

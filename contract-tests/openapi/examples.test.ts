@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Media, resolve, type Schema } from '../../tools/openapi-document.js';
-import { document, operations, problemsOf } from '../description.js';
+import { type Media, resolve, type Schema } from '../../tools/description/openapi-document.js';
+import { document, operations, problemsOf } from '../support/description.js';
 
 interface Case {
   place: string;

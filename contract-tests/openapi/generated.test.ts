@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
-import { type Operation, operationsOf, readDocument } from '../../tools/openapi-document.js';
-import { redocly } from '../../tools/redocly.js';
-import { operations } from '../description.js';
+import {
+  type Operation,
+  operationsOf,
+  readDocument,
+} from '../../tools/description/openapi-document.js';
+import { redocly } from '../../tools/description/redocly.js';
+import { operations } from '../support/description.js';
 
 const committed = new URL('../../generated/', import.meta.url);
 const fresh = inject('generated');

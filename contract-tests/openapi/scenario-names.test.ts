@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { examplesOf, jsonOf } from '../../tools/openapi-document.js';
-import { titleOf } from '../calls.js';
-import { document, operations } from '../description.js';
+import { examplesOf, jsonOf } from '../../tools/description/openapi-document.js';
+import { titleOf } from '../support/calls.js';
+import { document, operations } from '../support/description.js';
 
 /** Lengths of the lists of an answer, at any depth. */
 function listLengths(value: unknown): number[] {

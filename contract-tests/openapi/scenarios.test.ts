@@ -6,9 +6,9 @@ import {
   type Operation,
   resolve,
   type Schema,
-} from '../../tools/openapi-document.js';
-import { titleOf } from '../calls.js';
-import { document, operations } from '../description.js';
+} from '../../tools/description/openapi-document.js';
+import { titleOf } from '../support/calls.js';
+import { document, operations } from '../support/description.js';
 
 /** Values of `discriminator` that select the kinds of a body or of the items of its list. */
 function kindsOf(schema: Schema | undefined): { property: string; values: string[] } | undefined {

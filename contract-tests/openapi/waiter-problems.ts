@@ -1,4 +1,3 @@
-import { suppliedByClient } from '../../tools/generate/write-method.js';
 import {
   jsonOf,
   type OpenApiDocument,
@@ -6,7 +5,8 @@ import {
   operationsOf,
   resolve,
   type Schema,
-} from '../../tools/openapi-document.js';
+} from '../../tools/description/openapi-document.js';
+import { suppliedByClient } from '../../tools/generate/write-method.js';
 
 /** What is wrong with `x-waiter` of an operation, one line each; empty when it leads to its end. */
 export function waiterProblems(document: OpenApiDocument, operation: Operation): string[] {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type OpenApiDocument, operationsOf, type Waiter } from '../../tools/openapi-document.js';
-import { titleOf } from '../calls.js';
-import { document, operations } from '../description.js';
+import {
+  type OpenApiDocument,
+  operationsOf,
+  type Waiter,
+} from '../../tools/description/openapi-document.js';
+import { titleOf } from '../support/calls.js';
+import { document, operations } from '../support/description.js';
 import { waiterProblems } from './waiter-problems.js';
 
 const waiting = operations.filter((operation) => operation['x-waiter']);

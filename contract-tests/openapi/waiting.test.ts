@@ -3,8 +3,8 @@ import { describe, expect, inject, it } from 'vitest';
 import * as waiters from '../../generated/waiters.js';
 import { NotFoundError } from '../../src/errors/api-error.js';
 import { WaitError } from '../../src/errors/wait-error.js';
-import { examplesOf, jsonOf, type Waiter } from '../../tools/openapi-document.js';
-import { document, operations } from '../description.js';
+import { examplesOf, jsonOf, type Waiter } from '../../tools/description/openapi-document.js';
+import { document, operations } from '../support/description.js';
 
 const all = operations.flatMap(({ operationId, 'x-waiter': waiter }) =>
   waiter ? [{ operationId, waiter }] : [],

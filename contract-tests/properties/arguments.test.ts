@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { type Auth, akskAuth, createDmsClient, tokenAuth } from 'otc-dms-kafka';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Operation, resolve } from '../../tools/openapi-document.js';
-import { anyArguments, type Call, titleOf } from '../calls.js';
-import { document, operations } from '../description.js';
+import { type Operation, resolve } from '../../tools/description/openapi-document.js';
 import { type FaultServer, type SeenRequest, startFaultServer } from '../faults/fault-server.js';
-import { signatureProblem } from '../signing/reference-signer.js';
+import { anyArguments, type Call, titleOf } from '../support/calls.js';
+import { document, operations } from '../support/description.js';
+import { signatureProblem } from '../support/reference-signer.js';
 import { argumentsIn } from './received-arguments.js';
 import { seed } from './seed.js';
 

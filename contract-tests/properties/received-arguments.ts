@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Operation } from '../../tools/openapi-document.js';
+import type { Operation } from '../../tools/description/openapi-document.js';
 import type { SeenRequest } from '../faults/fault-server.js';
 
 /** What a server reads from the path and query, as they stood on the wire. */

@@ -1,10 +1,10 @@
 import { type Auth, akskAuth, createDmsClient, passwordAuth, tokenAuth } from 'otc-dms-kafka';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '../../generated/operations.js';
-import type { Call } from '../calls.js';
 import { type FaultServer, startFaultServer } from '../faults/fault-server.js';
 import type { FaultName } from '../faults/faults.js';
 import { oneOfEachMethod, sampleCalls } from '../faults/sample-operations.js';
+import type { Call } from '../support/calls.js';
 
 let server: FaultServer;
 beforeAll(async () => {

@@ -1,5 +1,9 @@
-import type { OpenApiDocument, Operation, Schema } from '../../tools/openapi-document.js';
-import { jsonOf, resolve } from '../../tools/openapi-document.js';
+import type {
+  OpenApiDocument,
+  Operation,
+  Schema,
+} from '../../tools/description/openapi-document.js';
+import { jsonOf, resolve } from '../../tools/description/openapi-document.js';
 
 /** Way to a field of a body; `0` leads into a list. */
 export type FieldPath = readonly string[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Auth, akskAuth, passwordAuth, tokenAuth } from 'otc-dms-kafka';
-import { anyArguments } from '../calls.js';
-import { document, operations } from '../description.js';
+import { anyArguments } from '../support/calls.js';
+import { document, operations } from '../support/description.js';
 import type { EchoServer } from './echo-server.js';
 import { secretFieldsOf, withField } from './secret-fields.js';
 

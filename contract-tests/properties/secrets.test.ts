@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { secretFields } from '../../generated/service.js';
-import type { Call } from '../calls.js';
+import type { Call } from '../support/calls.js';
 import { type EchoServer, startEchoServer } from './echo-server.js';
 import { fetchFor, type QuoteName, quoteNames } from './quotes.js';
 import { credentials, fields, type Place } from './secret-places.js';

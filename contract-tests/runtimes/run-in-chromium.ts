@@ -1,4 +1,4 @@
-import { startBrowser } from '../docs/browser.js';
+import { startBrowser } from '../support/browser.js';
 import { bundleCalls } from './bundle-calls.js';
 import type { Run } from './runtimes.js';
 import type { Outcome } from './ten-calls.js';

@@ -1,5 +1,5 @@
-import { exitWith } from '../../tools/foreseen-error.js';
-import { inScratchFolder } from '../../tools/scratch-folder.js';
+import { exitWith } from '../../tools/command/foreseen-error.js';
+import { inScratchFolder } from '../../tools/command/scratch-folder.js';
 import { installPackage } from '../package/install-package.js';
 import { makeTenCalls } from './make-ten-calls.js';
 import { installedRuntimes, NotForThisMachineError, presentRuntimes } from './runtimes.js';

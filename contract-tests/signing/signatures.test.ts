@@ -4,7 +4,7 @@ import * as nodeDigest from '../../src/signing/digest-node.js';
 import * as webDigest from '../../src/signing/digest-web.js';
 import { defaultSettings } from '../../src/wire/call-settings.js';
 import { encodeComponent } from '../../src/wire/encode.js';
-import { signatureProblem } from './reference-signer.js';
+import { signatureProblem } from '../support/reference-signer.js';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 12 });
 const plainText = fc.stringMatching(/^[\w.~-]{1,12}$/);

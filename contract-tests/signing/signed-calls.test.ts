@@ -1,8 +1,8 @@
 import { AuthenticationError, akskAuth, createDmsClient } from 'otc-dms-kafka';
 import { createHttp } from 'otc-dms-kafka/http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { callOf, documentedArguments, titleOf } from '../calls.js';
-import { operations } from '../description.js';
+import { callOf, documentedArguments, titleOf } from '../support/calls.js';
+import { operations } from '../support/description.js';
 import { startVerifyingServer, type VerifyingServer } from './verifying-server.js';
 
 const KEYS = { accessKey: 'an-access-key', secretKey: 'a-secret-key' };

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { signatureProblem } from './reference-signer.js';
+import { signatureProblem } from '../support/reference-signer.js';
 
 /** What a server that verifies signatures has seen of a request. */
 export interface VerifiedRequest {

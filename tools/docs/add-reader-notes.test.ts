@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../openapi-document.js';
+import { parseDocument } from '../description/openapi-document.js';
 import { addReaderNotes } from './add-reader-notes.js';
 
 const bundle = `

@@ -1,6 +1,6 @@
-import type { CatalogueEntry } from '../error-catalogue.js';
-import { isRecord } from '../is-record.js';
-import type { OpenApiDocument, OperationObject } from '../openapi-document.js';
+import type { CatalogueEntry } from '../description/error-catalogue.js';
+import { isRecord } from '../description/is-record.js';
+import type { OpenApiDocument, OperationObject } from '../description/openapi-document.js';
 import { operationNote } from './operation-note.js';
 
 /**

@@ -1,5 +1,5 @@
-import { readErrorCatalogue } from '../error-catalogue.js';
-import type { OpenApiDocument } from '../openapi-document.js';
+import { readErrorCatalogue } from '../description/error-catalogue.js';
+import type { OpenApiDocument } from '../description/openapi-document.js';
 import { addReaderNotes } from './add-reader-notes.js';
 import { errorCodesSection } from './error-codes-section.js';
 import { readGuides } from './guides.js';

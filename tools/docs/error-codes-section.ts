@@ -1,4 +1,8 @@
-import type { CatalogueEntry, ErrorCatalogue, GatewayEntry } from '../error-catalogue.js';
+import type {
+  CatalogueEntry,
+  ErrorCatalogue,
+  GatewayEntry,
+} from '../description/error-catalogue.js';
 import { literal, operationLink, table } from './markdown.js';
 import type { Section } from './sections.js';
 import { titles } from './titles.js';

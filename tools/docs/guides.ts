@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { ForeseenError } from '../foreseen-error.js';
+import { ForeseenError } from '../command/foreseen-error.js';
 import { linkGuides } from './guide-links.js';
 import { changeProse, headingSlug } from './markdown.js';
 import type { Section } from './sections.js';

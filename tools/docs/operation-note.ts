@@ -1,12 +1,12 @@
-import type { CatalogueEntry } from '../error-catalogue.js';
+import type { CatalogueEntry } from '../description/error-catalogue.js';
 import {
   bodyOf,
   type OpenApiDocument,
   type OperationObject,
   resolve,
-} from '../openapi-document.js';
-import { paginationStyles } from '../pagination-styles.js';
-import { waitingSentence } from '../waiting.js';
+} from '../description/openapi-document.js';
+import { paginationStyles } from '../description/pagination-styles.js';
+import { waitingSentence } from '../description/waiting.js';
 import { chapterLink, codes, operationLink } from './markdown.js';
 import { noPermission } from './permissions-section.js';
 import { titles } from './titles.js';

@@ -1,5 +1,9 @@
-import { type OpenApiDocument, type Operation, operationsOf } from '../openapi-document.js';
-import { paginationStyles } from '../pagination-styles.js';
+import {
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+} from '../description/openapi-document.js';
+import { paginationStyles } from '../description/pagination-styles.js';
 import { codes, operationLink, table } from './markdown.js';
 import type { Section } from './sections.js';
 import { titles } from './titles.js';

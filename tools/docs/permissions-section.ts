@@ -1,4 +1,4 @@
-import { type OpenApiDocument, operationsOf } from '../openapi-document.js';
+import { type OpenApiDocument, operationsOf } from '../description/openapi-document.js';
 import { codes, operationLink, table } from './markdown.js';
 import type { Section } from './sections.js';
 import { titles } from './titles.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../openapi-document.js';
+import { parseDocument } from '../description/openapi-document.js';
 import { errorCodesSection } from './error-codes-section.js';
 import { literal, table } from './markdown.js';
 import { addSections } from './sections.js';

@@ -1,5 +1,5 @@
-import { ForeseenError } from '../foreseen-error.js';
-import type { OpenApiDocument } from '../openapi-document.js';
+import { ForeseenError } from '../command/foreseen-error.js';
+import type { OpenApiDocument } from '../description/openapi-document.js';
 
 /** A chapter of the docs page beside the operations. */
 export interface Section {

@@ -1,4 +1,4 @@
-import { ForeseenError } from '../foreseen-error.js';
+import { ForeseenError } from '../command/foreseen-error.js';
 
 interface Replacement {
   what: string;

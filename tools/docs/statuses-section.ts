@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from '../openapi-document.js';
+import type { OpenApiDocument, Schema } from '../description/openapi-document.js';
 import type { Section } from './sections.js';
 import { titles } from './titles.js';
 

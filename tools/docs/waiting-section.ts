@@ -1,5 +1,5 @@
-import { type OpenApiDocument, operationsOf } from '../openapi-document.js';
-import { readWaiter } from '../waiting.js';
+import { type OpenApiDocument, operationsOf } from '../description/openapi-document.js';
+import { readWaiter } from '../description/waiting.js';
 import { codes, operationLink, table } from './markdown.js';
 import type { Section } from './sections.js';
 import { titles } from './titles.js';

@@ -3,7 +3,7 @@ import {
   type Operation as DescribedOperation,
   type OpenApiDocument,
   operationsOf,
-} from '../openapi-document.js';
+} from '../description/openapi-document.js';
 import { readAnswer, readBody } from './read-body.js';
 import { readPagination } from './read-pagination.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';

@@ -1,4 +1,9 @@
-import { type OpenApiDocument, operationsOf, resolve, type Schema } from '../openapi-document.js';
+import {
+  type OpenApiDocument,
+  operationsOf,
+  resolve,
+  type Schema,
+} from '../description/openapi-document.js';
 
 /**
  * Names of all request fields, query and header parameters that hold a secret, sorted.

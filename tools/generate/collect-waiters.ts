@@ -4,7 +4,7 @@ import {
   type Schema,
   schemaName,
   type Waiter,
-} from '../openapi-document.js';
+} from '../description/openapi-document.js';
 import type { OperationModel } from './collect-operations.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';
 

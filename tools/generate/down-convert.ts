@@ -1,5 +1,5 @@
 import { Converter } from '@apiture/openapi-down-convert';
-import { isRecord } from '../is-record.js';
+import { isRecord } from '../description/is-record.js';
 import { isSayable, renameFields, visitSchemas } from './schemas-of-30.js';
 
 /** Keywords of one place that OpenAPI 3.0 has no words for. */

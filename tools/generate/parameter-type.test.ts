@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Parameter, Schema } from '../openapi-document.js';
+import type { Parameter, Schema } from '../description/openapi-document.js';
 import { parameterType } from './parameter-type.js';
 
 function typeOf(schema: Schema, more: Partial<Parameter> = {}): string {

@@ -1,4 +1,4 @@
-import { type Parameter, type Schema, schemaName } from '../openapi-document.js';
+import { type Parameter, type Schema, schemaName } from '../description/openapi-document.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';
 
 const primitives: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { type Media, type Response, schemaName } from '../openapi-document.js';
+import { type Media, type Response, schemaName } from '../description/openapi-document.js';
 
 type Fail = (problem: string) => never;
 

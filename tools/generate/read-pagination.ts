@@ -6,8 +6,8 @@ import {
   resolve,
   type Schema,
   schemaName,
-} from '../openapi-document.js';
-import { paginationStyles } from '../pagination-styles.js';
+} from '../description/openapi-document.js';
+import { paginationStyles } from '../description/pagination-styles.js';
 
 /** How an operation pages, and the name of the schema of its items; undefined when it does not. */
 export function readPagination(

@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.js';
+import { isRecord } from '../description/is-record.js';
 
 type Node = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import { ForeseenError } from '../foreseen-error.js';
+import { ForeseenError } from '../command/foreseen-error.js';
 
 /** The description has a shape that the generator does not know; `message` names the place. */
 export class UnsupportedShapeError extends ForeseenError {

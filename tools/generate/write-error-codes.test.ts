@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogueEntry } from '../error-catalogue.js';
+import type { CatalogueEntry } from '../description/error-catalogue.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';
 import { writeErrorCodes } from './write-error-codes.js';
 

@@ -1,4 +1,4 @@
-import type { ErrorCatalogue } from '../error-catalogue.js';
+import type { ErrorCatalogue } from '../description/error-catalogue.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';
 
 const types = `import type { DmsOperations } from './operations.js';

@@ -1,6 +1,6 @@
 import { errorClassFor } from '../../src/errors/api-error.js';
-import type { Operation } from '../openapi-document.js';
-import { waitingSentence } from '../waiting.js';
+import type { Operation } from '../description/openapi-document.js';
+import { waitingSentence } from '../description/waiting.js';
 import type { OperationModel } from './collect-operations.js';
 import { docComment } from './doc-comment.js';
 

@@ -1,4 +1,9 @@
-import { type OpenApiDocument, type Parameter, resolve, type Schema } from '../openapi-document.js';
+import {
+  type OpenApiDocument,
+  type Parameter,
+  resolve,
+  type Schema,
+} from '../description/openapi-document.js';
 import type { OperationModel } from './collect-operations.js';
 import { docComment } from './doc-comment.js';
 import { parameterType } from './parameter-type.js';

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../openapi-document.js';
+import type { OpenApiDocument } from '../description/openapi-document.js';
 import { collectSecrets } from './collect-secrets.js';
 import { toSource } from './to-source.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';

@@ -1,6 +1,6 @@
 import openapiTS, { addJSDocComment, astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import { type OpenApiDocument, type Schema, schemaName } from '../openapi-document.js';
+import { type OpenApiDocument, type Schema, schemaName } from '../description/openapi-document.js';
 import { nameSchemas } from './name-schemas.js';
 
 // What a variant that only ties fields together may hold, beside properties.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../openapi-document.js';
+import { parseDocument } from '../description/openapi-document.js';
 import { collectOperations } from './collect-operations.js';
 import { collectWaiters } from './collect-waiters.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';

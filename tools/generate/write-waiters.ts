@@ -1,4 +1,4 @@
-import { either, readWaiter } from '../waiting.js';
+import { either, readWaiter } from '../description/waiting.js';
 import type { WaiterModel } from './collect-waiters.js';
 import { docComment } from './doc-comment.js';
 import { argumentsName } from './write-method.js';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { redocly } from '../redocly.js';
+import { redocly } from '../description/redocly.js';
 
 const good = `
 openapi: 3.1.0

@@ -1,4 +1,4 @@
-import { paginationStyles } from '../pagination-styles.js';
+import { paginationStyles } from '../description/pagination-styles.js';
 
 /** `x-pagination` names fields that the answer has, and a style whose parameters the operation has. */
 export function pagination() {

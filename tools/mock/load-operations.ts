@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-import { readDescription } from '../read-description.js';
-import { DescriptionError, redocly } from '../redocly.js';
-import { allEnded } from '../scratch-folder.js';
+import { allEnded } from '../command/scratch-folder.js';
+import { readDescription } from '../description/read-description.js';
+import { DescriptionError, redocly } from '../description/redocly.js';
 import { yamlProblems } from './yaml-files.js';
 
 // OpenAPI 3.1 means this one. Unless it is named, Prism falls back to draft 7, which knows neither

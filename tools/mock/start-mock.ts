@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { createServer } from '@stoplight/prism-http-server';
-import { descriptionIndex } from '../redocly.js';
+import { listenError, serverUrl } from '../command/listening.js';
+import { descriptionIndex } from '../description/redocly.js';
 import { type AnsweredRequest, observeRequests } from './answered-requests.js';
-import { listenError, serverUrl } from './listening.js';
 import { loadOperations, type Operation } from './load-operations.js';
 import { watchDescription } from './watch-description.js';
 

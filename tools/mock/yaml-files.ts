@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { yamlProblem } from '../read-yaml.js';
+import { yamlProblem } from '../description/read-yaml.js';
 
 /** Whether a file belongs to the description, by its name. */
 export function isYamlFile(path: string): boolean {

@@ -1,0 +1,72 @@
+import type { Operation } from '../pages/facts.js';
+import type { Change, ReportChange } from './change.js';
+import { compareExampleBlocks } from './compare-examples.js';
+import { compareBody, compareParameterTables, type Pair } from './compare-tables.js';
+
+/** Operations of two versions, told by their ids: what is in both, what came and what went. */
+export interface Pairing {
+  pairs: Pair[];
+  added: Operation[];
+  removed: Operation[];
+}
+
+/** Finds each operation again; one that got another id is known by its page, or by its URL. */
+export function pairOperations(old: readonly Operation[], now: readonly Operation[]): Pairing {
+  const pairs: Pair[] = [];
+  const before = new Set(old);
+  const after = new Set(now);
+  const rules: ((left: Operation, right: Operation) => boolean)[] = [
+    (left, right) => left.id === right.id,
+    (left, right) => left.page === right.page,
+    (left, right) => left.method === right.method && left.path === right.path,
+  ];
+  for (const isSame of rules) {
+    for (const left of before) {
+      const right = [...after].find((candidate) => isSame(left, candidate));
+      if (!right) continue;
+      pairs.push({ old: left, new: right });
+      before.delete(left);
+      after.delete(right);
+    }
+  }
+  pairs.sort((left, right) => (left.new.page < right.new.page ? -1 : 1));
+  return { pairs, added: [...after], removed: [...before] };
+}
+
+/** What changed in one operation. */
+export function compareOperations(pair: Pair): Change[] {
+  const { old, new: now } = pair;
+  const changes: Change[] = [];
+  const report: ReportChange = (change) => {
+    const page = change.kind === 'removed' ? old.page : now.page;
+    changes.push({ operation: now.id, page, ...change });
+  };
+  for (const aspect of ['id', 'method', 'path', 'page'] as const) {
+    if (old[aspect] === now[aspect]) continue;
+    const kind = aspect === 'id' ? 'renamed' : 'moved';
+    const sides = { old: old[aspect], new: now[aspect] };
+    report({ kind, place: 'operation', aspect, ...sides, line: now.line });
+  }
+  compareParameterTables(pair, report);
+  const seen = new Set<string>();
+  const bodies = { old: old.request?.fields ?? [], new: now.request?.fields ?? [] };
+  compareBody(pair, bodies, 'request', seen, report);
+  compareAnswers(pair, seen, report);
+  compareExampleBlocks(pair, report);
+  return changes;
+}
+
+function compareAnswers(pair: Pair, seen: Set<string>, report: ReportChange): void {
+  const { old, new: now } = pair;
+  for (const { status, line } of old.responses) {
+    if (now.responses.some((answer) => answer.status === status)) continue;
+    const place = `response.${status}`;
+    report({ kind: 'removed', place, aspect: 'status', old: status, line });
+  }
+  for (const { status, fields, line } of now.responses) {
+    const place = `response.${status}`;
+    const before = old.responses.find((answer) => answer.status === status);
+    if (before) compareBody(pair, { old: before.fields, new: fields }, place, seen, report);
+    else report({ kind: 'added', place, aspect: 'status', new: status, line });
+  }
+}

@@ -1,0 +1,107 @@
+import type { Field, Operation, Parameter } from '../pages/facts.js';
+import { objectTableOf } from '../pages/tables-of-operation.js';
+import type { ReportChange } from './change.js';
+import { fieldAspects, isSame, typeOf, wordsOf } from './words.js';
+
+/** The same operation in both versions. */
+export interface Pair {
+  old: Operation;
+  new: Operation;
+}
+
+/** Holds two versions of the parameters against each other. */
+export function compareParameterTables({ old, new: now }: Pair, report: ReportChange): void {
+  for (const location of ['path', 'query', 'header'] as const) {
+    const isHere = (parameter: Parameter) => parameter.in === location;
+    const tables = { old: old.parameters.filter(isHere), new: now.parameters.filter(isHere) };
+    compareFields(tables, 'parameters', report, () => {});
+  }
+}
+
+/** Holds two versions of a body against each other, with all objects in it. */
+export function compareBody(
+  pair: Pair,
+  tables: { old: readonly Field[]; new: readonly Field[] },
+  place: string,
+  seen: Set<string>,
+  report: ReportChange,
+): void {
+  compareFields(tables, place, report, (old, now, at) => {
+    const inner = { old: objectTableOf(pair.old, old), new: objectTableOf(pair.new, now) };
+    // An object that several fields refer to is compared once.
+    const key = `${inner.old?.anchor} ${inner.new?.anchor}`;
+    if (!inner.old || !inner.new || seen.has(key)) return;
+    seen.add(key);
+    compareBody(pair, { old: inner.old.fields, new: inner.new.fields }, at, seen, report);
+  });
+}
+
+function compareFields(
+  tables: { old: readonly Field[]; new: readonly Field[] },
+  place: string,
+  report: ReportChange,
+  goDown: (old: Field, now: Field, at: string) => void,
+): void {
+  const has = (fields: readonly Field[], { name }: Field) =>
+    fields.some((one) => one.name === name);
+  const gone = tables.old.filter((field) => !has(tables.new, field));
+  const fresh = tables.new.filter((field) => !has(tables.old, field));
+  const renamed = renamedPair(gone, fresh);
+  if (renamed) {
+    const { old, new: now } = renamed;
+    const at = `${place}.${old.name}`;
+    const { line } = now;
+    report({ kind: 'renamed', place: at, aspect: 'field', old: old.name, new: now.name, line });
+    compareFacts(old, now, `${place}.${now.name}`, report);
+    goDown(old, now, `${place}.${now.name}`);
+  } else {
+    for (const { name, line, ...field } of gone) {
+      const old = typeOf({ name, line, ...field });
+      report({ kind: 'removed', place: `${place}.${name}`, aspect: 'field', old, line });
+    }
+    for (const field of fresh) {
+      const at = `${place}.${field.name}`;
+      report({ kind: 'added', place: at, aspect: 'field', new: typeOf(field), line: field.line });
+    }
+  }
+  for (const old of tables.old) {
+    const now = tables.new.find(({ name }) => name === old.name);
+    if (!now) continue;
+    compareFacts(old, now, `${place}.${now.name}`, report);
+    goDown(old, now, `${place}.${now.name}`);
+  }
+}
+
+/** A name that went and one that came are one field only if nothing else went or came, and the type stayed. */
+function renamedPair(
+  gone: readonly Field[],
+  fresh: readonly Field[],
+): { old: Field; new: Field } | undefined {
+  const [old, ...moreGone] = gone;
+  const [now, ...moreFresh] = fresh;
+  if (!old || !now || moreGone.length + moreFresh.length > 0) return undefined;
+  return typeOf(old) === typeOf(now) ? { old, new: now } : undefined;
+}
+
+function compareFacts(old: Field, now: Field, place: string, report: ReportChange): void {
+  for (const aspect of fieldAspects) {
+    // Values of an appendix are a change of the appendix.
+    if (aspect === 'enum' && old.appendix && now.appendix) continue;
+    const before = aspect === 'type' ? typeOf(old) : old[aspect];
+    const after = aspect === 'type' ? typeOf(now) : now[aspect];
+    if (isSame(before, after)) continue;
+    const words = { old: wordsOf(old, aspect), new: wordsOf(now, aspect) };
+    report({ kind: 'changed', place, aspect, ...sidesOf(words), line: now.line });
+  }
+}
+
+/** The sides that there are. */
+export function sidesOf(sides: { old: string | undefined; new: string | undefined }): {
+  old?: string;
+  new?: string;
+} {
+  return {
+    ...(sides.old === undefined ? {} : { old: sides.old }),
+    ...(sides.new === undefined ? {} : { new: sides.new }),
+  };
+}

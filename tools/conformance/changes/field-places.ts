@@ -1,0 +1,18 @@
+import type { Field, Operation } from '../pages/facts.js';
+import { objectTableOf } from '../pages/tables-of-operation.js';
+
+/** The place of every field of an operation by the line of its row; an object's is where it is first used. */
+export function fieldPlaces(operation: Operation): Map<number, string> {
+  const places = new Map<number, string>();
+  const walk = (fields: readonly Field[], place: string) => {
+    for (const field of fields) {
+      if (places.has(field.line)) continue;
+      places.set(field.line, `${place}.${field.name}`);
+      walk(objectTableOf(operation, field)?.fields ?? [], `${place}.${field.name}`);
+    }
+  };
+  walk(operation.parameters, 'parameters');
+  walk(operation.request?.fields ?? [], 'request');
+  for (const { status, fields } of operation.responses) walk(fields, `response.${status}`);
+  return places;
+}

@@ -1,0 +1,62 @@
+import { appendixPages } from '../pages/appendices.js';
+import type { ReadPages } from '../pages/vendor-pages.js';
+import type { Change, TextChange } from './change.js';
+import type { Pair } from './compare-tables.js';
+import { compareTexts } from './compare-texts.js';
+import { fieldPlaces } from './field-places.js';
+
+/** What changed in the wording of all pages. */
+export interface PageTexts {
+  pages: { page: string; changes: TextChange[] }[];
+  /** Figures and names in descriptions of fields that no fact holds. */
+  figures: Change[];
+}
+
+/** Holds the wording of two versions against each other, page by page. */
+export function comparePageTexts(
+  old: ReadPages,
+  now: ReadPages,
+  pairs: readonly Pair[],
+  broken: ReadonlySet<string>,
+): PageTexts {
+  const operationPages = new Set(
+    [...old.facts.operations, ...now.facts.operations].map(({ page }) => page),
+  );
+  const others = [...new Set([...old.texts.keys(), ...now.texts.keys()])].filter(
+    (page) => !operationPages.has(page),
+  );
+  const found: PageTexts = { pages: [], figures: [] };
+  const withFacts: ReadonlySet<string> = new Set([
+    ...operationPages,
+    ...Object.values(appendixPages),
+  ]);
+  const compare = (before: string, after: string, operation?: Pair['new']) => {
+    if (broken.has(after)) return;
+    const { text, figures } = compareTexts(
+      old.texts.get(before) ?? '',
+      now.texts.get(after) ?? '',
+      withFacts.has(after),
+    );
+    if (text.length > 0) found.pages.push({ page: after, changes: text });
+    if (!operation) return;
+    const places = fieldPlaces(operation);
+    for (const { line, old: lost, new: come } of figures) {
+      const place = places.get(line) ?? 'operation';
+      const sides = { ...(lost ? { old: lost } : {}), ...(come ? { new: come } : {}) };
+      const { id, page } = operation;
+      found.figures.push({
+        kind: 'changed',
+        operation: id,
+        place,
+        aspect: 'figures in the text',
+        ...sides,
+        page,
+        line,
+      });
+    }
+  };
+  for (const { old: left, new: right } of pairs) compare(left.page, right.page, right);
+  for (const page of others) compare(page, page);
+  found.pages.sort((left, right) => (left.page < right.page ? -1 : 1));
+  return found;
+}

@@ -1,0 +1,78 @@
+import { readPage } from '../pages/page.js';
+import { placeBlocks } from '../pages/placed-blocks.js';
+import type { Row } from '../pages/table.js';
+
+/** A piece of wording on a page. */
+export interface TextUnit {
+  line: number;
+  text: string;
+  /** What tells a row of a table of fields from all others; other pieces have none. */
+  key?: string;
+  /** Type and description of the field as they stand, where the piece is a row of fields. */
+  field?: { type: string; description: string };
+}
+
+/** Columns that tell a row, the first of them that there is. */
+const nameColumns = ['Parameter', 'Error Codes', 'API', 'Status', 'Status Code'];
+/** Columns that the facts hold. */
+const factColumns = [...nameColumns, 'Mandatory', 'Type', 'Action'];
+
+/**
+ * The wording of a page.
+ *
+ * @param hasFacts whether facts are read from the page: what they hold is left out then.
+ */
+export function textUnits(source: string, hasFacts: boolean): TextUnit[] {
+  const units: TextUnit[] = [];
+  const uses = new Map<string, number>();
+  for (const { block, section, status } of placeBlocks(readPage(source).blocks)) {
+    const { line } = block;
+    if (block.kind === 'text' || block.kind === 'heading') {
+      const text = squeeze(block.text);
+      const isFact =
+        section === 'uri' ? /^[A-Z]+ \*?\//.test(text) : /^\**Status code: \d/.test(text);
+      if (!isFact) units.push({ line, text });
+    } else if (block.kind === 'code') {
+      if (!isExample(block.text)) units.push({ line, text: block.text });
+    } else if (block.kind === 'table') {
+      const around = [section, status, block.caption].join(' / ');
+      for (const unit of block.table.rows.map((row) => rowUnit(block.table.head, row, hasFacts))) {
+        const row = `${around} / ${unit.key}`;
+        // Two tables of a page may have the same caption.
+        const use = (uses.get(row) ?? 0) + 1;
+        uses.set(row, use);
+        units.push({ ...unit, ...(unit.key === undefined ? {} : { key: `${row} ${use}` }) });
+      }
+    }
+  }
+  return units;
+}
+
+function rowUnit(head: readonly string[], { line, cells }: Row, hasFacts: boolean): TextUnit {
+  const cell = (title = '') => cells[head.indexOf(title)];
+  const key = cell(nameColumns.find((title) => head.includes(title)));
+  if (!hasFacts || key === undefined) return { line, text: squeeze(cells.join(' | ')) };
+  const told = cells.filter((_, column) => !factColumns.includes(head[column] ?? ''));
+  const unit = { line, key, text: squeeze(told.join(' | ')) };
+  const type = cell('Type');
+  if (cell('Parameter') === undefined || type === undefined) return unit;
+  return { ...unit, field: { type: squeeze(type), description: cell('Description') ?? '' } };
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Requests and JSON are facts; any other block of code is wording. */
+function isExample(text: string): boolean {
+  const body = /^'?[A-Z]+ \S+'?$/.test(text.split('\n', 1)[0] ?? '')
+    ? text.split('\n').slice(1).join('\n')
+    : text;
+  if (body.trim() === '') return true;
+  try {
+    JSON.parse(body);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util';
+import { caseWords } from '../pages/cases.js';
+import { conditionWords } from '../pages/condition-patterns.js';
+import type { Field } from '../pages/facts.js';
+
+/** Facts of a field that are compared one by one; its name and its line are not. */
+export const fieldAspects = [
+  'type',
+  'mandatory',
+  'default',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'enum',
+  'special',
+  'unit',
+  'appendix',
+  'condition',
+  'cases',
+  'eitherOr',
+  'excludes',
+] as const;
+
+/** The type of a field with the object that it refers to. */
+export function typeOf({ type, object }: Field): string {
+  return object ? `${type} of ${object}` : type;
+}
+
+/** A fact of a field as people read it; undefined where the page does not have it. */
+export function wordsOf(field: Field, aspect: (typeof fieldAspects)[number]): string | undefined {
+  if (aspect === 'type') return typeOf(field);
+  const value = field[aspect];
+  if (value === undefined) return undefined;
+  if (aspect === 'mandatory') return value ? 'Yes' : 'No';
+  if (aspect === 'cases') return field.cases?.map(caseWords).join(', ');
+  if (aspect === 'condition' && field.condition) return conditionWords(field.condition);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Whether both say the same; the order of a list of values is none of what it says. */
+export function isSame(left: unknown, right: unknown): boolean {
+  const sorted = (value: unknown) =>
+    Array.isArray(value) ? value.map((item) => JSON.stringify(item)).sort() : value;
+  return isDeepStrictEqual(sorted(left), sorted(right));
+}

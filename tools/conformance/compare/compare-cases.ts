@@ -1,0 +1,64 @@
+import type { Schema } from '../../description/openapi-document.js';
+import { caseWords } from '../pages/cases.js';
+import type { Case, Field } from '../pages/facts.js';
+import type { Report } from './difference.js';
+import type { Variant } from './variants.js';
+
+/** Holds what the page says for one value of another field against the rules of the object. */
+export function compareCases(
+  field: Field,
+  { schema, component }: Variant,
+  place: string,
+  report: Report,
+): void {
+  const own = schema.properties?.[field.name];
+  if (!own) return;
+  for (const one of field.cases ?? []) {
+    const ours = { ...own, ...branchOf(schema, one.with)?.properties?.[field.name] };
+    const page_says = caseWords(one);
+    const we_say = caseWords({
+      with: one.with,
+      ...(one.value === undefined ? figures(ours) : { value: Number(ours.const) }),
+    });
+    const { line } = field;
+    // A value that the field never admits cannot hold in any case.
+    if (one.value !== undefined && own.enum && !own.enum.includes(one.value))
+      report({ line, place, aspect: 'enum', page_says, we_say: 'no such value', component });
+    if (page_says !== we_say) report({ line, place, aspect: 'case', page_says, we_say, component });
+  }
+}
+
+function figures({ minimum, maximum }: Schema): Pick<Case, 'minimum' | 'maximum'> {
+  return {
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+  };
+}
+
+/** The branch of the object's rules that holds with a value, in its condition or beside it. */
+function branchOf(schema: Schema, value: string): Schema | undefined {
+  const rules = [schema, ...Object.values(schema.dependentSchemas ?? {})];
+  return rules.flatMap(branches).find(({ known }) => known.includes(value))?.result;
+}
+
+interface Branch {
+  /** Values that decide for the branch, or that it demands of other fields. */
+  known: unknown[];
+  result: Schema;
+}
+
+function branches(rule: Schema): Branch[] {
+  if (!rule.if) return [];
+  const { then, else: otherwise } = rule;
+  const last =
+    otherwise && !otherwise.if ? [{ known: valuesOf(otherwise), result: otherwise }] : [];
+  return [
+    ...(then ? [{ known: [...valuesOf(rule.if), ...valuesOf(then)], result: then }] : []),
+    ...(otherwise ? branches(otherwise) : []),
+    ...last,
+  ];
+}
+
+function valuesOf({ properties = {} }: Schema): unknown[] {
+  return Object.values(properties).flatMap((property) => property.enum ?? property.const ?? []);
+}

@@ -1,0 +1,87 @@
+import type { Schema } from '../../description/openapi-document.js';
+import { conditionWords } from '../pages/condition-patterns.js';
+import type { Condition, Field } from '../pages/facts.js';
+import type { Report } from './difference.js';
+import { namedIn } from './evidence.js';
+import { isRequiredByMode, isRequiredUnder, propertyNamed } from './required-under.js';
+import type { Variant } from './variants.js';
+
+/** Holds what the page says of a field's presence against one shape of its object. */
+export function comparePresence(
+  field: Field,
+  owner: Variant,
+  place: string,
+  isRequest: boolean,
+  report: Report,
+): void {
+  const { schema, component, constants } = owner;
+  const says = (aspect: string, page_says: string, we_say: string) =>
+    report({ line: field.line, place, aspect, page_says, we_say, component });
+  const { condition } = field;
+  const decided = condition ? decidedBy(condition, constants) : true;
+  const has = schema.properties?.[field.name] !== undefined;
+  if (decided !== undefined && decided !== has && (decided || condition))
+    says('condition', condition ? conditionWords(condition) : 'always', has ? 'present' : 'absent');
+  if (!has) return;
+
+  const isRequired = schema.required?.includes(field.name) ?? false;
+  const isInferred = namedIn(schema, 'required').includes(field.name);
+  const isMandatory = isAlwaysMandatory(field, owner);
+  if (condition?.kind === 'mandatory' && decided === undefined && field.mandatory !== true) {
+    const page = conditionWords(condition);
+    if (isRequired && !isInferred) says('required', page, 'mandatory');
+    else if (!isRequired && !isRequiredUnder(schema, condition, field.name))
+      says('required', page, 'optional');
+  } else if (isMandatory && !isRequired && !isRequiredByRule(field, schema)) {
+    says('required', 'mandatory', 'optional');
+  } else if (!isMandatory && isRequired && !isInferred) {
+    says('required', 'optional', 'mandatory');
+  }
+
+  if (field.excludes && !isExcluded(field, schema))
+    says('not', `${field.excludes.join(' excludes ')}`, 'no such rule');
+  if (isRequest && field.eitherOr && !isMandatory && !isChoice(field, schema))
+    says('eitherOr', `either ${field.eitherOr.join(' or ')}`, 'no such rule');
+}
+
+/** Whether the page calls a field mandatory for all objects of this shape. */
+export function isAlwaysMandatory(
+  { mandatory, condition }: Field,
+  { constants }: Variant,
+): boolean {
+  if (mandatory === true) return true;
+  return condition?.kind === 'mandatory' && decidedBy(condition, constants) === true;
+}
+
+/**
+ * Whether a condition such as "source type is Redis" holds for a shape with these constants;
+ * undefined where no constant decides it.
+ */
+function decidedBy(
+  { of, is, or = is }: Condition,
+  constants: Variant['constants'],
+): boolean | undefined {
+  // The pages say source and target type, and Redis for the type REDIS_REPLICATOR_SOURCE.
+  const type = { source: 'source_type', target: 'sink_type' }[of];
+  if (type) return String(constants[type] ?? '').startsWith(is.toUpperCase());
+  const name = propertyNamed(Object.keys(constants), of);
+  return name === undefined
+    ? undefined
+    : [is, or].some((value) => String(constants[name]).toLowerCase() === value.toLowerCase());
+}
+
+/** `either ... or` and `with SASL_SSL` are rules beside the list of required fields. */
+function isRequiredByRule(field: Field, schema: Schema): boolean {
+  if (field.eitherOr) return isChoice(field, schema);
+  return field.condition?.also !== undefined && isRequiredByMode(schema, field);
+}
+
+function isChoice({ eitherOr = [] }: Field, schema: Schema): boolean {
+  const choices = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  return eitherOr.every((name) => choices.some(({ required }) => required?.includes(name)));
+}
+
+function isExcluded({ name, excludes = [] }: Field, { not: excluded }: Schema): boolean {
+  const names = excluded?.required ?? [];
+  return names.includes(name) && names.length === excludes.length;
+}

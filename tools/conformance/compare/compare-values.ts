@@ -1,0 +1,123 @@
+import type { OpenApiDocument, Schema } from '../../description/openapi-document.js';
+import type { Field } from '../pages/facts.js';
+import { type Report, show } from './difference.js';
+import { notNamed, tooMuchNamed, tooMuchOfList, wordFor } from './evidence.js';
+import { ruleOf, wordsOf } from './rule-words.js';
+import { innerSchema, innerType, jsonType, withAlternatives, withoutNull } from './types.js';
+import type { Variant } from './variants.js';
+
+const numbers = ['minimum', 'maximum', 'minLength', 'maxLength', 'default'] as const;
+
+/** Keywords that claim something of the values and that no fact covers: each needs its evidence. */
+const ours = [
+  'const',
+  'pattern',
+  'anyOf',
+  'not',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+] as const;
+
+const units: Record<string, RegExp> = {
+  ms: /millisecond/,
+  s: /second/,
+  'KB/s': /KB\/s/,
+  byte: /byte/,
+  MB: /MB/,
+  GB: /GB/,
+};
+
+type Say = (aspect: string, page_says: string, we_say: string) => void;
+type Differ = (aspect: string, page: unknown, own: unknown) => void;
+
+/** Holds type, range, default, value list and unit of one field against one shape of ours. */
+export function compareValues(
+  document: OpenApiDocument,
+  field: Field,
+  variant: Variant,
+  place: string,
+  report: Report,
+): void {
+  const { component } = variant;
+  const say: Say = (aspect, page_says, we_say) =>
+    report({ line: field.line, place, aspect, page_says, we_say, component });
+  const differ: Differ = (aspect, page, own) => say(aspect, show(page), show(own));
+
+  const { schema, nullable } = withoutNull(withAlternatives(variant.schema));
+  if (nullable) say('null', field.type, 'null as well');
+  const type = schema.type ?? (schema.properties ? 'object' : undefined);
+  if (type !== jsonType(field)) differ('type', field.type, type);
+  if (field.type === 'Long' && schema.format !== 'int64') differ('format', 'Long', schema.format);
+  const inner = innerSchema(document, schema);
+  if (innerType(field) && inner?.type !== innerType(field))
+    differ('items', field.type, inner?.type);
+
+  compareOwnKeywords(schema, say);
+  // What the page says of a list of scalars holds for each of them.
+  const isList = innerType(field) !== undefined && inner !== undefined;
+  if (isList) compareOwnKeywords(inner, say);
+  compareFigures(field, schema, isList ? inner : schema, differ);
+  compareList(field, isList ? inner : schema, say);
+
+  const text = schema.description ?? '';
+  if (field.unit && !(units[field.unit] ?? new RegExp(field.unit)).test(text)) {
+    differ('unit', field.unit, text);
+  }
+  for (const value of field.special ?? []) {
+    if (!text.includes(String(value))) differ('special value', value, text);
+  }
+}
+
+function compareOwnKeywords(schema: Schema, say: Say): void {
+  // Rules of an object are compared with it.
+  if (schema.properties) return;
+  const inferred = schema['x-inferred'] ?? {};
+  for (const keyword of ours) {
+    if (schema[keyword] !== undefined && !inferred[keyword])
+      say(keyword, 'nothing', show(schema[keyword]));
+  }
+  for (const keyword of Object.keys(inferred)) {
+    if (!(keyword in schema))
+      say('x-inferred', 'nothing', `evidence for ${keyword}, which is not there`);
+  }
+  if (schema.not === undefined || !inferred.not) return;
+  const words = wordsOf(ruleOf(schema, 'not'));
+  for (const slip of [notNamed(schema, 'not', words), tooMuchNamed(schema, 'not', words)])
+    if (slip) say('x-inferred', 'nothing', slip);
+}
+
+/** Ranges and defaults; a default is that of the field itself, even if it is a list. */
+function compareFigures(field: Field, schema: Schema, scalar: Schema, differ: Differ): void {
+  for (const keyword of numbers) {
+    const { [keyword]: own, 'x-inferred': inferred } = keyword === 'default' ? schema : scalar;
+    const page = field[keyword];
+    const agree = page === undefined ? own === undefined || inferred?.[keyword] : same(page, own);
+    if (!agree) differ(keyword, page, own);
+  }
+}
+
+function compareList(field: Field, schema: Schema, say: Say): void {
+  // The appendix that has the values could not be read, which is reported.
+  if (field.appendix && !field.enum) return;
+  const keyword = schema.enum ? 'enum' : 'x-extensible-enum';
+  const { enum: page = [] } = field;
+  const values = schema[keyword] ?? [];
+  const ours = values.filter((own) => !page.some((value) => same(value, own))).map(wordFor);
+  // A value of the page may be left out for no reason at all: no inference covers that.
+  const isLost = !page.every((value) => values.some((own) => same(value, own)));
+  const isMore = notNamed(schema, keyword, ours) !== undefined;
+  if (isLost || isMore) say('enum', show(field.enum), show(schema[keyword]));
+  const stale = keyword in schema && tooMuchOfList(schema, keyword, ours);
+  if (stale) say('x-inferred', show(field.enum), stale);
+}
+
+/** Values of a String that we read as a number are the same in another type, which is reported. */
+function same(page: unknown, own: unknown): boolean {
+  return page === own || (typeof page === 'string' && page === String(own));
+}

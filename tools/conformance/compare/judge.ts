@@ -1,0 +1,80 @@
+import type { Operation } from '../../description/openapi-document.js';
+import { formProblems, isWellFormed } from './deviation-form.js';
+import { type Deviation, declares, sidesOf } from './deviations.js';
+import type { Difference } from './difference.js';
+
+/** A deviation that does not hold as it is declared. */
+export interface WrongDeviation {
+  deviation: Deviation;
+  /** One line each. */
+  problems: string[];
+}
+
+/** What is left of the differences when the deviations are taken away, and what is wrong with these. */
+export interface Verdict {
+  undeclared: Difference[];
+  wrong: WrongDeviation[];
+}
+
+/**
+ * Holds the differences against the declared deviations, each of which must apply exactly.
+ *
+ * @param operations those that were compared.
+ * @param all every operation of the description; a deviation of others is not judged.
+ */
+export function judge(
+  operations: readonly Operation[],
+  differences: readonly Difference[],
+  deviations: readonly Deviation[],
+  all = operations,
+): Verdict {
+  const sound = deviations.filter(isWellFormed);
+  const undeclared = differences.filter(
+    (difference) => !sound.some((deviation) => declares(deviation, difference)),
+  );
+  const wrong = deviations.flatMap((deviation) => {
+    const found = check(operations, all, differences, deviation);
+    return found.problems.length > 0 ? [found] : [];
+  });
+  return { undeclared, wrong };
+}
+
+function check(
+  operations: readonly Operation[],
+  all: readonly Operation[],
+  differences: readonly Difference[],
+  deviation: Deviation,
+): WrongDeviation {
+  const problems = formProblems(deviation);
+  if (problems.length > 0) return { deviation, problems };
+  const named = deviation.operations === '*' ? (deviation.except ?? []) : deviation.operations;
+  const isOne = (list: readonly Operation[], id: string) =>
+    list.some(({ operationId }) => operationId === id);
+  const unknown = named.filter((id) => !isOne(all, id));
+  if (unknown.length > 0)
+    problems.push(`names operations that the description does not have: ${unknown.join(', ')}`);
+  if (deviation.aspect === 'text') return { deviation, problems };
+
+  const declared = differences.filter((difference) => declares(deviation, difference));
+  const sides = new Set(declared.map(sidesOf));
+  const others = concerned(all, deviation).filter((id) => !isOne(operations, id));
+  // What is found in an operation that was not compared is not known.
+  const gone = others.some((id) => !unknown.includes(id))
+    ? []
+    : (deviation.found?.filter((text) => !sides.has(text)) ?? []);
+  for (const text of gone) problems.push(`found nowhere: ${text}`);
+  const missing = concerned(operations, deviation).filter(
+    (id) => isOne(operations, id) && !declared.some(({ operationId }) => operationId === id),
+  );
+  if (missing.length > 0) problems.push(`no such difference in: ${missing.join(', ')}`);
+  return { deviation, problems };
+}
+
+/** All that it must apply to; only operations with a body have places in a request. */
+function concerned(operations: readonly Operation[], deviation: Deviation): string[] {
+  if (deviation.operations !== '*') return deviation.operations;
+  return operations
+    .filter(({ requestBody }) => requestBody || !deviation.place.startsWith('request'))
+    .map(({ operationId }) => operationId)
+    .filter((id) => !deviation.except?.includes(id));
+}

@@ -1,0 +1,94 @@
+import type { Schema } from '../../description/openapi-document.js';
+import { wordFor } from './evidence.js';
+
+/** Keywords that are rules. */
+export const ruleKeywords = [
+  'if',
+  'not',
+  'oneOf',
+  'anyOf',
+  'dependentRequired',
+  'dependentSchemas',
+] as const;
+
+/** A keyword that is a rule. */
+export type RuleKeyword = (typeof ruleKeywords)[number];
+
+/** What a rule is made of; `if` is one with its branches. */
+export function ruleOf(schema: Schema, keyword: RuleKeyword): Schema {
+  return keyword === 'if'
+    ? {
+        ...(schema.if && { if: schema.if }),
+        ...(schema.then && { then: schema.then }),
+        ...(schema.else && { else: schema.else }),
+      }
+    : { [keyword]: schema[keyword] };
+}
+
+/**
+ * Everything that a rule says, as its evidence names it: each field as often as the rule requires
+ * it, once more if the rule limits its values, and each value and figure. What decides is required
+ * in the condition, or the key of the rule. A property repeated as `{}` says nothing.
+ */
+export function wordsOf(rule: Schema): string[] {
+  const { required, limited, values } = partsOf(rule, false);
+  return [...required, ...new Set(limited), ...values];
+}
+
+interface Parts {
+  required: string[];
+  limited: string[];
+  values: string[];
+}
+
+function partsOf(rule: Schema, isCondition: boolean): Parts {
+  const { required = [], properties = {}, enum: list = [], oneOf = [], anyOf = [] } = rule;
+  const { if: condition, not, then, else: otherwise, items } = rule;
+  const { dependentRequired = {}, dependentSchemas = {} } = rule;
+  const own: Parts = {
+    required: [
+      ...required,
+      ...Object.entries(dependentRequired).flatMap(([name, others]) => [name, ...others]),
+      ...Object.keys(dependentSchemas),
+    ],
+    limited: isCondition ? [] : Object.keys(properties).filter((name) => says(properties[name])),
+    values: [...list, ...figures.flatMap((key) => rule[key] ?? [])].map(wordFor),
+  };
+  const conditions = [condition, not].flatMap((one) => one ?? []);
+  const others = [then, otherwise, items].flatMap((one) => one ?? []);
+  const maps = [properties, dependentSchemas].flatMap((map) => Object.values(map));
+  return [
+    own,
+    ...conditions.map((inner) => partsOf(inner, true)),
+    ...[...others, ...oneOf, ...anyOf, ...maps].map((inner) => partsOf(inner, isCondition)),
+  ].reduce(together);
+}
+
+const figures = [
+  'const',
+  'pattern',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+] as const;
+
+function says(property: Schema = {}): boolean {
+  return Object.keys(property).length > 0;
+}
+
+function together(left: Parts, right: Parts): Parts {
+  return {
+    required: [...left.required, ...right.required],
+    values: [...left.values, ...right.values],
+    limited: [...left.limited, ...right.limited],
+  };
+}

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ForeseenError } from '../command/foreseen-error.js';
+import { anyToken, exampleOf } from '../mock/first-call.js';
+import type { Mock } from '../mock/start-mock.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const example = 'examples/list-tasks.ts';
+
+/** Bounds a start whose example hangs; it takes about a second. */
+const exampleTimeoutMs = 60_000;
+
+/**
+ * Runs the example program against a mock, as a user would run it; it prints for itself.
+ *
+ * @throws {ForeseenError} when it fails.
+ */
+export async function runExample({ url, operations }: Mock): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', example], {
+    cwd: root,
+    env: {
+      ...process.env,
+      DMS_BASE_URL: url,
+      DMS_PROJECT_ID: exampleOf(operations, 'project_id'),
+      DMS_INSTANCE_ID: exampleOf(operations, 'instance_id'),
+      DMS_TOKEN: anyToken,
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: exampleTimeoutMs,
+  });
+  // Whoever ends this process by its id does not reach the child.
+  const endChild = () => child.kill();
+  process.once('exit', endChild);
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+  process.off('exit', endChild);
+  if (status === 0) return;
+  throw new ForeseenError(`${example} failed against the mock; its output is above.`);
+}
