@@ -2,7 +2,7 @@ import { readOptions, readPort } from './command/arguments.js';
 import { endQuietly } from './command/end-quietly.js';
 import { exitWith } from './command/foreseen-error.js';
 import { describeMock, printReload, printRequest } from './mock/messages.js';
-import { startMock } from './mock/start-mock.js';
+import { serveDescription } from './mock/serve-description.js';
 
 const usage = `Serves the description in openapi/ as a mock of the API and follows its changes.
 
@@ -15,7 +15,7 @@ endQuietly();
 
 try {
   const { port, host } = readOptions(['port', 'host'], usage);
-  const mock = await startMock({
+  const mock = await serveDescription({
     port: readPort('--port', port, 4010),
     ...(host !== undefined && { host }),
     onRequest: printRequest,

@@ -8,7 +8,7 @@ import { buildDocs } from './docs.js';
 import { generate } from './generate.js';
 import { describeMock, printReload, printRequest } from './mock/messages.js';
 import { runExample } from './mock/run-example.js';
-import { startMock } from './mock/start-mock.js';
+import { serveDescription } from './mock/serve-description.js';
 
 const usage = `Shows the whole product: generates the client, builds the docs, serves a mock and the docs,
 and runs an example against the mock. Only this machine can reach the servers.
@@ -36,7 +36,12 @@ try {
   console.log('2/5 build the docs');
   await buildDocs(docsPage);
   console.log('3/5 start the mock');
-  const mock = await startMock({ host, port, onRequest: printRequest, onReload: printReload });
+  const mock = await serveDescription({
+    host,
+    port,
+    onRequest: printRequest,
+    onReload: printReload,
+  });
   console.log('4/5 serve the docs');
   const docs = await serveDocs(docsPage, docsPort);
   console.log('5/5 run examples/list-tasks.ts against the mock\n');

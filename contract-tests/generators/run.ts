@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { exitWith } from '../../tools/command/foreseen-error.js';
 import { shortReport } from '../../tools/description/short-report.js';
-import { startMock } from '../../tools/mock/start-mock.js';
+import { serveDescription } from '../../tools/mock/serve-description.js';
 import { type Command, type Generator, generators } from './generators.js';
 
 // Generates, compiles and calls a client with each generator, from both forms of the description.
@@ -59,7 +59,7 @@ async function hasModule(name: string): Promise<boolean> {
   );
 }
 
-const mock = await startMock().catch(exitWith);
+const mock = await serveDescription().catch(exitWith);
 let failures = 0;
 let calls = 0;
 try {

@@ -3,11 +3,15 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { examplesOf, jsonOf, operationsOf } from '../../tools/description/openapi-document.js';
 import { firstCall } from '../../tools/mock/first-call.js';
-import { type Mock, type Reload, startMock } from '../../tools/mock/start-mock.js';
+import {
+  type Reload,
+  type ServedDescription,
+  serveDescription,
+} from '../../tools/mock/serve-description.js';
 import { copyDescription, exampleFile, requestOf, type Scratch } from './mock-scratch.js';
 
 let scratch: Scratch;
-let mock: Mock;
+let mock: ServedDescription;
 let curl: string;
 /** File of the default answer, and that answer. */
 let file: string;
@@ -18,7 +22,7 @@ let reloads: Reload[];
 
 beforeAll(async () => {
   scratch = await copyDescription();
-  mock = await startMock({
+  mock = await serveDescription({
     description: scratch.index,
     onReload: (reload) => reloads.push(reload),
   });

@@ -1,3 +1,4 @@
+import type { AnsweredRequest } from 'otc-dms-kafka-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   examplesOf,
@@ -5,20 +6,19 @@ import {
   type Operation,
   operationsOf,
 } from '../../tools/description/openapi-document.js';
-import type { AnsweredRequest } from '../../tools/mock/answered-requests.js';
 import { firstCall } from '../../tools/mock/first-call.js';
-import { type Mock, startMock } from '../../tools/mock/start-mock.js';
+import { type ServedDescription, serveDescription } from '../../tools/mock/serve-description.js';
 import { copyDescription, requestOf, type Scratch } from './mock-scratch.js';
 
 let scratch: Scratch;
-let mock: Mock;
+let mock: ServedDescription;
 let operation: Operation;
 let curl: string;
 const answered: AnsweredRequest[] = [];
 
 beforeAll(async () => {
   scratch = await copyDescription();
-  mock = await startMock({
+  mock = await serveDescription({
     description: scratch.index,
     onRequest: (request) => answered.push(request),
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operation } from '../../tools/description/openapi-document.js';
-import { type Mock, startMock } from '../../tools/mock/start-mock.js';
+import { type ServedDescription, serveDescription } from '../../tools/mock/serve-description.js';
 import { exampleOf, titleOf } from '../support/calls.js';
 import { document, operations } from '../support/description.js';
 
@@ -37,13 +37,13 @@ function urlOf({ path, parameters }: Operation): string {
 }
 
 let folder = '';
-let mock: Mock;
+let mock: ServedDescription;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'otc-dms-routes-'));
   const index = join(folder, 'openapi.yaml');
   // JSON is YAML.
   await writeFile(index, JSON.stringify(idsOnly()));
-  mock = await startMock({ description: index });
+  mock = await serveDescription({ description: index });
 });
 afterAll(async () => {
   await mock?.close();

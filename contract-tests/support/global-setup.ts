@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { allEnded } from '../../tools/command/scratch-folder.js';
 import { bundleDescription } from '../../tools/description/redocly.js';
 import { generate } from '../../tools/generate.js';
-import { startMock } from '../../tools/mock/start-mock.js';
+import { serveDescription } from '../../tools/mock/serve-description.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,7 +22,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const scratch = await mkdtemp(join(tmpdir(), 'otc-dms-contract-'));
   const [generated, bundle] = [join(scratch, 'generated'), join(scratch, 'openapi.json')];
-  const mock = startMock();
+  const mock = serveDescription();
   const tearDown = async () => {
     await mock.then(({ close }) => close()).catch(() => {});
     await rm(scratch, { recursive: true, force: true });

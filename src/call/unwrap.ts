@@ -1,6 +1,7 @@
 import { type ApiError, errorClassFor } from '../errors/api-error.js';
+import { detailsOf } from '../errors/details-of.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
-import { type AnswerDetails, detailsOf } from '../errors/request-details.js';
+import type { AnswerDetails } from '../errors/request-details.js';
 import { masked } from '../errors/secrets.js';
 import { bodyOf, codeOf, requestIdOf, textField } from '../wire/answer.js';
 import type { Operation } from '../wire/operation.js';

@@ -1,6 +1,3 @@
-import type { OutgoingRequest } from '../wire/request.js';
-import { maskedUrl } from './secrets.js';
-
 /** Which request an error belongs to. */
 export interface RequestDetails {
   /** Operation of the description; `login` for one at the identity service, method and path for a call by path. */
@@ -21,11 +18,6 @@ export interface AnswerDetails extends RequestDetails {
   requestId: string | undefined;
   /** Parsed JSON, or the text when it is not JSON. */
   body: unknown;
-}
-
-/** What errors say about a request. */
-export function detailsOf({ operationId, method, url, attempt }: OutgoingRequest): RequestDetails {
-  return { operationId, method, url: maskedUrl(url), attempts: attempt };
 }
 
 /** The end of a message: which request it was. */

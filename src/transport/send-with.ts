@@ -1,6 +1,6 @@
 import { ConnectionError } from '../errors/connection-error.js';
+import { detailsOf } from '../errors/details-of.js';
 import { DmsError } from '../errors/dms-error.js';
-import { detailsOf } from '../errors/request-details.js';
 import { masked, mayShowSecrets } from '../errors/secrets.js';
 import { textField } from '../wire/answer.js';
 import type { Fetch, OutgoingRequest, Send } from '../wire/request.js';

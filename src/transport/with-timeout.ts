@@ -1,5 +1,5 @@
 import { TimeoutError } from '../errors/connection-error.js';
-import { detailsOf } from '../errors/request-details.js';
+import { detailsOf } from '../errors/details-of.js';
 import type { OutgoingRequest } from '../wire/request.js';
 import { onAbort } from './on-abort.js';
 import { startTimer } from './pause.js';

@@ -1,4 +1,4 @@
-import type { Operation } from './load-operations.js';
+import type { HttpOperation } from 'otc-dms-kafka-mock';
 
 /** A call that a newcomer can try, made from the examples of the description. */
 export interface FirstCall {
@@ -19,7 +19,10 @@ export const anyToken = 'any-token';
  *
  * Gives nothing for a description that only writes.
  */
-export function firstCall(operations: readonly Operation[], url: string): FirstCall | undefined {
+export function firstCall(
+  operations: readonly HttpOperation[],
+  url: string,
+): FirstCall | undefined {
   const reading = operations.filter(({ method }) => method === 'get');
   const operation = reading.find(({ extensions }) => extensions?.['x-pagination']) ?? reading[0];
   if (!operation) return undefined;
@@ -33,7 +36,7 @@ export function firstCall(operations: readonly Operation[], url: string): FirstC
 }
 
 /** The example of the first parameter with this name, wherever an operation declares one. */
-export function exampleOf(operations: readonly Operation[], name: string): string | undefined {
+export function exampleOf(operations: readonly HttpOperation[], name: string): string | undefined {
   for (const { request } of operations) {
     for (const parameter of [...(request?.path ?? []), ...(request?.query ?? [])]) {
       const example = parameter.name === name ? parameterExample(parameter) : undefined;
@@ -43,7 +46,7 @@ export function exampleOf(operations: readonly Operation[], name: string): strin
   return undefined;
 }
 
-type Parameter = NonNullable<NonNullable<Operation['request']>['query']>[number];
+type Parameter = NonNullable<NonNullable<HttpOperation['request']>['query']>[number];
 
 function parameterExample({ schema, examples }: Pick<Parameter, 'schema' | 'examples'>) {
   const [first] = examples ?? [];
@@ -53,7 +56,7 @@ function parameterExample({ schema, examples }: Pick<Parameter, 'schema' | 'exam
   return undefined;
 }
 
-function examplePath({ path, request }: Operation): string {
+function examplePath({ path, request }: HttpOperation): string {
   return path.replace(/\{([^}]+)\}/g, (placeholder, name) => {
     const parameter = request?.path?.find((candidate) => candidate.name === name);
     const example = parameter && parameterExample(parameter);
@@ -61,7 +64,7 @@ function examplePath({ path, request }: Operation): string {
   });
 }
 
-function exampleQuery({ request }: Operation): string {
+function exampleQuery({ request }: HttpOperation): string {
   const query = new URLSearchParams();
   for (const parameter of request?.query ?? []) {
     if (parameter.required) query.set(parameter.name, parameterExample(parameter) ?? '');
@@ -69,13 +72,13 @@ function exampleQuery({ request }: Operation): string {
   return query.size > 0 ? `?${query}` : '';
 }
 
-function credentialHeaders({ security = [] }: Operation): string[] {
+function credentialHeaders({ security = [] }: HttpOperation): string[] {
   return (security[0] ?? []).flatMap((scheme) =>
     scheme.type === 'apiKey' && scheme.in === 'header' ? [scheme.name] : [],
   );
 }
 
-function scenarios({ responses }: Operation): string[] {
+function scenarios({ responses }: HttpOperation): string[] {
   const success = responses.find(({ code }) => code.startsWith('2'));
   return (success?.contents ?? []).flatMap(({ examples = [] }) => examples.map(({ key }) => key));
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Mock, startMock } from './start-mock.js';
+import { type ServedDescription, serveDescription } from './serve-description.js';
 
 const description = `
 openapi: 3.1.0
@@ -44,12 +44,12 @@ components:
 `;
 
 let folder = '';
-let mock: Mock;
+let mock: ServedDescription;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'load-operations-'));
   const index = join(folder, 'openapi.yaml');
   await writeFile(index, description);
-  mock = await startMock({ description: index });
+  mock = await serveDescription({ description: index });
 }, 60_000);
 afterAll(async () => {
   await mock?.close();

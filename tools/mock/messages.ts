@@ -1,9 +1,12 @@
-import type { AnsweredRequest } from './answered-requests.js';
+import type { AnsweredRequest } from 'otc-dms-kafka-mock';
 import { firstCall } from './first-call.js';
-import type { Mock, Reload } from './start-mock.js';
+import type { Reload, ServedDescription } from './serve-description.js';
 
 /** What a mock serves, where, and a call to begin with. */
-export function describeMock({ url, operations }: Pick<Mock, 'url' | 'operations'>): string[] {
+export function describeMock({
+  url,
+  operations,
+}: Pick<ServedDescription, 'url' | 'operations'>): string[] {
   const lines = [`Mock of ${operations.length} operations: ${url}`];
   const call = firstCall(operations, url);
   if (!call) return lines;

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ForeseenError } from '../command/foreseen-error.js';
-import { anyToken, exampleOf } from '../mock/first-call.js';
-import type { Mock } from '../mock/start-mock.js';
+import { anyToken, exampleOf } from './first-call.js';
+import type { ServedDescription } from './serve-description.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = 'examples/list-tasks.ts';
@@ -15,7 +15,7 @@ const exampleTimeoutMs = 60_000;
  *
  * @throws {ForeseenError} when it fails.
  */
-export async function runExample({ url, operations }: Mock): Promise<void> {
+export async function runExample({ url, operations }: ServedDescription): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx', example], {
     cwd: root,
     env: {
