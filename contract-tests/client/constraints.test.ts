@@ -1,6 +1,10 @@
 import { BadRequestError } from 'otc-dms-kafka';
 import { describe, expect, inject, it } from 'vitest';
-import { jsonOf, type Operation, resolve } from '../../tools/description/openapi-document.js';
+import {
+  type DescribedOperation,
+  jsonOf,
+  resolve,
+} from '../../tools/description/openapi-document.js';
 import { anyArguments, callOf, documentedArguments, exampleOf, titleOf } from '../support/calls.js';
 import { document, operations, problemsOf } from '../support/description.js';
 import { type Violation, violationsOf } from './violations.js';
@@ -69,7 +73,10 @@ interface BrokenRequest {
 }
 
 /** Requests that each break one constraint, and the constraints that no request was found to break. */
-function brokenRequests(operation: Operation): { requests: BrokenRequest[]; unbroken: string[] } {
+function brokenRequests(operation: DescribedOperation): {
+  requests: BrokenRequest[];
+  unbroken: string[];
+} {
   const requests = new Map<string, BrokenRequest>();
   const constraints = new Map<string, boolean>();
   const violations = [...brokenParameters(operation), ...brokenBodies(operation)];
@@ -84,7 +91,7 @@ function brokenRequests(operation: Operation): { requests: BrokenRequest[]; unbr
 
 type BrokenPart = Violation & { args: Record<string, unknown> };
 
-function brokenParameters(operation: Operation): BrokenPart[] {
+function brokenParameters(operation: DescribedOperation): BrokenPart[] {
   const args = anyArguments(operation);
   return operation.parameters.flatMap(({ name, schema, in: location }) => {
     const isPath = location === 'path';
@@ -103,7 +110,7 @@ function brokenParameters(operation: Operation): BrokenPart[] {
   });
 }
 
-function brokenBodies(operation: Operation): BrokenPart[] {
+function brokenBodies(operation: DescribedOperation): BrokenPart[] {
   const schema = jsonOf(operation.requestBody)?.schema;
   if (!schema) return [];
   return documentedArguments(operation).flatMap(({ args }) =>

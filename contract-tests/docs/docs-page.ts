@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { Operation } from '../../tools/description/openapi-document.js';
+import type { DescribedOperation } from '../../tools/description/openapi-document.js';
 import { chapterSlug } from '../../tools/docs/markdown.js';
 
 /** A docs page that is open in a browser. */
@@ -45,7 +45,7 @@ export async function openDocs(browser: Browser, file: string): Promise<DocsPage
 }
 
 /** Follows the deep link of an operation, and gives the part of the page that shows it. */
-export async function showOperation(page: Page, operation: Operation): Promise<Locator> {
+export async function showOperation(page: Page, operation: DescribedOperation): Promise<Locator> {
   await showPlace(page, `operation/${operation.operationId}`);
   return operationPart(page, operation);
 }
@@ -56,7 +56,7 @@ export async function showPlace(page: Page, place: string): Promise<void> {
 }
 
 /** What the part of an operation tells at first sight, reached by its address in the menu. */
-export async function glanceAt(page: Page, operation: Operation) {
+export async function glanceAt(page: Page, operation: DescribedOperation) {
   const [tag = ''] = operation.tags ?? [];
   await showPlace(page, `/${chapterSlug(tag)}/${operation.operationId.toLowerCase()}`);
   const part = await operationPart(page, operation);
@@ -71,7 +71,7 @@ export async function glanceAt(page: Page, operation: Operation) {
 }
 
 /** The part of the page that shows an operation, once it is in view. */
-export async function operationPart(page: Page, operation: Operation): Promise<Locator> {
+export async function operationPart(page: Page, operation: DescribedOperation): Promise<Locator> {
   const id = `/${operation.operationId.toLowerCase()}`;
   const part = page.locator(`[data-item-kind=httpItem][data-section-id$="${id}"]`);
   await part.waitFor();

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jsonOf, type Operation, type Response } from '../../tools/description/openapi-document.js';
+import {
+  type DescribedOperation,
+  jsonOf,
+  type Response,
+} from '../../tools/description/openapi-document.js';
 import { buildDocs } from '../../tools/docs.js';
 import { startBrowser } from '../support/browser.js';
 import { titleOf } from '../support/calls.js';
@@ -87,7 +91,7 @@ describe.each(sample.map((operation) => [titleOf(operation), operation] as const
 );
 
 /** Answers with a body, by status; all errors have the same one. */
-function successes({ responses }: Operation): [string, Response][] {
+function successes({ responses }: DescribedOperation): [string, Response][] {
   return Object.entries(responses).filter(
     ([status, response]) => status.startsWith('2') && jsonOf(response),
   );
@@ -121,7 +125,9 @@ describe('the docs page', () => {
   });
 
   const [first, second, third] = sample;
-  it.each<[string, Operation | undefined, (operation: Operation) => string | undefined]>([
+  it.each<
+    [string, DescribedOperation | undefined, (operation: DescribedOperation) => string | undefined]
+  >([
     ['path', first, ({ path }) => path],
     ['title', second, ({ summary }) => summary],
     ['id', third, ({ operationId }) => operationId],

@@ -1,9 +1,9 @@
 import type { AnsweredRequest } from 'otc-dms-kafka-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  type DescribedOperation,
   examplesOf,
   jsonOf,
-  type Operation,
   operationsOf,
 } from '../../tools/description/openapi-document.js';
 import { firstCall } from '../../tools/mock/first-call.js';
@@ -12,7 +12,7 @@ import { copyDescription, requestOf, type Scratch } from './mock-scratch.js';
 
 let scratch: Scratch;
 let mock: ServedDescription;
-let operation: Operation;
+let operation: DescribedOperation;
 let curl: string;
 const answered: AnsweredRequest[] = [];
 

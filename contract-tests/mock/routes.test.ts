@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Operation } from '../../tools/description/openapi-document.js';
+import type { DescribedOperation } from '../../tools/description/openapi-document.js';
 import { type ServedDescription, serveDescription } from '../../tools/mock/serve-description.js';
 import { exampleOf, titleOf } from '../support/calls.js';
 import { document, operations } from '../support/description.js';
@@ -29,7 +29,7 @@ function idsOnly(): object {
 }
 
 /** A URL of an operation, made of the examples of its parameters. */
-function urlOf({ path, parameters }: Operation): string {
+function urlOf({ path, parameters }: DescribedOperation): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const parameter = parameters.find((candidate) => candidate.name === name);
     return encodeURIComponent(String(exampleOf(name, parameter?.schema ?? {})));

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { examplesOf, jsonOf, type Operation } from '../../tools/description/openapi-document.js';
+import {
+  type DescribedOperation,
+  examplesOf,
+  jsonOf,
+} from '../../tools/description/openapi-document.js';
 import { endCommands, printed, runIn } from '../support/commands.js';
 import { document, operations } from '../support/description.js';
 import { requestOf } from './mock-scratch.js';
@@ -50,7 +54,7 @@ describe('npm start', { timeout: 120_000 }, () => {
     const { stdout } = command.output;
     for (const step of [1, 2, 3, 4, 5]) expect(stdout).toContain(`${step}/5 `);
 
-    const defaultAnswer = (isMeant: (operation: Operation) => boolean): unknown => {
+    const defaultAnswer = (isMeant: (operation: DescribedOperation) => boolean): unknown => {
       const answer = operations.find(isMeant)?.responses['200'];
       return examplesOf(document, jsonOf(answer))[0]?.[1];
     };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import {
-  type Operation,
+  type DescribedOperation,
   operationsOf,
   readDocument,
 } from '../../tools/description/openapi-document.js';
@@ -38,7 +38,7 @@ describe('generated/', () => {
   it('says all operations in OpenAPI 3.0 as well', () => {
     const document = readDocument(`${fresh}/openapi-3.0.yaml`);
     expect(Reflect.get(document, 'openapi')).toMatch(/^3\.0\./);
-    const ids = (one: Operation[]) => one.map(({ operationId }) => operationId);
+    const ids = (one: DescribedOperation[]) => one.map(({ operationId }) => operationId);
     expect(ids(operationsOf(document))).toEqual(ids(operations));
   });
 });

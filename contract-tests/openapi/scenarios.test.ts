@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type DescribedOperation,
   examplesOf,
   jsonOf,
   type Media,
-  type Operation,
   resolve,
   type Schema,
 } from '../../tools/description/openapi-document.js';
@@ -18,7 +18,7 @@ function kindsOf(schema: Schema | undefined): { property: string; values: string
   return { property: discriminator.propertyName, values: Object.keys(discriminator.mapping ?? {}) };
 }
 
-function bodiesOf({ requestBody, responses }: Operation): Media[] {
+function bodiesOf({ requestBody, responses }: DescribedOperation): Media[] {
   const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
   return [jsonOf(requestBody), ...successes.map(([, response]) => jsonOf(response))].flatMap(
     (media) => media ?? [],

@@ -1,7 +1,7 @@
 import {
+  type DescribedOperation,
   jsonOf,
   type OpenApiDocument,
-  type Operation,
   operationsOf,
   resolve,
   type Schema,
@@ -9,7 +9,7 @@ import {
 import { suppliedByClient } from '../../tools/generate/write-method.js';
 
 /** What is wrong with `x-waiter` of an operation, one line each; empty when it leads to its end. */
-export function waiterProblems(document: OpenApiDocument, operation: Operation): string[] {
+export function waiterProblems(document: OpenApiDocument, operation: DescribedOperation): string[] {
   const waiter = operation['x-waiter'];
   if (!waiter) return [];
   const polled = operationsOf(document).find(({ operationId }) => operationId === waiter.poll);
@@ -40,7 +40,11 @@ export function waiterProblems(document: OpenApiDocument, operation: Operation):
   ];
 }
 
-function leadsSomewhere(document: OpenApiDocument, operation: Operation, expression: string) {
+function leadsSomewhere(
+  document: OpenApiDocument,
+  operation: DescribedOperation,
+  expression: string,
+) {
   const [, place, name] = /^\$request\.(path|query)\.(\w+)$/.exec(expression) ?? [];
   if (name !== undefined) {
     return operation.parameters.some((given) => given.in === place && given.name === name);
@@ -49,7 +53,7 @@ function leadsSomewhere(document: OpenApiDocument, operation: Operation, express
 }
 
 /** Values that a field may have, in all kinds of the body; undefined for a field without a list. */
-function valuesAt(document: OpenApiDocument, operation: Operation, expression: string) {
+function valuesAt(document: OpenApiDocument, operation: DescribedOperation, expression: string) {
   const lists = fieldsAt(document, operation, expression).map(
     (field) =>
       field['x-extensible-enum'] ?? field.enum ?? (field.const ? [field.const] : undefined),
@@ -58,7 +62,11 @@ function valuesAt(document: OpenApiDocument, operation: Operation, expression: s
 }
 
 /** The schemas of a field that a runtime expression names, one for each kind of its body. */
-function fieldsAt(document: OpenApiDocument, operation: Operation, expression: string): Schema[] {
+function fieldsAt(
+  document: OpenApiDocument,
+  operation: DescribedOperation,
+  expression: string,
+): Schema[] {
   const [, side, pointer] = /^\$(request|response)\.body#\/(.+)$/.exec(expression) ?? [];
   const success = Object.entries(operation.responses).find(
     ([status, { content }]) => status.startsWith('2') && content,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Auth, akskAuth, createDmsClient, tokenAuth } from 'otc-dms-kafka';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Operation, resolve } from '../../tools/description/openapi-document.js';
+import { type DescribedOperation, resolve } from '../../tools/description/openapi-document.js';
 import { type FaultServer, type SeenRequest, startFaultServer } from '../faults/fault-server.js';
 import { anyArguments, type Call, titleOf } from '../support/calls.js';
 import { document, operations } from '../support/description.js';
@@ -125,13 +125,13 @@ describe.each(withTexts.map((operation) => [titleOf(operation), operation] as co
 );
 
 /** Arguments that the description calls texts: whole numbers have no awkward characters. */
-function textArguments({ parameters }: Operation): { name: string; isInPath: boolean }[] {
+function textArguments({ parameters }: DescribedOperation): { name: string; isInPath: boolean }[] {
   return parameters
     .filter(({ schema }) => resolve(document, schema).type === 'string')
     .map(({ name, in: place }) => ({ name, isInPath: place === 'path' }));
 }
 
-function methodOf({ operationId }: Operation, auth: Auth): Call {
+function methodOf({ operationId }: DescribedOperation, auth: Auth): Call {
   const client = createDmsClient({ baseUrl: server.urlOf('none'), projectId: 'a-project', auth });
   // Methods are called by the names of the description, which the compiler cannot see here.
   return (client as unknown as Record<string, Call>)[operationId] as Call;

@@ -1,9 +1,12 @@
 import { expect } from 'vitest';
-import type { Operation } from '../../tools/description/openapi-document.js';
+import type { DescribedOperation } from '../../tools/description/openapi-document.js';
 import type { SeenRequest } from '../faults/fault-server.js';
 
 /** What a server reads from the path and query, as they stood on the wire. */
-export function argumentsIn({ url }: SeenRequest, { path }: Operation): Record<string, string> {
+export function argumentsIn(
+  { url }: SeenRequest,
+  { path }: DescribedOperation,
+): Record<string, string> {
   const [pathOnWire = '', query = ''] = url.split('?');
   const segments = pathOnWire.split('/');
   const template = path.split('/');

@@ -1,6 +1,6 @@
 import type {
+  DescribedOperation,
   OpenApiDocument,
-  Operation,
   Schema,
 } from '../../tools/description/openapi-document.js';
 import { jsonOf, resolve } from '../../tools/description/openapi-document.js';
@@ -9,7 +9,10 @@ import { jsonOf, resolve } from '../../tools/description/openapi-document.js';
 export type FieldPath = readonly string[];
 
 /** The fields of a request that the description calls secret, through all its kinds. */
-export function secretFieldsOf(document: OpenApiDocument, operation: Operation): FieldPath[] {
+export function secretFieldsOf(
+  document: OpenApiDocument,
+  operation: DescribedOperation,
+): FieldPath[] {
   const found = new Map<string, FieldPath>();
   const walk = (given: Schema, path: FieldPath, above: readonly Schema[]) => {
     const schema = resolve(document, given);

@@ -1,8 +1,8 @@
 import { type Auth, type CallOptions, createDmsClient, tokenAuth } from 'otc-dms-kafka';
 import {
+  type DescribedOperation,
   examplesOf,
   jsonOf,
-  type Operation,
   resolve,
   type Schema,
 } from '../../tools/description/openapi-document.js';
@@ -14,7 +14,7 @@ export type Call = (args: Record<string, unknown>, options?: CallOptions) => Pro
 /** The method of a client for the mock at `baseUrl` that belongs to an operation. */
 export function callOf(
   baseUrl: string,
-  { operationId }: Operation,
+  { operationId }: DescribedOperation,
   auth: Auth = tokenAuth('a-token'),
 ): Call {
   const projectId = 'd4f1a7c2b8e94f6d9a03c51e7b2f8064';
@@ -35,7 +35,7 @@ export function exampleOf(name: string, schema: Schema): unknown {
 
 /** Documented arguments of an operation: one set for each example of its body. */
 export function documentedArguments(
-  operation: Operation,
+  operation: DescribedOperation,
 ): { name: string; args: Record<string, unknown> }[] {
   const parameters = Object.fromEntries(
     operation.parameters.map(({ name, schema }) => [name, exampleOf(name, schema)]),
@@ -46,13 +46,13 @@ export function documentedArguments(
 }
 
 /** The first set: for tests that are about the answer. */
-export function anyArguments(operation: Operation): Record<string, unknown> {
+export function anyArguments(operation: DescribedOperation): Record<string, unknown> {
   const [first] = documentedArguments(operation);
   if (!first) throw new Error(`${operation.operationId} has no example of its body`);
   return first.args;
 }
 
 /** Title of the tests of an operation. */
-export function titleOf({ method, path, operationId }: Operation): string {
+export function titleOf({ method, path, operationId }: DescribedOperation): string {
   return `${method.toUpperCase()} ${path} · ${operationId}`;
 }

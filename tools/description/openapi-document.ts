@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type {
+  DescribedOperation,
   Media,
   Method,
   OpenApiDocument,
-  Operation,
   OperationObject,
   Parameter,
   PathItem,
@@ -47,7 +47,7 @@ export function resolve<T extends { $ref?: string }>(document: OpenApiDocument, 
 }
 
 /** Every operation, in the order of the description. */
-export function operationsOf(document: OpenApiDocument): Operation[] {
+export function operationsOf(document: OpenApiDocument): DescribedOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method];

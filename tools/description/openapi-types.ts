@@ -135,7 +135,7 @@ export interface OpenApiDocument {
 }
 
 /** An operation with its place in the API; its parameters, body and responses are resolved. */
-export interface Operation extends Omit<OperationObject, 'parameters' | 'responses'> {
+export interface DescribedOperation extends Omit<OperationObject, 'parameters' | 'responses'> {
   method: Method;
   path: string;
   parameters: Parameter[];

@@ -1,6 +1,6 @@
 import {
+  type DescribedOperation,
   type OpenApiDocument,
-  type Operation,
   operationsOf,
 } from '../description/openapi-document.js';
 import { paginationStyles } from '../description/pagination-styles.js';
@@ -28,7 +28,11 @@ export function pagingSection(document: OpenApiDocument): Section {
 }
 
 /** What the parameter that selects the page says of itself. */
-function meaningOf(operations: readonly Operation[], style: string, position: string): string {
+function meaningOf(
+  operations: readonly DescribedOperation[],
+  style: string,
+  position: string,
+): string {
   const operation = operations.find((other) => other['x-pagination']?.style === style);
   return operation?.parameters.find(({ name }) => name === position)?.description ?? '';
 }

@@ -1,6 +1,6 @@
 import type { Operation } from '../../src/wire/operation.js';
 import {
-  type Operation as DescribedOperation,
+  type DescribedOperation,
   type OpenApiDocument,
   operationsOf,
 } from '../description/openapi-document.js';

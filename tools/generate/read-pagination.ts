@@ -1,7 +1,7 @@
 import type { Pagination } from '../../src/wire/operation.js';
 import {
+  type DescribedOperation,
   type OpenApiDocument,
-  type Operation,
   type Parameter,
   resolve,
   type Schema,
@@ -12,7 +12,7 @@ import { paginationStyles } from '../description/pagination-styles.js';
 /** How an operation pages, and the name of the schema of its items; undefined when it does not. */
 export function readPagination(
   description: OpenApiDocument,
-  { parameters, 'x-pagination': given }: Operation,
+  { parameters, 'x-pagination': given }: DescribedOperation,
   answer: string | undefined,
   fail: (problem: string) => never,
 ): { pagination: Pagination; item: string } | undefined {

@@ -1,5 +1,5 @@
 import { errorClassFor } from '../../src/errors/api-error.js';
-import type { Operation } from '../description/openapi-document.js';
+import type { DescribedOperation } from '../description/openapi-document.js';
 import { waitingSentence } from '../description/waiting.js';
 import type { OperationModel } from './collect-operations.js';
 import { docComment } from './doc-comment.js';
@@ -43,7 +43,7 @@ export function writeMethod(model: OperationModel): string {
   return `${comment}  ${operationId}(${args}, options?: CallOptions): ${result};\n`;
 }
 
-function permission({ 'x-permission': actions = [] }: Operation): string | undefined {
+function permission({ 'x-permission': actions = [] }: DescribedOperation): string | undefined {
   return actions.length > 0 ? `Permission: ${actions.join(', ')}.` : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../pages/facts.js';
+import type { PageOperation } from '../pages/facts.js';
 import type { Change, ReportChange } from './change.js';
 import { compareExampleBlocks } from './compare-examples.js';
 import { compareBody, compareParameterTables, type Pair } from './compare-tables.js';
@@ -6,16 +6,19 @@ import { compareBody, compareParameterTables, type Pair } from './compare-tables
 /** Operations of two versions, told by their ids: what is in both, what came and what went. */
 export interface Pairing {
   pairs: Pair[];
-  added: Operation[];
-  removed: Operation[];
+  added: PageOperation[];
+  removed: PageOperation[];
 }
 
 /** Finds each operation again; one that got another id is known by its page, or by its URL. */
-export function pairOperations(old: readonly Operation[], now: readonly Operation[]): Pairing {
+export function pairOperations(
+  old: readonly PageOperation[],
+  now: readonly PageOperation[],
+): Pairing {
   const pairs: Pair[] = [];
   const before = new Set(old);
   const after = new Set(now);
-  const rules: ((left: Operation, right: Operation) => boolean)[] = [
+  const rules: ((left: PageOperation, right: PageOperation) => boolean)[] = [
     (left, right) => left.id === right.id,
     (left, right) => left.page === right.page,
     (left, right) => left.method === right.method && left.path === right.path,

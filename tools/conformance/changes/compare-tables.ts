@@ -1,12 +1,12 @@
-import type { Field, Operation, Parameter } from '../pages/facts.js';
+import type { Field, PageOperation, Parameter } from '../pages/facts.js';
 import { objectTableOf } from '../pages/tables-of-operation.js';
 import type { ReportChange } from './change.js';
 import { fieldAspects, isSame, typeOf, wordsOf } from './words.js';
 
 /** The same operation in both versions. */
 export interface Pair {
-  old: Operation;
-  new: Operation;
+  old: PageOperation;
+  new: PageOperation;
 }
 
 /** Holds two versions of the parameters against each other. */

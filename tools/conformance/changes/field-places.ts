@@ -1,8 +1,8 @@
-import type { Field, Operation } from '../pages/facts.js';
+import type { Field, PageOperation } from '../pages/facts.js';
 import { objectTableOf } from '../pages/tables-of-operation.js';
 
 /** The place of every field of an operation by the line of its row; an object's is where it is first used. */
-export function fieldPlaces(operation: Operation): Map<number, string> {
+export function fieldPlaces(operation: PageOperation): Map<number, string> {
   const places = new Map<number, string>();
   const walk = (fields: readonly Field[], place: string) => {
     for (const field of fields) {

@@ -1,15 +1,15 @@
-import type { Operation } from '../../description/openapi-document.js';
+import type { DescribedOperation } from '../../description/openapi-document.js';
 import { appendixPages } from '../pages/appendices.js';
 import type { ErrorCode } from '../pages/error-codes.js';
-import type { VendorFacts, Operation as VendorOperation } from '../pages/facts.js';
+import type { PageOperation, VendorFacts } from '../pages/facts.js';
 import type { Difference } from './difference.js';
 
 /** Holds the actions that an operation names against the table of permissions. */
 export function comparePermissions(
-  own: readonly Operation[],
+  own: readonly DescribedOperation[],
   { operations, permissions }: VendorFacts,
 ): Difference[] {
-  const rowOf = ({ method, path }: VendorOperation) =>
+  const rowOf = ({ method, path }: PageOperation) =>
     permissions.find((row) => row.method === method && row.path === path);
   const differ = (
     operationId: string,

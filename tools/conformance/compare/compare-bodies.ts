@@ -1,11 +1,16 @@
-import { bodyOf, type Media, type Operation, resolve } from '../../description/openapi-document.js';
+import {
+  bodyOf,
+  type DescribedOperation,
+  type Media,
+  resolve,
+} from '../../description/openapi-document.js';
 import type { Field } from '../pages/facts.js';
 import { type BodyContext, compareFields } from './compare-fields.js';
 import { compareValues } from './compare-values.js';
 import { variantsOf } from './variants.js';
 
 /** Holds the body of the request against its tables. */
-export function compareRequest(context: BodyContext, operation: Operation): void {
+export function compareRequest(context: BodyContext, operation: DescribedOperation): void {
   const { vendor, report } = context;
   const { requestBody } = operation;
   compareBody(context, vendor.request?.fields ?? [], requestBody, 'request');
@@ -19,7 +24,7 @@ export function compareRequest(context: BodyContext, operation: Operation): void
 }
 
 /** Holds the statuses and the bodies of the answers against their tables. */
-export function compareResponses(context: BodyContext, operation: Operation): void {
+export function compareResponses(context: BodyContext, operation: DescribedOperation): void {
   const { vendor, report } = context;
   for (const { status, fields } of vendor.responses) {
     const own = operation.responses[status];

@@ -2,12 +2,12 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import {
   bodyOf,
+  type DescribedOperation,
   jsonOf,
   type OpenApiDocument,
-  type Operation,
   type Schema,
 } from '../../description/openapi-document.js';
-import type { Operation as VendorOperation } from '../pages/facts.js';
+import type { PageOperation } from '../pages/facts.js';
 import type { Report } from './difference.js';
 
 /**
@@ -18,8 +18,8 @@ import type { Report } from './difference.js';
  */
 export function compareExamples(
   document: OpenApiDocument,
-  operation: Operation,
-  vendor: VendorOperation,
+  operation: DescribedOperation,
+  vendor: PageOperation,
   report: Report,
 ): void {
   for (const example of vendor.examples) {

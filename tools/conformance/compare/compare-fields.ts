@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '../../description/openapi-document.js';
-import type { Field, Operation as VendorOperation } from '../pages/facts.js';
+import type { Field, PageOperation } from '../pages/facts.js';
 import { objectTableOf } from '../pages/tables-of-operation.js';
 import { compareCases } from './compare-cases.js';
 import { compareOwnRules } from './compare-own-rules.js';
@@ -12,7 +12,7 @@ import { propertyOf, type Variant, variantsOf } from './variants.js';
 /** What the comparison of one body needs at every level. */
 export interface BodyContext {
   document: OpenApiDocument;
-  vendor: VendorOperation;
+  vendor: PageOperation;
   /** Mandatory columns exist in tables of requests only. */
   isRequest: boolean;
   report: Report;

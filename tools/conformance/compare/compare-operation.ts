@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Operation } from '../../description/openapi-document.js';
-import type { Operation as VendorOperation } from '../pages/facts.js';
+import type { DescribedOperation, OpenApiDocument } from '../../description/openapi-document.js';
+import type { PageOperation } from '../pages/facts.js';
 import { compareRequest, compareResponses } from './compare-bodies.js';
 import { compareExamples } from './compare-examples.js';
 import { compareParameters } from './compare-parameters.js';
@@ -8,8 +8,8 @@ import { type Difference, operationIdOf, type Report } from './difference.js';
 /** Every place where an operation and its page differ. */
 export function compareOperation(
   document: OpenApiDocument,
-  operation: Operation,
-  vendor: VendorOperation,
+  operation: DescribedOperation,
+  vendor: PageOperation,
 ): Difference[] {
   const differences: Difference[] = [];
   const report: Report = (difference) => {
@@ -39,7 +39,7 @@ export function compareOperation(
 }
 
 /** The line of the page where a place begins that has no row of its own. */
-function lineOf({ line, request, responses }: VendorOperation, place: string): number {
+function lineOf({ line, request, responses }: PageOperation, place: string): number {
   const [side, status] = place.split('.');
   if (side === 'request') return request?.fields[0]?.line ?? line;
   const answer = responses.find((one) => side === 'response' && one.status === status);

@@ -1,17 +1,17 @@
 import {
+  type DescribedOperation,
   type OpenApiDocument,
-  type Operation,
   resolve,
 } from '../../description/openapi-document.js';
-import type { Operation as VendorOperation } from '../pages/facts.js';
+import type { PageOperation } from '../pages/facts.js';
 import { compareValues } from './compare-values.js';
 import type { Report } from './difference.js';
 
 /** Holds the parameters of an operation against the tables of its page. */
 export function compareParameters(
   document: OpenApiDocument,
-  operation: Operation,
-  vendor: VendorOperation,
+  operation: DescribedOperation,
+  vendor: PageOperation,
   report: Report,
 ): void {
   for (const field of vendor.parameters) {

@@ -1,4 +1,4 @@
-import type { Operation } from '../../description/openapi-document.js';
+import type { DescribedOperation } from '../../description/openapi-document.js';
 import { formProblems, isWellFormed } from './deviation-form.js';
 import { type Deviation, declares, sidesOf } from './deviations.js';
 import type { Difference } from './difference.js';
@@ -23,7 +23,7 @@ export interface Verdict {
  * @param all every operation of the description; a deviation of others is not judged.
  */
 export function judge(
-  operations: readonly Operation[],
+  operations: readonly DescribedOperation[],
   differences: readonly Difference[],
   deviations: readonly Deviation[],
   all = operations,
@@ -40,15 +40,15 @@ export function judge(
 }
 
 function check(
-  operations: readonly Operation[],
-  all: readonly Operation[],
+  operations: readonly DescribedOperation[],
+  all: readonly DescribedOperation[],
   differences: readonly Difference[],
   deviation: Deviation,
 ): WrongDeviation {
   const problems = formProblems(deviation);
   if (problems.length > 0) return { deviation, problems };
   const named = deviation.operations === '*' ? (deviation.except ?? []) : deviation.operations;
-  const isOne = (list: readonly Operation[], id: string) =>
+  const isOne = (list: readonly DescribedOperation[], id: string) =>
     list.some(({ operationId }) => operationId === id);
   const unknown = named.filter((id) => !isOne(all, id));
   if (unknown.length > 0)
@@ -71,7 +71,7 @@ function check(
 }
 
 /** All that it must apply to; only operations with a body have places in a request. */
-function concerned(operations: readonly Operation[], deviation: Deviation): string[] {
+function concerned(operations: readonly DescribedOperation[], deviation: Deviation): string[] {
   if (deviation.operations !== '*') return deviation.operations;
   return operations
     .filter(({ requestBody }) => requestBody || !deviation.place.startsWith('request'))

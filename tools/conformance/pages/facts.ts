@@ -100,7 +100,7 @@ export interface Example {
 }
 
 /** Everything that one page says about its operation. */
-export interface Operation {
+export interface PageOperation {
   id: string;
   page: string;
   method: string;
@@ -117,7 +117,7 @@ export interface Operation {
 /** The content of `contract-tests/vendor-facts.json`. */
 export interface VendorFacts {
   source: string;
-  operations: Operation[];
+  operations: PageOperation[];
   error_codes: ErrorCode[];
   permissions: Permission[];
   instance_statuses: InstanceStatus[];

@@ -1,7 +1,7 @@
-import type { Operation } from './facts.js';
+import type { PageOperation } from './facts.js';
 
 /** Places of a page that do not agree with each other, though each of them can be read. */
-export function looseEnds(operation: Operation): { line: number; text: string }[] {
+export function looseEnds(operation: PageOperation): { line: number; text: string }[] {
   const { path, parameters, request, responses, objects } = operation;
   const placeholders = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
   const inPath = parameters.filter((parameter) => parameter.in === 'path');

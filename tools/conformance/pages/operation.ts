@@ -1,5 +1,5 @@
 import { readExamples } from './example.js';
-import type { Finding, Operation } from './facts.js';
+import type { Finding, PageOperation } from './facts.js';
 import { looseEnds } from './loose-ends.js';
 import { readPage } from './page.js';
 import { type Placed, placeBlocks } from './placed-blocks.js';
@@ -7,7 +7,7 @@ import { readTables } from './tables-of-page.js';
 
 /** What a page says, complete only where no finding is an error. */
 export interface ReadOperation {
-  operation: Operation;
+  operation: PageOperation;
   findings: Finding[];
 }
 
@@ -27,7 +27,7 @@ export function readOperation(page: string, source: string): ReadOperation {
   const placed = placeBlocks(blocks);
   const uri = readUri(placed);
   if (!uri) error(1, 'page without a URI');
-  const operation: Operation = {
+  const operation: PageOperation = {
     id: originalName ?? '',
     page,
     method: uri?.method ?? '',

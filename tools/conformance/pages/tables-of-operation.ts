@@ -1,6 +1,6 @@
-import type { Field, ObjectTable, Operation } from './facts.js';
+import type { Field, ObjectTable, PageOperation } from './facts.js';
 
-type Tables = Pick<Operation, 'parameters' | 'request' | 'responses' | 'objects'>;
+type Tables = Pick<PageOperation, 'parameters' | 'request' | 'responses' | 'objects'>;
 
 /** The rows of all tables of an operation. */
 export function fieldsOf({ parameters, request, responses, objects }: Tables): Field[] {
@@ -10,7 +10,7 @@ export function fieldsOf({ parameters, request, responses, objects }: Tables): F
 
 /** The object table that a field refers to; a table that cannot be read has been reported. */
 export function objectTableOf(
-  { objects }: Pick<Operation, 'objects'>,
+  { objects }: Pick<PageOperation, 'objects'>,
   field: Field,
 ): ObjectTable | undefined {
   if (!field.object) return undefined;

@@ -1,4 +1,4 @@
-import type { Field, Operation, Parameter } from './facts.js';
+import type { Field, PageOperation, Parameter } from './facts.js';
 import { type ObjectName, readFields } from './field-rows.js';
 import type { Block } from './page.js';
 import type { Placed } from './placed-blocks.js';
@@ -10,13 +10,13 @@ type Report = (line: number, text: string) => void;
 export function readTables(
   blocks: readonly Placed[],
   report: Report,
-): Pick<Operation, 'parameters' | 'request' | 'responses' | 'objects'> {
+): Pick<PageOperation, 'parameters' | 'request' | 'responses' | 'objects'> {
   const tables = blocks.filter(isTable);
   const context = { objects: objectNames(tables), report };
   const answers = new Map<string, { line: number; fields: Field[] }>();
   const parameters: Parameter[] = [];
-  const objects: Operation['objects'] = [];
-  let request: Operation['request'] = null;
+  const objects: PageOperation['objects'] = [];
+  let request: PageOperation['request'] = null;
 
   for (const { block, section, status, anchor } of tables) {
     const { caption, line, table } = block;

@@ -1,0 +1,120 @@
+// Directions of imports, checked by dependency-cruiser in `npm run lint`; imports of types count.
+// docs/architecture.md describes the rooms.
+
+const entries = [
+  'src/index.ts',
+  'src/http.ts',
+  'src/node.ts',
+  'src/operations.ts',
+  'src/error-codes.ts',
+];
+const mock = 'mock/src/index.ts';
+const description = ['tools/description/', 'tools/command/'];
+const pages = ['tools/conformance/pages/', ...description];
+const compare = ['tools/conformance/compare/', ...pages];
+const places = ['tools/conformance/places/', ...compare];
+const check = ['tools/conformance/check/', ...places];
+
+/**
+ * Places that a room (a folder) or a file may import beside itself. The most specific line holds: a file before its
+ * room. `*` stands for one name, and means the same one in the places.
+ */
+const directions = {
+  'src/wire/': ['generated/service.ts'],
+  'src/errors/': ['src/wire/', 'generated/service.ts', 'generated/error-codes.ts'],
+  'src/signing/': ['src/wire/'],
+  'src/transport/': ['src/errors/', 'src/wire/'],
+  'src/call/': ['src/errors/', 'src/wire/'],
+  'src/auth/': ['src/signing/', 'src/call/', 'src/wire/', 'generated/service.ts'],
+  'src/wait/': ['src/transport/', 'src/errors/', 'src/wire/'],
+  'src/connection-key.ts': [],
+  'src/connection.ts': [
+    'src/connection-key.ts',
+    'src/auth/',
+    'src/transport/',
+    'src/call/',
+    'src/wire/',
+  ],
+  // Options have the types of credentials and watchers.
+  'src/options.ts': [
+    ...['src/connection.ts', 'src/auth/', 'src/transport/', 'src/wire/'],
+    'generated/service.ts',
+  ],
+  'src/client.ts': [
+    ...['src/connection.ts', 'src/options.ts', 'src/call/', 'src/wire/'],
+    'generated/operations.ts',
+  ],
+  // Reads the environment for the client, and uses it as other programs do.
+  'src/node/': ['src/index.ts', 'src/wire/', 'generated/service.ts'],
+  'generated/': ['src/wire/'],
+  'generated/waiters.ts': ['generated/', 'src/wait/'],
+
+  'mock/': ['src/wire/', 'src/signing/'],
+
+  'tools/command/': [],
+  'tools/description/': ['tools/command/'],
+  'tools/lint-rules/': description,
+  'tools/docs/': description,
+  'tools/mock/': [mock, ...description],
+  // The error class of a documented status, and the form of an operation, are facts of the client.
+  'tools/generate/': ['src/errors/api-error.ts', 'src/wire/', ...description],
+  'tools/conformance/pages/': description,
+  'tools/conformance/compare/': pages,
+  'tools/conformance/places/': compare,
+  'tools/conformance/check/': places,
+  'tools/conformance/changes/': check,
+  'tools/': ['tools/', mock],
+
+  'contract-tests/support/': ['tools/', mock, ...entries],
+  'contract-tests/*/': ['contract-tests/support/', 'tools/', mock, ...entries],
+  'examples/': entries,
+  'bench/': [...entries, ...description],
+};
+
+/** Tests beside a file may import what is near them; made-up inputs of tests belong to them. */
+const test = String.raw`\.test(-d)?\.ts$|^src/test-support/`;
+
+const toPattern = (place) =>
+  `^${place.replaceAll('.', String.raw`\.`).replace('*', '([^/]+)')}${place.endsWith('/') ? '' : '$'}`;
+
+function toRule([place, allowed]) {
+  const moreSpecific = Object.keys(directions).filter(
+    (other) => other !== place && other.startsWith(place.replace('*/', '')),
+  );
+  const isSuite = place.startsWith('contract-tests/');
+  return {
+    name: place,
+    severity: 'error',
+    from: {
+      path: toPattern(place),
+      pathNot: [...moreSpecific.map(toPattern), ...(isSuite ? [] : [test])],
+    },
+    to: {
+      pathNot: [
+        // The `*` of a suite is the folder that the file is in.
+        place.endsWith('/') ? `^${place.replace('*', '$1')}` : toPattern(place),
+        ...allowed.map(toPattern),
+        // Packages are none of these rules' business.
+        '^node_modules/',
+      ],
+      dependencyTypesNot: ['core', 'unknown'],
+    },
+  };
+}
+
+export default {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    ...Object.entries(directions).map(toRule),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['node_modules', 'contract-tests/generators/output'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node'],
+    },
+  },
+};
