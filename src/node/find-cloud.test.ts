@@ -218,7 +218,7 @@ describe('findCloud', () => {
       'No secure.yaml in /cwd, /home/.config/openstack or /etc/openstack.';
     const known = 'known are mtvexx, mordred and infra.';
     expect(problem(() => find('mordret'))).toBe(
-      `ConfigurationError: There is no cloud "mordret": ${known} Did you mean "mordred"? ${searched}`,
+      `ConfigurationError: There is no cloud "mordret": ${known} ${searched}`,
     );
     expect(problem(() => find(undefined, { OS_CLOUD: 'otc' }))).toBe(
       `ConfigurationError: There is no cloud "otc" (OS_CLOUD): ${known} ${searched}`,

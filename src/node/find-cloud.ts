@@ -1,4 +1,3 @@
-import { didYouMean } from './closest-name.js';
 import { asMapping, listed, type Mapping, readConfigFile } from './config-file.js';
 import type { Surroundings } from './config-folders.js';
 import { ConfigurationError } from './configuration-error.js';
@@ -69,7 +68,7 @@ function unknownCloud(
   const all = known.length ? `known are ${listed(known)}` : 'none is known';
   if (wanted === undefined) return `Name a cloud of clouds.yaml, or set OS_CLOUD: ${all}.`;
   const source = name === undefined ? ' (OS_CLOUD)' : '';
-  return `There is no cloud ${JSON.stringify(wanted)}${source}: ${all}.${didYouMean(wanted, known)}`;
+  return `There is no cloud ${JSON.stringify(wanted)}${source}: ${all}.`;
 }
 
 /** The second over the first; within `auth` as well. Names with hyphens are as good as with underscores. */
