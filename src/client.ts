@@ -1,10 +1,11 @@
 import { type DmsOperations, operations } from '../generated/operations.js';
 import { createMapper } from './call/arguments.js';
 import { paginate } from './call/paginate.js';
+import { resolveCallOptions } from './call/resolve-call-options.js';
 import { unwrap } from './call/unwrap.js';
 import { connect } from './connection.js';
-import { type DmsClientOptions, toSettings } from './options.js';
-import { type CallOptions, toCallSettings } from './wire/call-settings.js';
+import { checkOptions, type DmsClientOptions } from './options.js';
+import type { CallOptions } from './wire/call-settings.js';
 import type { Operation } from './wire/operation.js';
 
 /** Client of the service: one method per operation. */
@@ -20,20 +21,20 @@ export function createDmsClient(options: DmsClientOptions): DmsClient {
 }
 
 /**
- * Creates a client of some operations, so that a bundle carries no others: those of `otc-dms-kafka/operations`, by
- * their names. Nothing is sent.
+ * Creates a client of some operations, so that a bundle carries no others. Nothing is sent.
  *
+ * @param operations constants of `otc-dms-kafka/operations` by their names.
  * @throws {TypeError} when an option is missing or wrong.
  */
 export function createDmsClientFor<Names extends keyof DmsOperations>(
   operations: Readonly<Record<Names, Operation>>,
   options: DmsClientOptions,
 ): Pick<DmsOperations, Names> {
-  const settings = toSettings(options);
+  const clientOptions = checkOptions(options);
   const methods: Record<string, unknown> = {};
-  // The methods and the interface are made from the same description, which the compiler cannot see.
+  // Methods and interface are made from the same description, which the compiler cannot see.
   const client = methods as unknown as Pick<DmsOperations, Names>;
-  const connection = connect(client, settings);
+  const connection = connect(client, clientOptions);
 
   for (const [operationId, operation] of Object.entries<Operation>(operations)) {
     const { method, pagination, answer } = operation;
@@ -41,12 +42,18 @@ export function createDmsClientFor<Names extends keyof DmsOperations>(
     let map: ReturnType<typeof createMapper> | undefined;
     const call = async (args: unknown, options: CallOptions | undefined) => {
       map ??= createMapper(operationId, operation);
-      const callSettings = toCallSettings(operationId, settings, options);
-      const request = connection.begin(operationId, method, callSettings);
-      const isAsked = needsProject && !settings.projectId && !Object(args).project_id;
-      map(args, isAsked ? await connection.projectId(request) : settings.projectId, request);
-      Object.assign(request.headers, callSettings.headers);
-      return unwrap(await connection.send(request), answer);
+      const callOptions = resolveCallOptions(operationId, clientOptions, options);
+      const request = connection.begin(operationId, method, callOptions);
+      const isAsked = needsProject && !clientOptions.projectId && !projectOf(args);
+      const projectId = isAsked ? await connection.projectId(request) : clientOptions.projectId;
+      const { target, headers, ...mapped } = map(args, projectId);
+      const answered = await connection.send({
+        ...request,
+        ...mapped,
+        url: request.url + target,
+        headers: { ...headers, ...request.headers },
+      });
+      return unwrap(answered, answer);
     };
     methods[operationId] = pagination
       ? (args?: unknown, callOptions?: CallOptions) =>
@@ -54,4 +61,11 @@ export function createDmsClientFor<Names extends keyof DmsOperations>(
       : call;
   }
   return client;
+}
+
+/** Returns the project among the arguments, which are not checked yet. */
+function projectOf(args: unknown): unknown {
+  return typeof args === 'object' && args !== null && 'project_id' in args
+    ? args.project_id
+    : undefined;
 }

@@ -1,74 +1,78 @@
-import type { SendLogin } from './auth/auth.js';
+import type { Auth, SendLogin } from './auth/auth.js';
+import { renewalOf } from './auth/renewal.js';
 import { withAuth } from './auth/with-auth.js';
 import { refusal } from './call/unwrap.js';
 import { connectionKey } from './connection-key.js';
-import type { DmsClientSettings } from './options.js';
 import { chain } from './transport/chain.js';
-import { createObserver } from './transport/observer.js';
+import { createObserver, type Watchers } from './transport/observer.js';
 import { isIdempotent } from './transport/retry-policy.js';
 import { sendWith } from './transport/send-with.js';
 import { withLimit } from './transport/with-limit.js';
 import { withRetry } from './transport/with-retry.js';
 import { untilDeadline, withTimeout } from './transport/with-timeout.js';
-import type { RequestSettings } from './wire/call-settings.js';
-import type { OutgoingRequest, Send } from './wire/request.js';
+import type { CheckedCallOptions } from './wire/call-settings.js';
+import type { Fetch, OutgoingRequest, Send } from './wire/request.js';
+
+/** Options of a client, checked, with defaults filled in. */
+export interface CheckedClientOptions extends CheckedCallOptions, Watchers {
+  baseUrl: string;
+  projectId: string | undefined;
+  auth: Auth;
+  fetch: Fetch;
+  maxConcurrency: number;
+}
 
 /** How the calls of a client reach the service. */
 export interface Connection {
-  readonly settings: DmsClientSettings;
-  /** Starts the clock of a call. URL, headers and body are still to be filled in. */
-  begin(operationId: string, method: string, settings: RequestSettings): OutgoingRequest;
-  /** Sends a request with all that the options ask for. */
+  readonly options: CheckedClientOptions;
+  /** Starts the clock of a call and makes its request, whose URL is still the base URL. */
+  begin(operationId: string, method: string, options: CheckedCallOptions): OutgoingRequest;
+  /** Sends a request through all layers. */
   readonly send: Send;
-  /** The error for an answer that is not 2xx. */
+  /** Returns the error for an answer that is not 2xx. */
   readonly refusal: typeof refusal;
-  /** ID of the project that the credential is for; asked until there is one. */
+  /** Returns the ID of the project that the credential is for, and asks the credential until there is one. */
   projectId(request: OutgoingRequest): Promise<string>;
 }
 
 /** Joins the layers: the only place where they meet. */
-export function connect(client: object, settings: DmsClientSettings): Connection {
-  const { auth } = settings;
-  const observer = createObserver(settings);
-  const wire = sendWith(settings.fetch);
-  const begin: Connection['begin'] = (operationId, method, requestSettings) => ({
+export function connect(client: object, options: CheckedClientOptions): Connection {
+  const { auth } = options;
+  const observer = createObserver(options);
+  const wire = sendWith(options.fetch);
+  let callId = 0;
+  const begin: Connection['begin'] = (operationId, method, callOptions) => ({
     callId: ++callId,
-    settings: requestSettings,
-    endsAtMs: performance.now() + requestSettings.deadlineMs,
-    signal: requestSettings.signal,
+    settings: callOptions,
+    endsAtMs: performance.now() + callOptions.deadlineMs,
+    signal: callOptions.signal,
     operationId,
     method,
-    url: settings.baseUrl,
-    headers: {},
+    url: options.baseUrl,
+    headers: callOptions.headers,
     body: undefined,
-    projectId: settings.projectId,
+    projectId: options.projectId,
     attempt: 0,
     attemptSignal: undefined,
     isRepeatable: isIdempotent(method),
   });
-  let callId = 0;
-  let foundProject: string | undefined;
-  // Outermost first. A login, which carries no credential and is part of another call, takes the short way.
+  // Outermost first. A login carries no credential and is part of another call: no limit, no renewal, no `withAuth`.
   const plain = chain([withRetry(observer), withTimeout], wire);
   const login: SendLogin = (request) =>
-    plain({
-      ...begin(request.operationId, request.method, settings),
-      ...request,
-      // A watcher may add some.
-      headers: { ...request.headers },
-    });
-  const limit = settings.maxConcurrency < Infinity ? [withLimit(settings.maxConcurrency)] : [];
+    plain({ ...begin(request.operationId, request.method, options), ...request });
+  const limit = options.maxConcurrency < Infinity ? [withLimit(options.maxConcurrency)] : [];
   const send = chain(
-    [...limit, withRetry(observer, auth), withTimeout, withAuth(auth, login)],
+    [...limit, withRetry(observer, renewalOf(auth)), withTimeout, withAuth(auth, login)],
     wire,
   );
+  let foundProject: string | undefined;
   const connection: Connection = {
-    settings,
+    options,
     begin,
     send,
     refusal,
     async projectId(request) {
-      // `toSettings` lets no client without project go without such a credential.
+      // `checkOptions` refuses a client that has neither a project nor a credential that finds one.
       foundProject ||= await untilDeadline(request, async () => auth.projectId?.(login) ?? '');
       return foundProject;
     },

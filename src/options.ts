@@ -1,13 +1,9 @@
 import { regions, serverUrl } from '../generated/service.js';
 import type { Auth } from './auth/auth.js';
+import type { CheckedClientOptions } from './connection.js';
 import type { Watchers } from './transport/observer.js';
-import {
-  type CallSettings,
-  defaultSettings,
-  givenOptions,
-  type RequestSettings,
-  settingTypes,
-} from './wire/call-settings.js';
+import { type CallSettings, defaultSettings } from './wire/call-settings.js';
+import { givenOptions, type OptionKind, settingKinds } from './wire/given-options.js';
 import { pathValueProblem } from './wire/path-value.js';
 import { plainUrl, plainUrlRule } from './wire/plain-url.js';
 import type { Region } from './wire/region.js';
@@ -55,24 +51,15 @@ interface BaseUrlOptions extends CommonOptions {
 /** Options of `createDmsClient`: either `region` or `baseUrl`. */
 export type DmsClientOptions = RegionOptions | BaseUrlOptions;
 
-/** Checked options, defaults filled in. */
-export interface DmsClientSettings extends RequestSettings, Watchers {
-  baseUrl: string;
-  projectId: string | undefined;
-  auth: Auth;
-  fetch: Fetch;
-  maxConcurrency: number;
-}
-
-// What `typeof` says of them; '' for those that are checked apart. A record, so that none is forgotten.
-const optionTypes: Record<keyof DmsClientOptions, string> = {
-  region: '',
-  baseUrl: '',
-  projectId: '',
-  auth: '',
+// A record, so that the compiler notices an option that is missing.
+const optionKinds: Record<keyof DmsClientOptions, OptionKind> = {
+  region: 'any',
+  baseUrl: 'any',
+  projectId: 'any',
+  auth: 'any',
   fetch: 'function',
-  ...settingTypes,
-  maxConcurrency: 'number',
+  ...settingKinds,
+  maxConcurrency: 'number from 1',
   logger: 'object',
   onRequest: 'function',
   onResponse: 'function',
@@ -80,12 +67,12 @@ const optionTypes: Record<keyof DmsClientOptions, string> = {
 };
 
 /**
- * Checks what JavaScript callers and environment variables get wrong.
+ * Checks the options of a client, which JavaScript callers and environment variables get wrong, and fills in defaults.
  *
  * @throws {TypeError} naming the option and the remedy, never a credential.
  */
-export function toSettings(options: DmsClientOptions): DmsClientSettings {
-  const given = givenOptions('createDmsClient', options, optionTypes);
+export function checkOptions(options: DmsClientOptions): CheckedClientOptions {
+  const given = givenOptions('createDmsClient', options, optionKinds);
   const { auth, logger, projectId } = options;
   if (typeof auth?.authenticate !== 'function') {
     fail('auth is missing, or no credential; pass tokenAuth(token), for example.');
@@ -98,6 +85,7 @@ export function toSettings(options: DmsClientOptions): DmsClientSettings {
     // Looked up at each call, so that a global that is replaced later is used.
     fetch: (url, init) => globalThis.fetch(url, init),
     signal: undefined,
+    headers: {},
     auth,
     ...given,
     projectId: auth.projectId && projectId === undefined ? undefined : checkProjectId(projectId),

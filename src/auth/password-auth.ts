@@ -1,5 +1,5 @@
 import { invalid, unwrap } from '../call/unwrap.js';
-import { textField } from '../wire/answer.js';
+import { fieldOf, textField } from '../wire/answer.js';
 import type { IncomingAnswer } from '../wire/request.js';
 import type { Auth, HeaderFields } from './auth.js';
 import { cacheToken, tokenHeaders } from './cache-token.js';
@@ -61,14 +61,18 @@ interface ProjectToken {
 }
 
 function readToken(answer: IncomingAnswer): ProjectToken {
-  const { project, issued_at, expires_at } = Object(Object(unwrap(answer, undefined)).token);
+  const described = fieldOf(unwrap(answer, undefined), 'token');
   const token = answer.headers.get('X-Subject-Token') ?? '';
-  const projectId = textField(project, 'id');
+  const projectId = textField(fieldOf(described, 'project'), 'id');
   if (headerTextProblem(token)) throw invalid(answer, noToken);
   if (projectId === undefined) throw invalid(answer, 'the answer names no project of the token');
-  // By its own clock, as that of this machine may be wrong. Where that fails, a 401 tells the end.
-  const lifeMs = Date.parse(expires_at) - Date.parse(issued_at);
+  // Both dates are by IAM's clock, as the clock of this machine may be wrong. Without them, a 401 shows the expiry.
+  const lifeMs = timeOf(described, 'expires_at') - timeOf(described, 'issued_at');
   return { headers: tokenHeaders(token), projectId, lifeMs: lifeMs > 0 ? lifeMs : Infinity };
+}
+
+function timeOf(token: unknown, field: string): number {
+  return Date.parse(textField(token, field) ?? '');
 }
 
 const noToken = 'the answer has no X-Subject-Token, or a browser hides it: log in on a server';

@@ -1,23 +1,23 @@
 import { regions } from '../../generated/service.js';
-import { givenOptions } from '../wire/call-settings.js';
+import { givenOptions, type OptionKind } from '../wire/given-options.js';
 import { plainUrl, plainUrlRule } from '../wire/plain-url.js';
 import type { Region } from '../wire/region.js';
 import type { LoginRequest } from './auth.js';
 
-/** Where IAM is. */
-type Place =
+/** Location of IAM. */
+type Location =
   | {
-      /** Region whose IAM is asked. */
+      /** Region whose IAM is used. */
       region: Region;
       iamUrl?: undefined;
     }
   | {
-      /** URL of IAM instead, such as `https://iam.eu-de.otc.t-systems.com`; `/v3` at its end changes nothing. */
+      /** URL of IAM instead, such as `https://iam.eu-de.otc.t-systems.com`, with or without `/v3`. */
       iamUrl: string | URL;
       region?: undefined;
     };
 
-/** Who logs in. */
+/** User who logs in. */
 type User =
   | {
       /** Name of the user, together with `domainName`. */
@@ -34,7 +34,7 @@ type User =
       domainName?: string | undefined;
     };
 
-/** What the token is for. */
+/** Project that the token is for. */
 type Project =
   | {
       /** ID of the project. */
@@ -42,27 +42,27 @@ type Project =
       projectName?: undefined;
     }
   | {
-      /** Name of the project instead, such as `eu-de`; the client takes its ID from the login. */
+      /** Name of the project instead, such as `eu-de`; the client takes the ID from the login. */
       projectName: string;
       projectId?: undefined;
     };
 
 /** Options of `passwordAuth`: `region` or `iamUrl`, `userName` or `userId`, `projectId` or `projectName`. */
-export type PasswordAuthOptions = Place &
+export type PasswordAuthOptions = Location &
   User &
   Project & {
-    /** Password of the user. It is sent to IAM alone. */
+    /** Password of the user. It is sent to IAM only. */
     password: string;
-    /** Code of the virtual MFA device, where the user has one. It logs in once, so that nothing can be renewed. */
+    /** Code of the virtual MFA device, where the user has one. It is valid for one login, so no token can be renewed. */
     passcode?: string | undefined;
   };
 
 type OptionName = keyof PasswordAuthOptions;
 
-// What `typeof` says of them; '' for one of several. A record, so that the compiler notices an option that is missing.
-const optionTypes: Record<OptionName, string> = {
+// A record, so that the compiler notices an option that is missing.
+const optionKinds: Record<OptionName, OptionKind> = {
   region: 'string',
-  iamUrl: '',
+  iamUrl: 'any',
   userName: 'string',
   userId: 'string',
   domainName: 'string',
@@ -73,7 +73,7 @@ const optionTypes: Record<OptionName, string> = {
 };
 
 /**
- * The login that the options ask for.
+ * Checks the options and returns the login request.
  *
  * @throws {TypeError} naming the option and the remedy, never a value that may be secret.
  * @see https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/
@@ -106,8 +106,8 @@ export function toPasswordLogin(options: PasswordAuthOptions): Omit<LoginRequest
 }
 
 function checkTexts(options: PasswordAuthOptions): void {
-  for (const [name, value] of Object.entries(givenOptions('passwordAuth', options, optionTypes))) {
-    // A line break is what a secret that was read from a file ends in.
+  for (const [name, value] of Object.entries(givenOptions('passwordAuth', options, optionKinds))) {
+    // A secret that was read from a file often ends in a line break.
     if (name !== 'iamUrl' && /^$|[\r\n]/.test(`${value}`))
       fail(`${name} is empty, or holds a line break.`);
   }
@@ -125,7 +125,7 @@ function tokensUrl({ region, iamUrl }: PasswordAuthOptions): string {
   }
   const url = plainUrl(region === undefined ? iamUrl : `https://iam.${region}.otc.t-systems.com`);
   if (url === undefined) fail(`iamUrl ${plainUrlRule}.`);
-  // The catalog is a long list that nobody here needs.
+  // The service catalog is long and not needed here.
   return `${url.replace(/\/v3(\/auth\/tokens)?$/, '')}/v3/auth/tokens?nocatalog=true`;
 }
 

@@ -10,25 +10,21 @@ const operation: Operation = {
   pagination: { style: 'offset-limit', items: 'topics', total: 'total', maxLimit: 50 },
 };
 const complete = { instance_id: 'instance-1', engine: 'kafka', body: { id: 'topic-1' } };
-const start = 'https://dms.example.com';
 
 function map(
   args: unknown,
   of: Operation = operation,
   projectId: string | undefined = 'project-1',
 ) {
-  const request = { url: start, headers: {}, body: undefined };
-  createMapper('createTopic', of)(args, projectId, request);
-  return request;
+  return createMapper('createTopic', of)(args, projectId);
 }
 
-/** What is behind the host. */
-const urlOf = (args: object) => map({ ...complete, ...args }).url.slice(start.length);
+const urlOf = (args: object) => map({ ...complete, ...args }).target;
 
 describe('createMapper', () => {
   it('puts each argument into its place, and fills in the project', () => {
     expect(map({ ...complete, limit: 10 })).toEqual({
-      url: `${start}/v2/project-1/instances/instance-1/topics?engine=kafka&limit=10`,
+      target: '/v2/project-1/instances/instance-1/topics?engine=kafka&limit=10',
       headers: { 'content-type': 'application/json' },
       projectId: 'project-1',
       body: '{"id":"topic-1"}',
@@ -42,7 +38,7 @@ describe('createMapper', () => {
   it.each([undefined, null, {}])('needs no arguments where there are none: %o', (args) => {
     const list: Operation = { method: 'GET', path: '/v2/{project_id}/tags' };
     expect(map(args, list)).toEqual({
-      url: `${start}/v2/project-1/tags`,
+      target: '/v2/project-1/tags',
       headers: {},
       projectId: 'project-1',
       body: undefined,

@@ -1,3 +1,4 @@
+import { fieldOf } from '../wire/answer.js';
 import type { Pagination } from '../wire/operation.js';
 import type { Paged } from '../wire/paged.js';
 
@@ -59,16 +60,20 @@ function nextArguments(
   const received = itemsOf(page, pagination).length;
   const total = totalOf(page, pagination);
   // Without types a position may come as text, from a query.
-  const position = Number(Object(current)[argument] ?? first) || first;
+  const position = Number(fieldOf(current, argument) ?? first) || first;
   const before = isPageNumber ? position * pageSize : position - first;
   if (received === 0 || before + received >= total) return undefined;
   // Not position + limit: the service may cap the limit, and items would be skipped.
-  return { ...Object(current), [argument]: position + (isPageNumber ? 1 : received) };
+  // A cast: the mapper of arguments refuses anything but an object.
+  return {
+    ...(current as object | undefined),
+    [argument]: position + (isPageNumber ? 1 : received),
+  };
 }
 
 /** Infinity where a page does not say it; one list of the service gives its total as text. */
 function totalOf(page: unknown, pagination: Pagination): number {
-  const total: unknown = Object(page)[pagination.total];
+  const total = fieldOf(page, pagination.total);
   return total === null || total === '' || !Number.isFinite(Number(total))
     ? Infinity
     : Number(total);
@@ -76,7 +81,7 @@ function totalOf(page: unknown, pagination: Pagination): number {
 
 /** An answer may lack the field, or hold null: that is a page without items. */
 function itemsOf(page: unknown, pagination: Pagination): unknown[] {
-  const items: unknown = Object(page)[pagination.items];
+  const items = fieldOf(page, pagination.items);
   return Array.isArray(items) ? items : [];
 }
 

@@ -3,7 +3,7 @@ import { detailsOf } from '../errors/details-of.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import type { AnswerDetails } from '../errors/request-details.js';
 import { masked } from '../errors/secrets.js';
-import { bodyOf, codeOf, requestIdOf, textField } from '../wire/answer.js';
+import { bodyOf, codeOf, fieldOf, requestIdOf, textField } from '../wire/answer.js';
 import type { Operation } from '../wire/operation.js';
 import type { IncomingAnswer } from '../wire/request.js';
 
@@ -81,7 +81,7 @@ function isRedirect({ status, headers }: IncomingAnswer): boolean {
 
 function refusalText(body: unknown): string {
   // The identity service has an object of its own.
-  const text = textField(body, 'error_msg') ?? textField(Object(body).error, 'message');
+  const text = textField(body, 'error_msg') ?? textField(fieldOf(body, 'error'), 'message');
   return text || (body === '' ? 'the answer has no body.' : excerpt(body));
 }
 

@@ -1,13 +1,13 @@
 /**
- * Any failure that this client reports: catch it to catch them all.
+ * Base class of every error that this client reports.
  *
- * `instanceof` also knows the errors of another copy of this package. No error holds a credential, or what was sent in
- * a field for secrets.
+ * `instanceof` also recognizes errors of another copy of this package. No error contains a credential or the value of a
+ * secret field.
  */
 export class DmsError extends Error {
-  /** With `kind` what `instanceof` goes by, as two copies of a package have two classes of one name. */
+  /** Compared by `instanceof` together with `kind`: two copies of a package have two classes of the same name. */
   static readonly origin = 'otc-dms-kafka';
-  /** Name of the class, which a minifier does not change. */
+  /** Name of the class; minifiers do not change it. */
   static readonly kind: string = 'DmsError';
 
   constructor(message: string, cause?: unknown) {
@@ -16,18 +16,19 @@ export class DmsError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A subclass that someone else derives has no kind of its own.
+    // A subclass that a user derives has no own kind.
     if (!Object.hasOwn(this, 'kind')) {
       return Function.prototype[Symbol.hasInstance].call(this, value);
     }
-    let type = Object(value).constructor;
+    // A cast: any constructor may be asked for the two fields.
+    let type = Object(value).constructor as Partial<typeof DmsError> | undefined;
     for (; type?.origin === this.origin; type = Object.getPrototypeOf(type)) {
-      if (type.kind === this.kind) return true;
+      if (type?.kind === this.kind) return true;
     }
     return false;
   }
 
-  /** All fields, name and message among them, for logs. */
+  /** Returns all fields, including name and message, for logs. */
   toJSON(): object {
     return { ...this, name: this.name, message: this.message };
   }

@@ -1,10 +1,8 @@
-import type { AkskAuthOptions } from '../auth/aksk-auth.js';
-import type { PasswordAuthOptions } from '../auth/password-login.js';
-import type { Region } from '../wire/region.js';
+import type { AkskAuthOptions, PasswordAuthOptions, Region } from '../index.js';
 import { ConfigurationError } from './configuration-error.js';
 import type { Setting, Settings } from './settings.js';
 
-/** What one of `tokenAuth`, `akskAuth` and `passwordAuth` takes. */
+/** Arguments of `tokenAuth`, `akskAuth` or `passwordAuth`. */
 export type Credential =
   | { readonly kind: 'token'; readonly token: string }
   | { readonly kind: 'aksk'; readonly options: AkskAuthOptions }

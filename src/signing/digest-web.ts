@@ -1,17 +1,15 @@
-import type { Awaitable } from '../wire/awaitable.js';
-
-/** SHA-256 of the text in UTF-8, in hexadecimal. */
+/** Returns the SHA-256 of a text in UTF-8, in hexadecimal. */
 export async function sha256Hex(text: string): Promise<string> {
   return toHex(await crypto.subtle.digest('SHA-256', toBytes(text)));
 }
 
 /**
- * Gives the function that computes HMAC-SHA256 with this key, of a text in UTF-8, in hexadecimal.
+ * Returns a function that computes the HMAC-SHA256 of a text in UTF-8 with this key, in hexadecimal.
  *
  * @throws {TypeError} where WebCrypto is missing.
  */
-export function hmacSha256(key: string): (text: string) => Awaitable<string> {
-  // A cast, because the type promises what a page on plain http lacks.
+export function hmacSha256(key: string): (text: string) => Promise<string> {
+  // A cast: the type promises `subtle`, which a page on plain http lacks.
   if (!(globalThis.crypto as Crypto | undefined)?.subtle) {
     throw new TypeError(
       'akskAuth: crypto.subtle is missing; a browser has it only on https or localhost.',

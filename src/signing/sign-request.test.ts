@@ -48,14 +48,3 @@ describe.each([
     );
   });
 });
-
-describe('signRequest', () => {
-  it('has an answer at once where digests are synchronous', () => {
-    for (const { request, credentials } of vectors) {
-      const hmac = nodeDigest.hmacSha256(credentials.secretKey);
-      const headers = canonicalHeaders(request.headers);
-      const answer = signRequest({ ...request, headers }, { accessKey: 'AccessKey', hmac });
-      expect(answer).toBeTypeOf('string');
-    }
-  });
-});

@@ -1,6 +1,5 @@
 import { masked, maskedUrl, withoutSecrets } from '../errors/secrets.js';
 import { bodyOf, codeOf, requestIdOf } from '../wire/answer.js';
-import { type Awaitable, andThen } from '../wire/awaitable.js';
 import type { IncomingAnswer, OutgoingRequest } from '../wire/request.js';
 
 /** Where lines are written; `console` is one. No line holds a secret. */
@@ -57,11 +56,12 @@ export interface RetryEvent extends ResponseEvent {
   readonly delayMs: number;
 }
 
-/** What may watch a client. A promise is waited for, without a time limit, and what a function throws ends the call. */
+/** Functions that watch a client. A promise is awaited without a time limit; an error that one throws ends the call. */
 export interface Watchers {
   /**
-   * Gets one line per attempt: operation, status, duration, attempt, request id. A success is `debug`, what is
-   * repeated `warn`, a refusal or an end by the caller `info`, a failure of service or network `error`.
+   * Receives one line per attempt: operation, status, duration, attempt, request id. The level is `debug` for a success,
+   * `warn` for a failure that is retried, `info` for a refusal or when the caller ends the call, and `error` for a
+   * failure of service or network.
    */
   logger?: Logger | undefined;
   /** Called before each attempt. */
@@ -72,78 +72,87 @@ export interface Watchers {
   onRetry?: ((event: RetryEvent) => unknown) | undefined;
 }
 
-/** Tells watchers what happens. A promise is given only where a watcher gave one: to wait costs a turn. */
-export interface Observer {
-  /** Adds the headers of a watcher to the request. */
-  before(request: OutgoingRequest): Awaitable<unknown>;
-  /** `delayMs` is Infinity when no other attempt follows. */
-  after(
-    request: OutgoingRequest,
-    answer: IncomingAnswer | undefined,
-    error: unknown,
-    durationMs: number,
-    delayMs: number,
-  ): Awaitable<unknown>;
+/** The result of an attempt. */
+interface AttemptResult {
+  readonly request: OutgoingRequest;
+  readonly answer: IncomingAnswer | undefined;
+  /** Reason that no answer arrived. */
+  readonly error: unknown;
+  readonly durationMs: number;
+  /** Pause before the next attempt; Infinity when none follows. */
+  readonly delayMs: number;
 }
 
-/** An observer for these watchers; undefined when nobody watches. */
+/** Reports attempts to watchers. */
+export interface Observer {
+  /** Returns the headers that a watcher adds to the request, names in lower case. */
+  before(request: OutgoingRequest): Promise<Record<string, string> | undefined>;
+  after(result: AttemptResult): Promise<void>;
+}
+
+/** Creates an observer for these watchers; undefined when there are none. */
 export function createObserver(watchers: Watchers): Observer | undefined {
   const { logger, onRequest, onResponse, onRetry } = watchers;
   if (!(logger || onRequest || onResponse || onRetry)) return undefined;
   return {
-    before(request) {
+    async before(request) {
       if (!onRequest) return undefined;
-      const { operationId, callId, attempt, method, body } = request;
+      const { body } = request;
       const headers: Record<string, string> = {};
-      const event = {
-        operationId,
-        callId,
-        attempt,
-        method,
-        url: maskedUrl(request.url),
-        // Not a getter that masks when somebody looks: to make one takes longer than a call.
+      await onRequest({
+        ...attemptOf(request),
+        // Not a getter that masks when somebody looks: creating one takes longer than a call.
         body: body === undefined ? undefined : withoutSecrets(bodyOf(body)),
         headers,
-      };
-      return andThen(onRequest(event), () => {
-        for (const name in headers) request.headers[name.toLowerCase()] = String(headers[name]);
       });
+      const added = Object.entries(headers);
+      return Object.fromEntries(added.map(([name, value]) => [name.toLowerCase(), `${value}`]));
     },
-    after(request, answer, error, durationMs, delayMs) {
-      const { operationId, callId, attempt, method } = request;
-      const status = answer?.status ?? 0;
-      const body = answer && status >= 300 ? bodyOf(answer.text) : undefined;
-      const givenId = answer && requestIdOf(body, answer.headers);
-      // Most attempts have nothing to mask, so that nothing is looked for.
-      const requestId = givenId && masked(givenId, request);
-      const code = body === undefined ? undefined : masked(codeOf(body), request);
+
+    async after({ request, answer, error, durationMs, delayMs }) {
       const isLast = delayMs === Infinity;
-      const isSuccess = status >= 200 && status < 300;
-      // The caller knows of an end of its own.
-      const isRefusal = (status >= 300 && status < 500) || request.signal?.aborted;
-      const level = isSuccess ? 'debug' : isLast ? (isRefusal ? 'info' : 'error') : 'warn';
-      const result = answer ? status : error instanceof Error ? error.name : 'no answer';
-      const logged: unknown = logger?.[level](
-        `${operationId}: ${result}${code ? ` ${code}` : ''} in ${Math.round(durationMs)} ms` +
-          `, attempt ${attempt}${requestId ? `, request id ${requestId}` : ''}` +
-          (isLast ? '' : `, again in ${Math.round(delayMs)} ms`),
-      );
-      if (!onResponse && !onRetry) return logged;
-      const url = maskedUrl(request.url);
-      const event = {
-        operationId,
-        callId,
-        attempt,
-        method,
-        url,
-        durationMs,
-        status: answer?.status,
-        code,
-        requestId,
-        error,
-      };
-      const told = andThen(logged, () => onResponse?.(event));
-      return andThen(told, () => (isLast ? undefined : onRetry?.({ ...event, delayMs })));
+      const { code, requestId } = answer ? idsOf(answer) : {};
+      if (logger) {
+        const result = answer?.status ?? (error instanceof Error ? error.name : 'no answer');
+        await logger[levelOf(request, answer, isLast)](
+          `${request.operationId}: ${result}${code ? ` ${code}` : ''} in ${Math.round(durationMs)} ms` +
+            `, attempt ${request.attempt}${requestId ? `, request id ${requestId}` : ''}` +
+            (isLast ? '' : `, again in ${Math.round(delayMs)} ms`),
+        );
+      }
+      if (!onResponse && !onRetry) return;
+      const status = answer?.status;
+      const event = { ...attemptOf(request), durationMs, status, code, requestId, error };
+      await onResponse?.(event);
+      if (!isLast) await onRetry?.({ ...event, delayMs });
     },
+  };
+}
+
+function attemptOf({ operationId, callId, attempt, method, url }: OutgoingRequest): AttemptEvent {
+  return { operationId, callId, attempt, method, url: maskedUrl(url) };
+}
+
+function levelOf(
+  request: OutgoingRequest,
+  answer: IncomingAnswer | undefined,
+  isLast: boolean,
+): keyof Logger {
+  const status = answer?.status ?? 0;
+  if (status >= 200 && status < 300) return 'debug';
+  if (!isLast) return 'warn';
+  // A caller that ends its call knows about it.
+  return (status >= 300 && status < 500) || request.signal?.aborted ? 'info' : 'error';
+}
+
+/** Returns the identifiers in an answer, which may quote a secret of the request. */
+function idsOf({ status, text, headers, request }: IncomingAnswer) {
+  // Successful bodies are not parsed a second time.
+  const body = status >= 300 ? bodyOf(text) : undefined;
+  const code = codeOf(body);
+  const requestId = requestIdOf(body, headers);
+  return {
+    code: code && masked(code, request),
+    requestId: requestId && masked(requestId, request),
   };
 }

@@ -2,7 +2,7 @@ import { ConnectionError } from '../errors/connection-error.js';
 import { detailsOf } from '../errors/details-of.js';
 import { DmsError } from '../errors/dms-error.js';
 import { masked, mayShowSecrets } from '../errors/secrets.js';
-import { textField } from '../wire/answer.js';
+import { fieldOf, textField } from '../wire/answer.js';
 import type { Fetch, OutgoingRequest, Send } from '../wire/request.js';
 
 /**
@@ -60,7 +60,8 @@ const unsent =
 
 /** Node keeps the useful part, such as `ECONNREFUSED`, in the cause of a bare `TypeError`; Bun in its code. */
 function reasonOf(error: unknown): string {
-  const { cause = error, message } = Object(error);
+  const cause = fieldOf(error, 'cause') ?? error;
+  const message = fieldOf(error, 'message');
   // The code of a DOMException is a number.
   const code = textField(cause, 'code');
   const text = textField(cause, 'message') || `${message ?? error}`;

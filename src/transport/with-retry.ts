@@ -1,31 +1,35 @@
-import { type Awaitable, isPromise } from '../wire/awaitable.js';
-import type { IncomingAnswer, Layer } from '../wire/request.js';
+import type { IncomingAnswer, Layer, OutgoingRequest } from '../wire/request.js';
 import type { Observer } from './observer.js';
 import { pause } from './pause.js';
 import { mayRepeat, pauseMs } from './retry-policy.js';
 
+/** Handles a 401: says whether the credential was renewed, and may add advice to the answer. */
+type Renew = (answer: IncomingAnswer) => Promise<{ answer: IncomingAnswer; isRenewed: boolean }>;
+
+// Counted in tenths of a retry, to avoid floating-point error.
+const fullBudget = 200;
+const retryCost = 10;
+
 /**
- * Sends a request until it succeeds, may not be repeated, or attempts, time or budget are used up; then it ends as the
- * last attempt did. A 401 is repeated once beyond that, when the credential can be renewed.
+ * Sends a request until it succeeds, must not be retried, or runs out of attempts, time or budget. Then the call ends
+ * with the result of its last attempt.
  *
- * The budget keeps a client from multiplying an outage: it holds 20 retries, and ten successes pay for one more. The
- * figures are ours.
+ * The budget keeps a client from multiplying the load of an outage: it starts with 20 retries, and ten successes pay
+ * for one more. The figures are ours. The repetition after a renewed credential, one per call, costs neither an attempt
+ * nor budget.
  */
-export function withRetry(
-  observer: Observer | undefined,
-  credential?: { renew?(answer: IncomingAnswer): Awaitable<boolean | string> },
-): Layer {
-  // In tenths, which add up.
-  let budget = 200;
-  return (next) => async (request) => {
-    const { settings, endsAtMs, headers } = request;
-    let isRenewed = false;
-    for (;;) {
-      request.attempt += 1;
-      // Without what a credential or a watcher added to the attempt before.
-      request.headers = { ...headers };
-      const begun = observer?.before(request);
-      if (isPromise(begun)) await begun;
+export function withRetry(observer: Observer | undefined, renew?: Renew): Layer {
+  let budget = fullBudget;
+  return (next) => async (call) => {
+    const { settings, endsAtMs } = call;
+    let wasRenewed = false;
+    for (let attempt = 1; ; attempt += 1) {
+      // Each attempt starts without the headers that the credential and watchers added to the one before.
+      let request: OutgoingRequest = { ...call, attempt };
+      if (observer) {
+        const added = await observer.before(request);
+        if (added) request = { ...request, headers: { ...request.headers, ...added } };
+      }
       const startedAtMs = performance.now();
       let answer: IncomingAnswer | undefined;
       let failure: unknown;
@@ -35,34 +39,33 @@ export function withRetry(
       } catch (error) {
         failure = error;
       }
-      const { attempt } = request;
       if (answer && answer.status >= 200 && answer.status < 300) {
-        budget = Math.min(200, budget + 1);
+        budget = Math.min(fullBudget, budget + 1);
       } else if (answer?.status === 401) {
-        const verdict = await credential?.renew?.(answer);
-        if (typeof verdict === 'string') answer = { ...answer, advice: verdict };
-        if (verdict === true && !isRenewed) {
+        const renewal = await renew?.(answer);
+        if (renewal) answer = renewal.answer;
+        if (renewal?.isRenewed && !wasRenewed) {
           delayMs = 0;
-          isRenewed = true;
+          wasRenewed = true;
         }
       } else if (
-        // The repetition of a 401 is no retry.
-        attempt - Number(isRenewed) < settings.maxAttempts &&
-        budget >= 10 &&
+        attempt - Number(wasRenewed) < settings.maxAttempts &&
+        budget >= retryCost &&
         mayRepeat(request, answer, failure)
       ) {
         delayMs = pauseMs(attempt, settings, answer?.headers);
-        if (performance.now() + delayMs < endsAtMs) budget -= 10;
+        if (performance.now() + delayMs < endsAtMs) budget -= retryCost;
         else delayMs = Infinity;
       }
-      const durationMs = performance.now() - startedAtMs;
-      const ended = observer?.after(request, answer, failure, durationMs, delayMs);
-      if (isPromise(ended)) await ended;
+      if (observer) {
+        const durationMs = performance.now() - startedAtMs;
+        await observer.after({ request, answer, error: failure, durationMs, delayMs });
+      }
       if (delayMs === Infinity) {
         if (answer) return answer;
         throw failure;
       }
-      await pause(delayMs, request.signal);
+      await pause(delayMs, call.signal);
     }
   };
 }

@@ -5,8 +5,8 @@ import { onAbort } from './on-abort.js';
 import { startTimer } from './pause.js';
 
 /**
- * Ends an attempt when its time is up, or the caller ends it: at once, even if what is waited for does not heed the
- * signal, such as a credential or a `fetch` of the user.
+ * Ends an attempt when its time is up or the caller ends it: at once, even if a credential or a `fetch` of the user
+ * ignores the signal.
  *
  * @throws {TimeoutError} naming the option that set the limit.
  */
@@ -20,14 +20,13 @@ export function withTimeout<T>(
       const leftMs = endsAtMs - performance.now();
       const isLast = leftMs < settings.timeoutMs;
       const controller = new AbortController();
-      request.attemptSignal = controller.signal;
       const stop = (reason: unknown) => {
         leave();
         reject(reason);
         controller.abort(reason);
       };
       const expire = () => {
-        // Timers go by a clock that may be some milliseconds behind: time for another attempt, as it seems.
+        // The clock of timers may be some milliseconds behind, so time may seem to be left for another attempt.
         const earlyMs = isLast ? endsAtMs - performance.now() : 0;
         if (earlyMs > 0) timer = startTimer(expire, earlyMs);
         else stop(timeoutError(request, isLast ? 'deadlineMs' : 'timeoutMs'));
@@ -38,14 +37,16 @@ export function withTimeout<T>(
         clearTimeout(timer);
         ignore();
       };
-      // Nothing is sent that nobody would wait for.
+      // Nothing is sent when nobody would wait for the answer.
       if (leftMs <= 0) return expire();
       timer = startTimer(expire, isLast ? leftMs : settings.timeoutMs);
-      next(request).finally(leave).then(resolve, reject);
+      next({ ...request, attemptSignal: controller.signal })
+        .finally(leave)
+        .then(resolve, reject);
     });
 }
 
-/** Waits for what a request needs before it is sent: until its deadline, or the caller ends it. */
+/** Waits for something that a request needs before it is sent, until its deadline or until the caller ends it. */
 export function untilDeadline<T>(request: OutgoingRequest, ask: () => Promise<T>): Promise<T> {
   return withTimeout(ask)({ ...request, settings: { ...request.settings, timeoutMs: Infinity } });
 }

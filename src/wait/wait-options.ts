@@ -1,5 +1,6 @@
 import type { WaitProgress } from '../errors/wait-error.js';
-import { type CallOptions, settingTypes } from '../wire/call-settings.js';
+import type { CallOptions } from '../wire/call-settings.js';
+import { type OptionKind, settingKinds } from '../wire/given-options.js';
 
 /** What can be set for a wait; beside its own options those of a call, which are passed to each poll. */
 export interface WaitOptions<T = unknown> extends Omit<CallOptions, 'deadlineMs'> {
@@ -35,12 +36,12 @@ export interface WaitOptions<T = unknown> extends Omit<CallOptions, 'deadlineMs'
   onProgress?: ((progress: WaitProgress<T>) => unknown) | undefined;
 }
 
-/** What `typeof` says of the options of a wait. */
-export const waitOptionTypes: Readonly<Record<keyof WaitOptions, string>> = {
-  ...settingTypes,
-  initialDelayMs: 'number',
-  intervalMs: 'number',
-  maxIntervalMs: 'number',
+/** Kinds of the options of a wait. */
+export const waitOptionKinds: Readonly<Record<keyof WaitOptions, OptionKind>> = {
+  ...settingKinds,
+  initialDelayMs: 'number from 0',
+  intervalMs: 'number from 1',
+  maxIntervalMs: 'number from 1',
   onProgress: 'function',
   headers: 'object',
 };

@@ -4,8 +4,9 @@ import { WaitError, WaitTimeoutError } from '../errors/wait-error.js';
 import { onAbort } from '../transport/on-abort.js';
 import { pause, startTimer } from '../transport/pause.js';
 import { textField } from '../wire/answer.js';
-import { type CallOptions, givenOptions } from '../wire/call-settings.js';
-import { type WaitOptions, waitOptionTypes } from './wait-options.js';
+import type { CallOptions } from '../wire/call-settings.js';
+import { givenOptions } from '../wire/given-options.js';
+import { type WaitOptions, waitOptionKinds } from './wait-options.js';
 import { type WaitDefinition, waitText } from './wait-text.js';
 
 /**
@@ -36,7 +37,7 @@ export async function wait<T extends object>(
   options: WaitOptions<T> = {},
 ): Promise<T | undefined> {
   const { name, success = [], failure = [], gone } = definition;
-  givenOptions(name, options, waitOptionTypes);
+  givenOptions(name, options, waitOptionKinds);
   const {
     initialDelayMs = 5_000,
     intervalMs = 10_000,

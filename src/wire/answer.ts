@@ -1,4 +1,4 @@
-/** Parsed JSON; the text when it is none. */
+/** Parses the text as JSON, or returns it unchanged if it is not JSON. */
 export function bodyOf(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -7,18 +7,24 @@ export function bodyOf(text: string): unknown {
   }
 }
 
-/** `error_code` of a body; undefined when there is none. */
+/** Returns `error_code` of a body; undefined when it has none. */
 export function codeOf(body: unknown): string | undefined {
   return textField(body, 'error_code');
 }
 
-/** ID that the gateway gave the request; undefined when it says none. */
+/** Returns the ID that the gateway gave the request; undefined when the answer has none. */
 export function requestIdOf(body: unknown, headers: Headers): string | undefined {
   return textField(body, 'request_id') ?? headers.get('X-Request-Id') ?? undefined;
 }
 
-/** A field that is text, of a body or of a part of it; undefined when there is none. */
-export function textField(body: unknown, name: string): string | undefined {
-  const value: unknown = Object(body)[name];
-  return typeof value === 'string' ? value : undefined;
+/** Returns a field of an object; undefined when the value is no object or lacks the field. */
+export function fieldOf(value: unknown, name: string): unknown {
+  // Any object can be read by name.
+  return typeof value === 'object' ? (value as Record<string, unknown> | null)?.[name] : undefined;
+}
+
+/** Returns a field that holds text; undefined when there is none. */
+export function textField(value: unknown, name: string): string | undefined {
+  const field = fieldOf(value, name);
+  return typeof field === 'string' ? field : undefined;
 }

@@ -3,11 +3,11 @@ import type { CallSettings } from './call-settings.js';
 /** Sends a request. `globalThis.fetch` is one. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** What all attempts of a call share. */
+/** Properties that all attempts of a call share. */
 export interface CallContext {
   /** Number of the call within its client. */
   readonly callId: number;
-  /** What bounds and repeats it: the options of the call over those of the client. */
+  /** Limits and retries of the call: its options over those of the client. */
   readonly settings: CallSettings;
   /** End of the call with all its attempts, on the clock of `performance.now()`. */
   readonly endsAtMs: number;
@@ -16,33 +16,32 @@ export interface CallContext {
 }
 
 /**
- * A request as the layers see it: plain data, so that making one costs next to nothing. There is one per call; each
- * attempt counts `attempt` up, and fills in `headers` and `attemptSignal` anew.
+ * A request as the layers see it: plain data that nobody changes. A layer that adds something passes on a copy.
  */
 export interface OutgoingRequest extends CallContext {
-  /** Operation that it belongs to; the method and path of a call by path. */
+  /** Operation of the description, `login`, or the method and path of a call by path. */
   readonly operationId: string;
   /** HTTP method, in capitals. */
   readonly method: string;
-  /** Absolute URL, percent-encoded as in RFC 3986 section 2.3: what is sent is what is signed. */
-  url: string;
-  /** Names are in lower case. */
-  headers: Record<string, string>;
-  /** JSON; undefined when there is none. */
-  body: string | undefined;
+  /** Absolute URL, percent-encoded as in RFC 3986 section 2.3. It is sent and signed as it is. */
+  readonly url: string;
+  /** Headers by their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON text; undefined when there is none. */
+  readonly body: string | undefined;
   /** ID of the project that the request is about, or of the client. */
-  projectId?: string | undefined;
+  readonly projectId?: string | undefined;
   /** Number of this attempt, from 1; 0 before the first. */
-  attempt: number;
-  /** Ends this attempt: that of the caller, or a time limit. */
-  attemptSignal: AbortSignal | undefined;
-  /** Whether sending it twice does no more than sending it once, whatever the method says. */
+  readonly attempt: number;
+  /** Ends this attempt: the caller's signal or a time limit aborts it. */
+  readonly attemptSignal: AbortSignal | undefined;
+  /** Whether sending the request twice has the same effect as sending it once, whatever its method. */
   readonly isRepeatable: boolean;
 }
 
 /** An answer of any status, read to its end. */
 export interface IncomingAnswer {
-  /** The request that it answers, with its credential: never to be shown. */
+  /** Request that was sent, with its credential: never show it. */
   readonly request: OutgoingRequest;
   /** HTTP status; 0 for a redirect in a browser, which hides it. */
   readonly status: number;
@@ -50,7 +49,7 @@ export interface IncomingAnswer {
   readonly headers: Headers;
   /** Body of the answer, empty when there is none. */
   readonly text: string;
-  /** What the credential found out about a 401, for the message of the error. */
+  /** Advice of the credential on a 401, for the message of the error. */
   readonly advice?: string | undefined;
 }
 

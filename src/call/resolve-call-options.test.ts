@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { operationWhere, TOKEN, testClient } from '../test-support/test-client.js';
-import type { CallOptions } from './call-settings.js';
+import type { CallOptions } from '../wire/call-settings.js';
 
 const [operationId] = operationWhere(({ method, query }) => method === 'GET' && !query);
 

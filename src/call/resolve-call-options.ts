@@ -1,0 +1,29 @@
+import type { CallOptions, CheckedCallOptions } from '../wire/call-settings.js';
+import { givenOptions, type OptionKind, settingKinds } from '../wire/given-options.js';
+
+const callKinds: Record<keyof CallOptions, OptionKind> = { ...settingKinds, headers: 'object' };
+
+/**
+ * Returns the options of one call: its own over those of the client.
+ *
+ * @throws {TypeError} naming operation, option and remedy.
+ */
+export function resolveCallOptions(
+  operationId: string,
+  ofClient: CheckedCallOptions,
+  options: CallOptions | undefined,
+): CheckedCallOptions {
+  if (options === undefined) return ofClient;
+  const given = givenOptions(operationId, options, callKinds);
+  let headers: Record<string, string>;
+  try {
+    // Takes all forms that `fetch` takes, and puts names in lower case.
+    headers = Object.fromEntries(new Headers(options.headers));
+  } catch {
+    // The message of the runtime quotes the value.
+    throw new TypeError(`${operationId}: option "headers" holds what HTTP does not allow.`);
+  }
+  const { signal } = options;
+  const both = signal && ofClient.signal && AbortSignal.any([signal, ofClient.signal]);
+  return { ...ofClient, ...given, headers, signal: both ?? signal ?? ofClient.signal };
+}
