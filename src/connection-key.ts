@@ -1,2 +1,5 @@
-/** Where a client keeps its connection, which `createHttp` shares: entries of the package are files of their own. */
+/**
+ * Key of a client's connection, for `createHttp`. A global symbol, because each entry of the package is a separate
+ * file.
+ */
 export const connectionKey = Symbol.for('otc-dms-kafka.connection');

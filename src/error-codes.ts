@@ -1,7 +1,7 @@
 /**
- * The error catalogue: `import 'otc-dms-kafka/error-codes'` gives every `ApiError` its `meaning` and `remedy`.
+ * The error catalogue: after `import 'otc-dms-kafka/error-codes'`, every `ApiError` has `meaning` and `remedy`.
  *
- * It weighs more than the client, and nothing without this import.
+ * The catalogue is larger than the client. Bundles without this import do not contain it.
  */
 import {
   errorCodes as catalogue,
@@ -12,7 +12,7 @@ import { registerCodes } from './errors/known-codes.js';
 
 registerCodes(catalogue);
 
-/** What each known code means, and what to do about it; undefined for a code that is not known. */
+/** Meaning and remedy by code; undefined for an unknown code. */
 export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> &
   Readonly<Record<string, KnownError | undefined>> = catalogue;
 

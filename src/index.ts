@@ -1,8 +1,8 @@
 export type { ErrorCode, KnownErrorCode } from '../generated/error-codes.js';
 export type { components, paths } from '../generated/openapi.js';
-// Types alone, all generated: the operations, their arguments, and the schemas of bodies.
+// Types only, all generated: operations, their arguments, and schemas of bodies.
 export type * from '../generated/operations.js';
-// All that this file exports is generated, too: a function per name in `x-waiter`.
+// Generated as well: one function per name in `x-waiter`.
 export * from '../generated/waiters.js';
 export { type AkskAuthOptions, akskAuth } from './auth/aksk-auth.js';
 export type { Auth, HeaderFields, LoginRequest, SendLogin } from './auth/auth.js';

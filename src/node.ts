@@ -1,4 +1,4 @@
-// As a user of the package: entries are files of their own, and share what they import from the index.
+// Imports the index as a user does: each entry of the package is a separate file, and shares the index.
 import {
   type Auth,
   akskAuth,
@@ -16,12 +16,12 @@ import type { DmsClientOptions } from './options.js';
 
 export { ConfigurationError } from './node/configuration-error.js';
 
-/** The options of `createDmsClient`, each may be left out: those that are given win over what is found. */
+/** Options of `createDmsClient`, all optional. Given options take precedence over settings that are found. */
 type GivenOptions = {
   [Name in keyof DmsClientOptions]?: DmsClientOptions[Name] | undefined;
 };
 
-/** Options of `clientFromEnv` and `clientFromCloud`: those of `createDmsClient`, and where to look. */
+/** Options of `clientFromEnv` and `clientFromCloud`: those of `createDmsClient`, and the places to read. */
 export interface FoundClientOptions extends GivenOptions {
   /**
    * Environment variables.
@@ -30,7 +30,7 @@ export interface FoundClientOptions extends GivenOptions {
    */
   env?: Readonly<Record<string, string | undefined>> | undefined;
   /**
-   * Folder where configuration files are looked for first.
+   * First folder in which configuration files are searched.
    *
    * @default process.cwd()
    */
@@ -38,13 +38,13 @@ export interface FoundClientOptions extends GivenOptions {
 }
 
 /**
- * A client as the `OS_*` variables say: region, project and credential.
+ * Creates a client from the `OS_*` variables: region, project and credential.
  *
- * With `OS_CLOUD` it is `clientFromCloud()`, and the other variables have no say, as in openstacksdk. Files are read
- * at once, synchronously, so that a client is made where others are made, such as in a constructor; nothing is sent.
+ * With `OS_CLOUD` it is the same as `clientFromCloud()`, and the other variables are ignored, as in openstacksdk. Files
+ * are read synchronously, so that constructors can create a client. Nothing is sent.
  *
- * @throws {ConfigurationError} naming all that is missing, and where it was looked for.
- * @throws {TypeError} for an option that is not right.
+ * @throws {ConfigurationError} naming everything that is missing and the places that were searched.
+ * @throws {TypeError} when an option is wrong.
  * @see https://docs.openstack.org/openstacksdk/latest/user/config/configuration.html
  */
 export function clientFromEnv(options: FoundClientOptions = {}): DmsClient {
@@ -58,19 +58,20 @@ export function clientFromEnv(options: FoundClientOptions = {}): DmsClient {
 }
 
 /**
- * A client as `clouds.yaml` says, with `secure.yaml` laid over it, and `clouds-public.yaml` below it for a `profile`.
+ * Creates a client from `clouds.yaml`. Values of `secure.yaml` override it, and a `profile` in `clouds-public.yaml`
+ * provides defaults.
  *
- * Each of them is the first found in the working directory, `~/.config/openstack` and `/etc/openstack` (and where
- * else openstacksdk looks on macOS and Windows), or the file that `OS_CLIENT_CONFIG_FILE` names. Of the other
- * variables, only `OS_REGION_NAME` (chooses one of `regions`) and `OS_PASSCODE` have a say.
+ * Each file is the first found in the working directory, `~/.config/openstack` and `/etc/openstack` (on macOS and
+ * Windows also in the folders of openstacksdk), or the file that `OS_CLIENT_CONFIG_FILE` names. Of the other variables,
+ * only `OS_REGION_NAME` (chooses one of `regions`) and `OS_PASSCODE` are used.
  *
- * Files are read at once, synchronously, as in `clientFromEnv`; nothing is sent.
+ * Files are read synchronously, as in `clientFromEnv`. Nothing is sent.
  *
  * @param name of the cloud.
- * @default the one in `OS_CLOUD`, or the only one in the file
- * @throws {ConfigurationError} naming all that is missing, and where it was looked for; for a file that is not YAML,
- *   its name and line.
- * @throws {TypeError} for an option that is not right.
+ * @default the cloud in `OS_CLOUD`, or the only cloud in the file
+ * @throws {ConfigurationError} naming everything that is missing and the places that were searched; for a file that is
+ *   not YAML, its name and line.
+ * @throws {TypeError} when an option is wrong.
  * @see https://docs.openstack.org/openstacksdk/latest/user/config/configuration.html
  */
 export function clientFromCloud(name?: string, options: FoundClientOptions = {}): DmsClient {
@@ -94,7 +95,7 @@ function clientOf(settings: Settings, given: GivenOptions): DmsClient {
     projectId,
     auth: given.auth ?? (credential && authOf(credential)),
   };
-  // What is missing was refused above, which the compiler cannot see.
+  // A cast: missing settings were refused above, which the compiler cannot see.
   return createDmsClient(options as DmsClientOptions);
 }
 

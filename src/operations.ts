@@ -1,2 +1,2 @@
-/** Entry `otc-dms-kafka/operations`: a constant per operation, all generated, for `createDmsClientFor`. */
+/** Entry `otc-dms-kafka/operations`: one generated constant per operation, for `createDmsClientFor`. */
 export * from '../generated/operation-table.js';

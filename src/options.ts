@@ -13,23 +13,23 @@ type OptionalSettings = { [Name in keyof CallSettings]?: CallSettings[Name] | un
 
 interface CommonOptions extends OptionalSettings, Watchers {
   /**
-   * ID of the project, used by every call that does not name another. May be left out when the credential finds it,
-   * as `passwordAuth` does.
+   * ID of the project, for every call that does not name another. Optional when the credential finds it, as
+   * `passwordAuth` does.
    */
   projectId?: string | undefined;
-  /** Credential: `tokenAuth`, `passwordAuth`, `akskAuth`, or one of your own. */
+  /** Credential: `tokenAuth`, `passwordAuth`, `akskAuth` or a custom one. */
   auth: Auth;
   /** Ends all calls of the client. */
   signal?: AbortSignal | undefined;
   /**
-   * Most calls under way at a time, from 1; further ones wait, first come, first served.
+   * Maximum number of concurrent calls, from 1. Other calls wait, first come, first served.
    *
    * @default Infinity
    */
   maxConcurrency?: number | undefined;
   /**
-   * Sends each attempt, for example through a proxy, and gives a `Response`. It must not follow redirects, and should
-   * end when `init.signal` is aborted: the call does so without it, and what it does then is lost.
+   * Sends each attempt, for example through a proxy, and returns a `Response`. It must not follow redirects, and should
+   * stop when `init.signal` is aborted: the call ends then in any case and ignores the result.
    *
    * @default globalThis.fetch
    */
@@ -43,7 +43,7 @@ interface RegionOptions extends CommonOptions {
 }
 
 interface BaseUrlOptions extends CommonOptions {
-  /** URL in front of every path, instead of a region: a mock, a proxy, another endpoint. */
+  /** URL in front of every path, instead of a region: of a mock, a proxy or another endpoint. */
   baseUrl: string | URL;
   region?: undefined;
 }

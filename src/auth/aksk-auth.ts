@@ -26,7 +26,8 @@ const optionKinds: Record<keyof AkskAuthOptions, OptionKind> = {
   projectId: 'any',
 };
 
-// Well below the 15 minutes after which a service of the same family refuses a signature (huaweicloud-sdk-java-v3, issue 44).
+// Well below the 15 minutes after which a service of the same family refuses a signature (huaweicloud-sdk-java-v3,
+// issue 44).
 const MAX_SKEW_MS = 5 * 60_000;
 
 /**

@@ -2,16 +2,16 @@ import type { Auth, HeaderFields, SendLogin } from './auth.js';
 
 /** A token that all calls share. */
 export interface TokenCache extends Required<Pick<Auth, 'authenticate' | 'renew'>> {
-  /** Asks for the next token. One question is under way at a time, and what comes of it is shared, an error too. */
+  /** Obtains the next token. Only one request runs at a time; all callers share its result, including an error. */
   ask(login: SendLogin): Promise<HeaderFields>;
-  /** Has the next call wait for the next token. */
+  /** Discards the token, so that the next call waits for a new one. */
   forget(): void;
 }
 
 /**
  * Keeps a token until the service refuses it.
  *
- * @param obtain gives the headers that carry the token; must not throw, but reject.
+ * @param obtain resolves to the headers that carry the token; must reject rather than throw.
  */
 export function cacheToken(obtain: (login: SendLogin) => Promise<HeaderFields>): TokenCache {
   let current: HeaderFields | undefined;
@@ -34,7 +34,7 @@ export function cacheToken(obtain: (login: SendLogin) => Promise<HeaderFields>):
     },
     authenticate: (_, login) => current ?? ask(login),
     renew({ request }) {
-      // Another call has renewed it already, unless it is the one that was refused.
+      // If the refused token is not the current one, another call has renewed it already.
       if (request.headers[tokenHeader] === current?.[tokenHeader]) current = undefined;
       return true;
     },
@@ -43,7 +43,7 @@ export function cacheToken(obtain: (login: SendLogin) => Promise<HeaderFields>):
 
 const tokenHeader = 'x-auth-token';
 
-/** Headers that carry a token. */
+/** Returns the headers that carry a token. */
 export function tokenHeaders(token: string): HeaderFields {
   return { [tokenHeader]: token };
 }

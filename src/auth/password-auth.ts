@@ -7,19 +7,20 @@ import { headerTextProblem } from './header-text.js';
 import { type PasswordAuthOptions, toPasswordLogin } from './password-login.js';
 
 /**
- * Authenticates with tokens that a login at IAM gives. Nothing is sent before the first call.
+ * Authenticates with tokens from a login at IAM. Nothing is sent before the first call.
  *
- * A token is shared by all calls. It is renewed 10 minutes before it ends, and when the service refuses it (401). When
- * IAM refuses the login, the call throws the `ApiError` of that status, with `operationId` `login`.
+ * All calls share a token. The client renews it 10 minutes before it expires, and when the service refuses it (401). If
+ * IAM refuses the login, the call throws the `ApiError` of that status, with `operationId` `login`. If IAM is
+ * unreachable, the client uses the current token until it expires, judging expiry by IAM's clock.
  *
- * A browser sees the token only if IAM exposes the header `X-Subject-Token` to other origins, which is not known.
+ * A browser can read the token only if IAM exposes the header `X-Subject-Token` to other origins, which is unconfirmed.
  *
  * @throws {TypeError} when an option is missing or wrong.
  */
 export function passwordAuth(options: PasswordAuthOptions): Auth {
   const login = toPasswordLogin(options);
   const isOnce = options.passcode !== undefined;
-  // Set before the first token is there. A passcode cannot log in again, so that its token is used until it is refused.
+  // Set with the first token. A passcode cannot log in again, so its token is used until the service refuses it.
   let { projectId } = options;
   let renewAtMs = Infinity;
   let endsAtMs = Infinity;
@@ -40,7 +41,7 @@ export function passwordAuth(options: PasswordAuthOptions): Auth {
       if (now >= endsAtMs) cache.forget();
       else if (now >= renewAtMs) {
         cache.ask(send).catch(() => {
-          // Halfway to the end, so that a refused login is not repeated with each call.
+          // The next attempt comes halfway to the expiry, so that a refused login is not repeated with each call.
           renewAtMs = (Date.now() + endsAtMs) / 2;
         });
       }

@@ -53,7 +53,9 @@ export type PasswordAuthOptions = Location &
   Project & {
     /** Password of the user. It is sent to IAM only. */
     password: string;
-    /** Code of the virtual MFA device, where the user has one. It is valid for one login, so no token can be renewed. */
+    /**
+     * Code of the virtual MFA device, where the user has one. It is valid for one login, so no token can be renewed.
+     */
     passcode?: string | undefined;
   };
 

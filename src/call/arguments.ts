@@ -30,7 +30,7 @@ export function createMapper(operationId: string, operation: Operation): Mapper 
     fail(`argument "${name}" ${problem}`);
 
   return (given, projectOfClient) => {
-    // Any object can be read by name; others are refused next.
+    // A cast: any object can be read by name, and everything else is refused next.
     const values = (given ?? {}) as Record<string, unknown>;
     if (typeof values !== 'object' || Array.isArray(values)) fail('arguments are one object.');
     for (const name in values) {

@@ -2,7 +2,7 @@ import { fieldOf } from '../wire/answer.js';
 import type { Pagination } from '../wire/operation.js';
 import type { Paged } from '../wire/paged.js';
 
-/** Pages of a list, each fetched with the given arguments and those that select the page. */
+/** Returns a list that fetches its pages with the given arguments and those that select the page. */
 export function paginate(
   pagination: Pagination,
   firstArguments: unknown,
@@ -17,12 +17,12 @@ export function paginate(
   async function* pages() {
     let pageArguments = firstArguments;
     let previous: unknown[] | undefined;
-    // The first page walked is a full one, unless it is the last.
+    // The first page is full, unless it is the last.
     let pageSize: number | undefined;
     while (true) {
       const page = await fetchPage(pageArguments);
       const items = itemsOf(page, pagination);
-      // A service that ignores the paging arguments repeats its first page for ever.
+      // A service that ignores the paging arguments repeats its first page forever.
       if (previous && (items.length === 0 || isSame(items, previous))) return;
       yield page;
       pageSize ??= items.length;
@@ -47,7 +47,7 @@ export function paginate(
   };
 }
 
-/** Arguments of the page after `page`; undefined when it was the last. */
+/** Returns the arguments of the page after `page`; undefined when it was the last. */
 function nextArguments(
   pagination: Pagination,
   current: unknown,
@@ -59,7 +59,7 @@ function nextArguments(
   const [argument, first] = style === 'start-limit' ? ['start', 1] : ['offset', 0];
   const received = itemsOf(page, pagination).length;
   const total = totalOf(page, pagination);
-  // Without types a position may come as text, from a query.
+  // JavaScript callers may pass a position as text, from a query.
   const position = Number(fieldOf(current, argument) ?? first) || first;
   const before = isPageNumber ? position * pageSize : position - first;
   if (received === 0 || before + received >= total) return undefined;
@@ -71,7 +71,7 @@ function nextArguments(
   };
 }
 
-/** Infinity where a page does not say it; one list of the service gives its total as text. */
+/** Returns the total of a list; Infinity when the page has none. One list of the service has a total in text. */
 function totalOf(page: unknown, pagination: Pagination): number {
   const total = fieldOf(page, pagination.total);
   return total === null || total === '' || !Number.isFinite(Number(total))
@@ -79,7 +79,7 @@ function totalOf(page: unknown, pagination: Pagination): number {
     : Number(total);
 }
 
-/** An answer may lack the field, or hold null: that is a page without items. */
+/** Returns the items of a page; none when the field is missing or null. */
 function itemsOf(page: unknown, pagination: Pagination): unknown[] {
   const items = fieldOf(page, pagination.items);
   return Array.isArray(items) ? items : [];

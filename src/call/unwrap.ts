@@ -8,10 +8,10 @@ import type { Operation } from '../wire/operation.js';
 import type { IncomingAnswer } from '../wire/request.js';
 
 /**
- * The body of a successful answer, JSON or text, as the service sent it; undefined when it has none.
+ * Returns the body of a successful answer, JSON or text, unchanged; undefined when it has none.
  *
- * @throws {ApiError} of the class that fits the status, when it is not 2xx.
- * @throws {InvalidResponseError} when a success does not carry what it should.
+ * @throws {ApiError} when the status is not 2xx; the class depends on the status.
+ * @throws {InvalidResponseError} when the body of a success is not as described.
  */
 export function unwrap(answer: IncomingAnswer, expected: Operation['answer']): unknown {
   const { status, text, headers } = answer;
@@ -19,7 +19,7 @@ export function unwrap(answer: IncomingAnswer, expected: Operation['answer']): u
   if (status === 204) return undefined;
   const type = headers.get('Content-Type') ?? '';
   if (expected) {
-    // A page of a proxy in between: whether the service did its work is unknown.
+    // A proxy answered with a page: whether the service did its work is unknown.
     if (text && /html/i.test(type)) throw invalid(answer, `the answer is ${type}`);
     return expected === 'none' ? undefined : bareText(text);
   }
@@ -27,18 +27,18 @@ export function unwrap(answer: IncomingAnswer, expected: Operation['answer']): u
   try {
     return JSON.parse(text);
   } catch {
-    // The parser's own error quotes the text, secrets and all.
+    // The error of the parser quotes the text, which may contain secrets.
     throw invalid(answer, 'the answer is not JSON');
   }
 }
 
-/** The service calls a bare word JSON, and may one day quote it as JSON does. */
+/** Returns a bare word. The service labels it as JSON, and may one day quote it as JSON requires. */
 function bareText(text: string): string {
   const value = bodyOf(text);
   return typeof value === 'string' ? value : text;
 }
 
-/** The error for an answer that is not 2xx, in the shape of the service, of the identity service or of a gateway. */
+/** Returns the error for an answer that is not 2xx, whether from the service, from IAM or from a gateway. */
 export function refusal(answer: IncomingAnswer): ApiError {
   const { request, status, headers, advice } = answer;
   const about = details(answer);
@@ -50,7 +50,7 @@ export function refusal(answer: IncomingAnswer): ApiError {
   });
 }
 
-/** The error for a success that does not carry what it should. */
+/** Returns the error for a success whose body is not as described. */
 export function invalid(answer: IncomingAnswer, problem: string): InvalidResponseError {
   const about = details(answer);
   return new InvalidResponseError(
@@ -75,17 +75,17 @@ function details(answer: IncomingAnswer): AnswerDetails {
 const redirectText = 'the service redirects, which is not followed: check region or baseUrl.';
 
 function isRedirect({ status, headers }: IncomingAnswer): boolean {
-  // Browsers show a redirect that is not followed with status 0.
+  // In a browser, a redirect that is not followed has status 0.
   return !status || (status < 400 && headers.has('Location'));
 }
 
 function refusalText(body: unknown): string {
-  // The identity service has an object of its own.
+  // IAM has a different error body.
   const text = textField(body, 'error_msg') ?? textField(fieldOf(body, 'error'), 'message');
   return text || (body === '' ? 'the answer has no body.' : excerpt(body));
 }
 
-/** Start of a body on one line: gateways send HTML pages. */
+/** Returns the start of a body on one line, as gateways send HTML pages. */
 function excerpt(body: unknown): string {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const line = text.slice(0, 10_000).replace(/\s+/g, ' ').trim();

@@ -6,22 +6,22 @@ import { type AnswerDetails, place } from './request-details.js';
 /** Details of an answer that refuses the request. */
 export interface RefusalDetails extends AnswerDetails {
   code: ErrorCode | undefined;
-  /** Header `Retry-After` as it came. */
+  /** Header `Retry-After`, unchanged. */
   retryAfter: string | undefined;
 }
 
-/** The service, or the gateway in front of it, answered with another status than 2xx. */
+/** The service, or the gateway in front of it, answered with a status other than 2xx. */
 export class ApiError extends DmsError implements RefusalDetails {
   static override readonly kind: string = 'ApiError';
   declare readonly status: number;
   /** `error_code` of the answer, such as `DMS.00404022`; undefined when there is none. */
   declare readonly code: ErrorCode | undefined;
-  /** What the code means, if it is a known one and `otc-dms-kafka/error-codes` was imported. */
+  /** Meaning of the code, if it is known and `otc-dms-kafka/error-codes` was imported. */
   readonly meaning: string | undefined;
-  /** What to do about it, likewise. */
+  /** Advice on the code, under the same condition. */
   readonly remedy: string | undefined;
   declare readonly requestId: string | undefined;
-  /** Header `Retry-After` as it came: seconds, or a date. */
+  /** Header `Retry-After`, unchanged: seconds or a date. */
   declare readonly retryAfter: string | undefined;
   declare readonly operationId: string;
   declare readonly method: string;
@@ -39,7 +39,7 @@ export class ApiError extends DmsError implements RefusalDetails {
   }
 }
 
-/** 400: the service refuses the request as it is. */
+/** 400: the service refuses the request. */
 export class BadRequestError extends ApiError {
   static override readonly kind = 'BadRequestError';
 }
@@ -69,7 +69,7 @@ export class ServerError extends ApiError {
   static override readonly kind = 'ServerError';
 }
 
-/** The class of error for a status that is not 2xx. */
+/** Returns the class of the error for a status that is not 2xx. */
 export function errorClassFor(status: number): typeof ApiError {
   if (status === 400) return BadRequestError;
   if (status === 401) return AuthenticationError;

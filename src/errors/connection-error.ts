@@ -2,9 +2,9 @@ import { DmsError } from './dms-error.js';
 import { place, type RequestDetails } from './request-details.js';
 
 /**
- * No answer arrived, or it broke off: no network, unknown host, refused or lost connection.
+ * No complete answer arrived: no network, unknown host, refused or lost connection.
  *
- * The service may have carried out the request, unless `isUnsent`. `cause` is the error of `fetch`.
+ * The service may have carried out the request, unless `isUnsent` is true. `cause` is the error of `fetch`.
  */
 export class ConnectionError extends DmsError implements RequestDetails {
   static override readonly kind: string = 'ConnectionError';
@@ -12,7 +12,7 @@ export class ConnectionError extends DmsError implements RequestDetails {
   declare readonly method: string;
   declare readonly url: string;
   declare readonly attempts: number;
-  /** Whether the request certainly did not reach the service: no connection came about. */
+  /** Whether the request certainly did not reach the service, because no connection was established. */
   readonly isUnsent: boolean;
 
   constructor(text: string, details: RequestDetails, cause?: unknown, isUnsent = false) {
@@ -22,7 +22,7 @@ export class ConnectionError extends DmsError implements RequestDetails {
   }
 }
 
-/** No answer, or no more of it, within `timeoutMs` or `deadlineMs`. The service may have carried out the request. */
+/** No complete answer arrived within `timeoutMs` or `deadlineMs`. The service may have carried out the request. */
 export class TimeoutError extends ConnectionError {
   static override readonly kind = 'TimeoutError';
 }

@@ -1,7 +1,7 @@
 import { DmsError } from './dms-error.js';
 import { type AnswerDetails, place } from './request-details.js';
 
-/** The request succeeded, but the body is not what the operation promises. It is not sent again. */
+/** The request succeeded, but the body is not as described. The request is not retried. */
 export class InvalidResponseError extends DmsError implements AnswerDetails {
   static override readonly kind = 'InvalidResponseError';
   declare readonly operationId: string;

@@ -1,15 +1,15 @@
-/** What the catalogue says about a code. */
+/** Meanings and remedies by code. */
 type KnownCodes = Readonly<Record<string, { readonly meaning: string; readonly remedy: string }>>;
 
-// Where every copy and every entry of the package finds it: entries are files of their own.
+// A global key, because each entry of the package is a separate file.
 const key = Symbol.for('otc-dms-kafka.error-codes');
 
-/** The error catalogue, once `otc-dms-kafka/error-codes` is imported; until then it weighs nothing. */
+/** Returns the error catalogue; undefined until `otc-dms-kafka/error-codes` is imported. */
 export function knownCodes(): KnownCodes | undefined {
   return Reflect.get(globalThis, key);
 }
 
-/** Makes the catalogue known. */
+/** Registers the error catalogue. */
 export function registerCodes(codes: KnownCodes): void {
   Reflect.set(globalThis, key, codes);
 }

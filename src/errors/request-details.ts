@@ -1,26 +1,26 @@
-/** Which request an error belongs to. */
+/** The request that an error belongs to. */
 export interface RequestDetails {
-  /** Operation of the description; `login` for one at the identity service, method and path for a call by path. */
+  /** Operation of the description, `login` for a login at IAM, or method and path for a call by path. */
   operationId: string;
   /** HTTP method. */
   method: string;
   /** URL, secret parameters masked. */
   url: string;
-  /** How often it was sent; 0 when its turn did not come. */
+  /** Number of times that the request was sent; 0 if it was still queued. */
   attempts: number;
 }
 
-/** Which request an answer belongs to, and what it says. */
+/** The content of an answer, and the request that it belongs to. */
 export interface AnswerDetails extends RequestDetails {
   /** HTTP status; 0 for a redirect in a browser, which hides it. */
   status: number;
-  /** ID that the gateway gave the request: name it when you contact support. */
+  /** ID that the gateway gave the request; support asks for it. */
   requestId: string | undefined;
-  /** Parsed JSON, or the text when it is not JSON. */
+  /** Parsed JSON of the answer, or the first 10,000 characters of its text. */
   body: unknown;
 }
 
-/** The end of a message: which request it was. */
+/** Returns the end of a message, which names the request. */
 export function place(details: RequestDetails & { requestId?: string | undefined }): string {
   const { method, url, attempts, requestId } = details;
   const often = attempts > 1 ? `, sent ${attempts} times` : '';

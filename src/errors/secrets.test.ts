@@ -30,7 +30,7 @@ function shownOf(error: unknown): string {
   ].join('\n');
 }
 
-/** What a call with this body ends with, and all that its watchers are told, as one text. */
+/** Returns the result of a call with this body and everything that its watchers receive, as one text. */
 async function endOf(step: Step, body: unknown = {}, headers: Record<string, string> = {}) {
   const told: unknown[] = [];
   const tell = (event: unknown) => void told.push(event);

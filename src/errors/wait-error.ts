@@ -1,27 +1,23 @@
 import { DmsError } from './dms-error.js';
 
-/** How far a wait has come. */
+/** Progress of a wait. */
 export interface WaitProgress<T = unknown> {
-  /** State that was seen last; undefined until an answer has one. */
+  /** Last state seen; undefined until an answer has one. */
   readonly state: string | undefined;
-  /** Object that was polled, as it was then; undefined until it is there. */
+  /** Last answer to a poll; undefined until there is one. */
   readonly answer: T | undefined;
-  /** Number of polls, with those that failed. */
+  /** Number of polls, including failed ones. */
   readonly polls: number;
   /** Time since the wait began, in milliseconds. */
   readonly elapsedMs: number;
 }
 
-/** What was waited for has failed: the object is in a state from which it does not reach the awaited one. */
+/** The awaited change failed: the object is in a state from which it does not reach the awaited one. */
 export class WaitError extends DmsError implements WaitProgress {
   static override readonly kind: string = 'WaitError';
-  /** State that was seen last; undefined until an answer has one. */
   declare readonly state: string | undefined;
-  /** Last answer of the service: the object in that state. */
   declare readonly answer: unknown;
-  /** Number of polls. */
   declare readonly polls: number;
-  /** Time since the wait began, in milliseconds. */
   declare readonly elapsedMs: number;
 
   constructor(text: string, progress: WaitProgress, cause?: unknown) {
@@ -31,7 +27,7 @@ export class WaitError extends DmsError implements WaitProgress {
 }
 
 /**
- * The wait is longer than `deadlineMs`. What was waited for may go on, and end well: it can be waited for again.
+ * The wait exceeded `deadlineMs`. The change may still be in progress and succeed: you can wait for it again.
  *
  * `cause` is the failure of the last poll, if it failed.
  */

@@ -7,25 +7,25 @@ import { parseYaml } from './parse-yaml.js';
 /** A mapping of a configuration file. */
 export type Mapping = ReadonlyMap<string, unknown>;
 
-/** A kind of configuration file: its name, and the key under which its clouds stand. */
+/** Kinds of configuration files by name, with the key of their clouds. */
 const fileKinds = {
   clouds: 'clouds',
   secure: 'clouds',
   'clouds-public': 'public-clouds',
 } as const;
 
-/** What the search for one kind of file found. */
+/** Result of the search for one kind of file. */
 export interface ConfigFile {
-  /** Absolute; `undefined` if there is none. */
+  /** Absolute path; undefined if no file was found. */
   readonly path: string | undefined;
   readonly clouds: Mapping;
-  /** A sentence that says what was read or where it was looked for in vain, and what was passed over. */
+  /** Sentences that name the file that was read, the places that were searched, and files that were ignored. */
   readonly searched: string;
 }
 
 const suffixes = ['.yaml', '.yml', '.json'];
 
-/** Variables that name a file to try before all others. */
+/** Variables that name a file to read before all others. */
 const variables = {
   clouds: 'OS_CLIENT_CONFIG_FILE',
   secure: 'OS_CLIENT_SECURE_FILE',
@@ -33,9 +33,9 @@ const variables = {
 } as const;
 
 /**
- * Reads the first file of this kind that can be read: the one that a variable names, or of the folders.
+ * Reads the first readable file of this kind: the file that a variable names, or one in the folders.
  *
- * @throws {ConfigurationError} naming file and line, when it is not YAML or not of the form of such a file.
+ * @throws {ConfigurationError} naming file and line, when the file is not YAML or has another form.
  */
 export function readConfigFile(
   kind: keyof typeof fileKinds,
@@ -57,7 +57,7 @@ export function readConfigFile(
       const isNamed = index === 0 && named;
       if (isNamed)
         remarks.push(` ${variables[kind]} names ${path}, which cannot be read (${code}).`);
-      // That one of the usual places has no file needs no mention.
+      // A usual place without a file is not worth mentioning.
       else if (!['ENOENT', 'ENOTDIR'].includes(code))
         remarks.push(` ${path} cannot be read (${code}).`);
       continue;
@@ -81,9 +81,9 @@ function cloudsOf(path: string, text: string, section: string): Mapping {
 }
 
 /**
- * The value as a mapping; nothing is an empty one.
+ * Returns a value as a mapping; a missing value is an empty one.
  *
- * @throws {ConfigurationError} when it is a list or a text.
+ * @throws {ConfigurationError} when the value is a list or a text.
  */
 export function asMapping(value: unknown, what: string): Mapping {
   if (value === undefined || value === null) return new Map();
@@ -92,7 +92,7 @@ export function asMapping(value: unknown, what: string): Mapping {
   return value;
 }
 
-/** `a, b and c`. */
+/** Joins words: `a, b and c`. */
 export function listed(words: readonly string[], joint = 'and'): string {
   if (words.length < 2) return words.join();
   return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
 
-/** Where the program runs; what `clientFromEnv` and `clientFromCloud` read. */
+/** Environment of the program, as `clientFromEnv` and `clientFromCloud` read it. */
 export interface Surroundings {
   /** Environment variables, by name. */
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -12,10 +12,10 @@ export interface Surroundings {
 }
 
 /**
- * Folders that may hold `clouds.yaml`, first come, first served.
+ * Returns the folders that may hold `clouds.yaml`, in the order of the search.
  *
  * @see https://docs.openstack.org/openstacksdk/latest/user/config/configuration.html, "Config Files" and
- *   "Site Specific File Locations". `XDG_CONFIG_HOME` stands for `~/.config` there too.
+ *   "Site Specific File Locations". `XDG_CONFIG_HOME` replaces `~/.config` there as well.
  */
 export function configFolders({ env, cwd, platform }: Surroundings): string[] {
   const { join } = platform === 'win32' ? win32 : posix;

@@ -1,9 +1,9 @@
 import { DmsError } from '../index.js';
 
 /**
- * The environment or a configuration file does not say what a client needs.
+ * The environment or a configuration file lacks settings that a client needs.
  *
- * The message names all that is missing, and where it was looked for; never a value that may be secret.
+ * The message names everything that is missing and the places that were searched, never a value that may be secret.
  */
 export class ConfigurationError extends DmsError {
   static override readonly kind = 'ConfigurationError';

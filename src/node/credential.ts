@@ -8,16 +8,16 @@ export type Credential =
   | { readonly kind: 'aksk'; readonly options: AkskAuthOptions }
   | { readonly kind: 'password'; readonly options: PasswordAuthOptions };
 
-/** What is known beside the settings. */
+/** Facts beside the settings. */
 export interface Known {
   readonly projectId: string | undefined;
   readonly region: Region | undefined;
   readonly iamUrl: string | undefined;
-  /** Whether a region must be found in any case, so that its absence need not be told here. */
+  /** Whether a region is required in any case, so that its absence is reported elsewhere. */
   readonly isRegionNeeded: boolean;
 }
 
-/** A credential, for which something may be missing: then it is not to be used. */
+/** A credential and the settings that it lacks; it must not be used while any is missing. */
 export interface Choice {
   readonly credential: Credential | undefined;
   readonly missing: readonly string[];
@@ -27,7 +27,7 @@ export interface Choice {
  * Chooses the kind that `auth_type` names; otherwise the first of token, access key and password that is complete.
  * This order is documented for the Terraform provider of this cloud.
  *
- * @returns what is missing for the first that is begun, when none is complete.
+ * @returns the settings that the first incomplete credential lacks, when none is complete.
  * @throws {ConfigurationError} for an `auth_type` of another kind.
  * @see https://registry.terraform.io/providers/opentelekomcloud/opentelekomcloud/latest/docs
  */
@@ -52,7 +52,7 @@ export function chooseCredential(settings: Settings, known: Known): Choice {
   return { credential: undefined, missing };
 }
 
-/** `v3password` and `password` are the same here: there is no other version. */
+/** Returns the kind of an `auth_type`. `v3password` and `password` are the same: IAM has no other version. */
 function wantedKind({ values, place, nameOf, searched }: Settings): Credential['kind'] | undefined {
   if (values.authType === undefined) return undefined;
   const kind = values.authType.replace(/^v3/, '');
@@ -93,7 +93,7 @@ function passwordChoice(settings: Settings, known: Known): Choice {
     ? { userId }
     : { userName: need('userName', 'userId'), domainName: domainName ?? '' };
   if (!userId && !domainName) {
-    // A login wants the name.
+    // A login needs the name.
     const hint = domainId ? ` (${nameOf('domainId')} does not do)` : '';
     missing.push(nameOf('domainName') + hint);
   }
@@ -107,7 +107,7 @@ function passwordChoice(settings: Settings, known: Known): Choice {
   return { credential: { kind: 'password', options }, missing };
 }
 
-/** Reads settings that must be there, and collects the names of those that are not. */
+/** Reads required settings, and collects the names of missing ones. */
 function needs({ values, nameOf }: Settings) {
   const missing: string[] = [];
   const need = (...settings: Setting[]): string => {
@@ -118,7 +118,7 @@ function needs({ values, nameOf }: Settings) {
   return { need, missing };
 }
 
-/** Without a login, nobody tells which ID belongs to a name. */
+/** Returns the name of the missing project setting. Without a login, the ID of a project name is unknown. */
 function projectIdOf({ values, nameOf }: Settings): string {
   const hint = values.projectName && ` (${nameOf('projectName')} does only with a password)`;
   return `${nameOf('projectId')}${hint ?? ''}`;

@@ -4,16 +4,16 @@ import { ConfigurationError } from './configuration-error.js';
 import { type Credential, chooseCredential } from './credential.js';
 import type { Settings } from './settings.js';
 
-/** What a client needs; plain, so that nothing is sent or signed before all of it is known. */
+/** Region, project and credential of a client, as plain data: nothing is sent or signed before all are known. */
 export interface ClientDescription {
-  /** `undefined` where a base URL takes its place. */
+  /** Undefined when a base URL replaces it. */
   readonly region: Region | undefined;
-  /** `undefined` where the login finds it. */
+  /** Undefined when the login finds it. */
   readonly projectId: string | undefined;
   readonly credential: Credential | undefined;
 }
 
-/** What the caller gives, and need not be found. */
+/** Options that the caller gives and that need not be found. */
 export interface Given {
   readonly region?: Region | undefined;
   readonly baseUrl?: string | URL | undefined;
@@ -23,9 +23,9 @@ export interface Given {
 }
 
 /**
- * Makes out region, project and credential.
+ * Determines region, project and credential.
  *
- * @throws {ConfigurationError} naming all that is missing.
+ * @throws {ConfigurationError} naming everything that is missing.
  */
 export function describeClient(settings: Settings, given: Given): ClientDescription {
   const { values, place, nameOf, searched } = settings;
@@ -49,7 +49,7 @@ export function describeClient(settings: Settings, given: Given): ClientDescript
   return { region, projectId, credential };
 }
 
-/** The region that is set; otherwise the one that the project name begins with, or of the host of the login. */
+/** Returns the region that is set; otherwise the region in the project name or in the host of the login. */
 function regionOf(
   { values, nameOf, place, searched }: Settings,
   isOptional: boolean,
@@ -73,10 +73,10 @@ function regionOf(
   return regions.find((name) => labels.includes(name));
 }
 
-/** Where a URL of a profile takes the region, in the way of today and of older releases of openstacksdk. */
+/** Placeholder of the region in a profile's URL, in the form of current and of older releases of openstacksdk. */
 const regionInUrl = /\{region_name\}|%\(region_name\)s/;
 
-/** URL of the identity service, without the version at its end. */
+/** Returns the URL of IAM, without a version. */
 function iamUrl(
   { values, place, nameOf, searched }: Settings,
   region: string | undefined,
@@ -85,7 +85,7 @@ function iamUrl(
   const text = values.authUrl.replace(regionInUrl, region ?? values.region ?? '');
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if ((url?.protocol !== 'https:' && url?.protocol !== 'http:') || url.username || url.password) {
-    // Not shown, as it may hold a password.
+    // The URL is not shown, as it may contain a password.
     throw new ConfigurationError(
       `${place}: ${nameOf('authUrl')} is no URL with http or https and without user.${searched}`,
     );

@@ -25,7 +25,7 @@ function find(name?: string, env: Record<string, string> = {}) {
   return findCloud(name, { ...surroundings, platform: 'linux' });
 }
 
-/** What is wrong, with the temporary folder left out. */
+/** Returns the message of the error, without the temporary folder. */
 function problem(action: () => unknown): string {
   try {
     action();

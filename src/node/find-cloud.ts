@@ -21,9 +21,9 @@ const profiles = new Map<string, Mapping>([
 ]);
 
 /**
- * The settings of a cloud of `clouds.yaml`; without a name those of `OS_CLOUD`, or of the only one there is.
+ * Returns the settings of a cloud in `clouds.yaml`: the named one, the one in `OS_CLOUD`, or the only one.
  *
- * @throws {ConfigurationError} when there is no such cloud, or a file is not as it must be.
+ * @throws {ConfigurationError} when there is no such cloud, or a file is malformed.
  */
 export function findCloud(name: string | undefined, surroundings: Surroundings): Settings {
   const { env } = surroundings;
@@ -37,7 +37,7 @@ export function findCloud(name: string | undefined, surroundings: Surroundings):
   }
 
   const place = `Cloud ${JSON.stringify(wanted)}`;
-  // A code that is valid once has no place in a file.
+  // A passcode is valid once, so it is not read from a file.
   let cloud: Mapping = new Map([['passcode', env.OS_PASSCODE]]);
   for (const { clouds } of files) {
     cloud = merged(cloud, asMapping(clouds.get(wanted), place), place);
@@ -46,7 +46,7 @@ export function findCloud(name: string | undefined, surroundings: Surroundings):
   return settingsOfCloud(place, withRegion(whole.cloud, env, place), searched + whole.remark);
 }
 
-/** The settings in the environment, with their profile if `OS_PROFILE` names one. */
+/** Returns the settings in the environment, with the profile that `OS_PROFILE` names. */
 export function findEnvironment(surroundings: Surroundings): Settings {
   const { env } = surroundings;
   const place = 'The environment';
@@ -55,7 +55,7 @@ export function findEnvironment(surroundings: Surroundings): Settings {
   return { ...settings, searched: settings.searched + remark };
 }
 
-/** Name of the cloud that the variables make up. */
+/** Returns the name of the cloud that the variables define. */
 export function environmentCloud(env: Surroundings['env']): string {
   return env.OS_CLOUD_NAME || 'envvars';
 }
@@ -71,7 +71,7 @@ function unknownCloud(
   return `There is no cloud ${JSON.stringify(wanted)}${source}: ${all}.`;
 }
 
-/** The second over the first; within `auth` as well. Names with hyphens are as good as with underscores. */
+/** Merges the second mapping over the first, and their `auth` blocks likewise. Hyphens in names equal underscores. */
 function merged(base: Mapping, over: Mapping, place: string): Mapping {
   const upper = underscored(over);
   const auth = new Map([
@@ -86,13 +86,13 @@ function underscored(mapping: Mapping): Mapping {
   return new Map([...mapping].map(([name, value]) => [name.replaceAll('-', '_'), value]));
 }
 
-/** Lays the cloud over the profile that it names, from `clouds-public.yaml` or a built-in one. */
+/** Merges a cloud over the profile that it names, from `clouds-public.yaml` or built in. */
 function withProfile(
   cloud: Mapping,
   surroundings: Surroundings,
   place: string,
 ): { cloud: Mapping; remark: string } {
-  // "cloud" is the older name of "profile".
+  // Older releases call the profile "cloud".
   const name = cloud.get('profile') ?? cloud.get('cloud');
   if (typeof name !== 'string') return { cloud, remark: '' };
   const file = readConfigFile('clouds-public', surroundings);
@@ -105,11 +105,11 @@ function withProfile(
   return { cloud: merged(base, cloud, place), remark };
 }
 
-/** Chooses one of `regions`: the one of `region_name` or `OS_REGION_NAME`, or the first. */
+/** Chooses one of `regions`: `region_name`, `OS_REGION_NAME`, or the first. */
 function withRegion(cloud: Mapping, env: Surroundings['env'], place: string): Mapping {
   const regions = cloud.get('regions');
   if (!Array.isArray(regions)) return cloud;
-  // A region is its name, or a mapping of its name and the settings that are special to it.
+  // A region is a name, or a mapping with a name and settings of its own.
   const named = regions.map((region): [unknown, unknown] =>
     region instanceof Map ? [region.get('name'), region.get('values')] : [region, undefined],
   );

@@ -1,8 +1,8 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 
-/** Text that is not YAML: where it goes wrong, in words that quote nothing of it. */
+/** Problem of a text that is not YAML. The description quotes nothing of the text. */
 export interface YamlProblem {
-  /** From 1. */
+  /** Number of the line, from 1. */
   line: number;
   problem: string;
 }
@@ -10,8 +10,8 @@ export interface YamlProblem {
 const problems: Readonly<Record<string, string>> = {
   BAD_INDENT: 'the indentation does not fit',
   BAD_SCALAR_START: 'a value begins with a special character; put it in quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'two keys stand in one line; put a value with ": " in quotes',
-  DUPLICATE_KEY: 'a key is there twice',
+  BLOCK_AS_IMPLICIT_KEY: 'two keys are on one line; put a value with ": " in quotes',
+  DUPLICATE_KEY: 'a key occurs twice',
   MISSING_CHAR: 'a closing character is missing, such as a quote',
   MULTIPLE_DOCS: 'a second document begins; one is expected',
   TAB_AS_INDENT: 'a tab indents; use spaces',
@@ -19,10 +19,10 @@ const problems: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads YAML, or JSON, which is YAML as well: mappings as `Map`, all else but `null` as it is written.
+ * Parses YAML or JSON: mappings become `Map`, and every scalar except `null` stays text.
  *
- * No value becomes a number or a boolean: a password `0123` stays `0123`, and an ID of digits loses none.
- * A message of the YAML library is never passed on, as it may quote a value.
+ * No value becomes a number or a boolean, so a password `0123` stays `0123` and a long numeric ID keeps its digits.
+ * Messages of the YAML library are never passed on, as they may quote a value.
  */
 export function parseYaml(text: string): { value: unknown } | YamlProblem {
   const lines = new LineCounter();
@@ -35,7 +35,7 @@ export function parseYaml(text: string): { value: unknown } | YamlProblem {
     logLevel: 'error',
     lineCounter: lines,
   });
-  // A tag of YAML itself, such as !!str, changes nothing here.
+  // A standard tag, such as !!str, has no effect here.
   const strangeTags = document.warnings.filter(({ message }) => !message.includes('yaml.org'));
   const [error] = [...document.errors, ...strangeTags];
   if (error) {
@@ -46,12 +46,12 @@ export function parseYaml(text: string): { value: unknown } | YamlProblem {
     return { value: document.toJS({ mapAsMap: true }) };
   } catch {
     const problem =
-      'an alias (*) or merge (<<) leads nowhere; put a value that begins with * in quotes';
+      'an alias (*) or merge (<<) is unresolved; put a value that begins with * in quotes';
     return { line: lines.linePos(strayAlias(document)).line, problem };
   }
 }
 
-/** Offset of the first alias whose anchor is missing; 0 if there is none. */
+/** Returns the offset of the first alias whose anchor is missing; 0 if there is none. */
 function strayAlias(document: Document): number {
   let offset = 0;
   visit(document, {

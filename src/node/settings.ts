@@ -3,9 +3,10 @@ import type { Surroundings } from './config-folders.js';
 import { ConfigurationError } from './configuration-error.js';
 
 /**
- * Names of each setting in `clouds.yaml`, the best first; in the environment they are in capitals, after `OS_`.
+ * Names of each setting in `clouds.yaml`, the preferred one first. Variables have the same names in capitals, after
+ * `OS_`.
  *
- * Those of openstacksdk, and those that other tools of this cloud have for access keys.
+ * The names come from openstacksdk, and for access keys from other tools of this cloud.
  */
 const namesOf = {
   authType: ['auth_type', 'auth_plugin'],
@@ -25,30 +26,30 @@ const namesOf = {
   region: ['region_name', 'region'],
 } as const;
 
-/** A setting that clients need. */
+/** Name of a setting. */
 export type Setting = keyof typeof namesOf;
 
-/** What is set, and where it comes from, for messages. */
+/** Settings and their source, for messages. */
 export interface Settings {
   readonly values: Readonly<Partial<Record<Setting, string>>>;
   /** `The environment`, or `Cloud "otc"`. */
   readonly place: string;
-  /** Name that a setting has there. */
+  /** Returns the name of a setting at this place. */
   readonly nameOf: (setting: Setting) => string;
-  /** Sentences that say what was read, and where else was looked. */
+  /** Sentences that name the sources that were read and the places that were searched. */
   readonly searched: string;
 }
 
 const besideAuth: readonly Setting[] = ['authType', 'region'];
 
-/** The settings of a cloud of `clouds.yaml`, merged with `secure.yaml` and its profile. */
+/** Returns the settings of a cloud in `clouds.yaml`, merged with `secure.yaml` and its profile. */
 export function settingsOfCloud(place: string, cloud: Mapping, searched: string): Settings {
   const nameOf = (setting: Setting) =>
     `${besideAuth.includes(setting) ? '' : 'auth.'}${namesOf[setting][0]}`;
   return { values: valuesOf(cloud, place), place, nameOf, searched };
 }
 
-/** The settings in the environment: its variables as `cloudOfEnvironment` gives them, merged with a profile. */
+/** Returns the settings in the environment: the result of `cloudOfEnvironment`, merged with a profile. */
 export function settingsOfEnvironment(env: Surroundings['env'], cloud: Mapping): Settings {
   const nameOf = (setting: Setting) => variable(namesOf[setting][0]);
   const names = Object.values(namesOf).flat().map(variable);
@@ -61,7 +62,7 @@ export function settingsOfEnvironment(env: Surroundings['env'], cloud: Mapping):
   return { values: valuesOf(cloud, place), place, nameOf, searched };
 }
 
-/** The variables in the form of a cloud of `clouds.yaml`. */
+/** Returns the variables in the form of a cloud in `clouds.yaml`. */
 export function cloudOfEnvironment(env: Surroundings['env']): Mapping {
   const names = ['profile', ...Object.values(namesOf).flat()];
   return new Map(names.map((name) => [name, env[variable(name)]]));
@@ -72,7 +73,8 @@ function variable(name: string): string {
 }
 
 /**
- * python-otcextensions documents `ak` and `sk` beside `auth` as keys for object storage, next to a user who logs in.
+ * Removes the keys of object storage: python-otcextensions documents `ak` and `sk` beside `auth` for it, together with
+ * a user who logs in.
  *
  * @see https://python-otcextensions.readthedocs.io/en/latest/install/configuration.html
  */
@@ -86,14 +88,14 @@ function withoutKeysOfOtherServices(cloud: Mapping, auth: Mapping): Mapping {
 
 function valuesOf(cloud: Mapping, place: string): Settings['values'] {
   const auth = asMapping(cloud.get('auth'), `${place}: auth`);
-  // What stands beside the block "auth" wins over what it holds, as in openstacksdk.
+  // A setting beside the block "auth" overrides one inside, as in openstacksdk.
   const all = new Map([...auth, ...withoutKeysOfOtherServices(cloud, auth)]);
   const values: Partial<Record<Setting, string>> = {};
-  // Object.entries knows no names but `string`.
+  // A cast: Object.entries types names as string.
   for (const [setting, names] of Object.entries(namesOf) as [Setting, readonly string[]][]) {
     for (const name of names) {
       const value = all.get(name);
-      // Nothing, null and '' are the same: not set.
+      // Missing, null and '' all mean not set.
       if (value === undefined || value === null || value === '') continue;
       if (typeof value !== 'string') {
         const remedy = 'put a value with braces, brackets or ": " in quotes';

@@ -1,17 +1,17 @@
-/** The signed headers, in the form that a signature covers. */
+/** The signed headers in canonical form. */
 export interface CanonicalHeaders {
-  /** `name:value` of each, every line ended by a line feed. */
+  /** One `name:value` per line, each ended by a line feed. */
   readonly lines: string;
-  /** Their names, joined by `;`. */
+  /** Names, joined by `;`. */
   readonly names: string;
   /** Value of `x-sdk-date`: time of the signature. */
   readonly date: string;
 }
 
 /**
- * Prepares headers for signatures: those of a second can share them.
+ * Puts headers into canonical form. All signatures of the same second can share the result.
  *
- * @param headers all that are to be signed, names in lower case. One without a value is left out.
+ * @param headers headers to sign, names in lower case; undefined values are omitted.
  */
 export function canonicalHeaders(
   headers: Readonly<Record<string, string | undefined>> & { readonly 'x-sdk-date': string },

@@ -1,7 +1,7 @@
 import { encodeComponent } from '../wire/encode.js';
 import type { CanonicalHeaders } from './canonical-headers.js';
 
-/** What a signature covers. */
+/** The parts of a request that its signature covers. */
 export interface CanonicalParts {
   readonly method: string;
   /** Absolute URL with a path, as it is sent. */
@@ -12,7 +12,7 @@ export interface CanonicalParts {
 }
 
 /**
- * Step 1 of a signature: the request in the one form that both sides derive from it.
+ * Returns the canonical request: step 1 of a signature.
  *
  * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-002.html
  */
@@ -25,19 +25,19 @@ export function canonicalRequest({ method, url, headers, payloadHash }: Canonica
 }
 
 function canonicalPath(path: string): string {
-  // As good as every path that this client sends; segment by segment it takes five times as long.
+  // Nearly every path of this client is plain; encoding segment by segment takes five times as long.
   const isPlain = /^[\w.~/-]*$/.test(path);
   const encoded = isPlain ? path : path.split('/').map(encodeAnew).join('/');
   return encoded.endsWith('/') ? encoded : `${encoded}/`;
 }
 
 function canonicalQuery(query: string): string {
-  // All names in the description are such: `=` comes before each of their characters, so that comparing whole
-  // pairs compares names first.
+  // All names in the description consist of these characters. `=` sorts before each of them, so comparing whole pairs
+  // compares names first.
   if (/^[A-Za-z_]+=[\w.~-]*(?:&[A-Za-z_]+=[\w.~-]*)*$/.test(query)) {
     if (!query.includes('&')) return query;
     const pairs = query.split('&');
-    // Sorting what is sorted takes three times as long as finding that out.
+    // Sorting takes three times as long as checking the order.
     const isSorted = pairs.every((pair, index) => index === 0 || (pairs[index - 1] ?? '') <= pair);
     return isSorted ? query : pairs.sort().join('&');
   }
@@ -53,7 +53,7 @@ function splitPair(pair: string): [key: string, value: string] {
   return end === -1 ? [pair, ''] : [pair.slice(0, end), pair.slice(end + 1)];
 }
 
-/** Decodes and encodes strictly. Nothing is refused: a URL may carry a bare `%`, or other bytes than UTF-8. */
+/** Decodes and encodes strictly. A bare `%` and bytes other than UTF-8 are accepted. */
 function encodeAnew(text: string): string {
   return text.replace(/%[\dA-Fa-f]{2}|[^\w.~-]/gu, (part) => {
     if (part.length < 3) return encodeComponent(part);
@@ -62,20 +62,20 @@ function encodeAnew(text: string): string {
   });
 }
 
-/** By key, then by value. */
+/** Compares by key, then by value. */
 function comparePairs(a: string, b: string): number {
   const [keyA, valueA] = splitPair(a);
   const [keyB, valueB] = splitPair(b);
   return compareDecoded(keyA, keyB) || compareDecoded(valueA, valueB);
 }
 
-/** Compares encoded texts as if they were decoded, by their bytes in UTF-8. */
+/** Compares encoded texts by their decoded bytes. */
 function compareDecoded(a: string, b: string): number {
   if (a === b) return 0;
   return decodeBytes(a) < decodeBytes(b) ? -1 : 1;
 }
 
-/** Gives one character for each byte. */
+/** Returns one character per byte. */
 function decodeBytes(text: string): string {
   if (!text.includes('%')) return text;
   return text.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));

@@ -1,8 +1,8 @@
-/** Name of the algorithm, as it stands in the string to sign and in the header. */
+/** Name of the algorithm, in the string to sign and in the header. */
 export const ALGORITHM = 'SDK-HMAC-SHA256';
 
 /**
- * Step 2 of a signature: what the secret key is applied to.
+ * Returns the string to sign: step 2 of a signature.
  *
  * @param date value of `x-sdk-date`.
  * @param requestHash SHA-256 of the canonical request, in hexadecimal.

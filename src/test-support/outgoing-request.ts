@@ -1,6 +1,6 @@
 import type { OutgoingRequest } from '../wire/request.js';
 
-/** A request as a credential gets it. */
+/** Returns a request as a credential receives it. */
 export function outgoingRequest(changes: Partial<OutgoingRequest> = {}): OutgoingRequest {
   return {
     operationId: 'listInstances',

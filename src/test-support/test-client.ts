@@ -10,28 +10,28 @@ import type { Operation } from '../wire/operation.js';
 export const TOKEN = 'MIIEsecret+/=';
 export const baseUrl = 'https://dms.example.com';
 
-/** What came over the wire, in the order of arrival. */
+/** A request that was sent. */
 export interface Sent {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
   readonly body: string | undefined;
   readonly init: RequestInit;
-  /** When, on the clock of `performance.now()`. */
+  /** Time of the request, on the clock of `performance.now()`. */
   readonly atMs: number;
 }
 
-/** How the service answers one request: a status, an error of `fetch`, or a handler. */
+/** Answer of the service to one request: a status, an error of `fetch`, or a handler. */
 export type Step = number | Error | ((sent: Sent) => Response | Promise<Response>);
 
 export interface TestClient {
   readonly dms: DmsClient;
   readonly sent: Sent[];
-  /** Calls an operation with this method, with all that it requires. */
+  /** Calls an operation with this method and its required arguments. */
   call(method?: string, options?: CallOptions, args?: object): Promise<unknown>;
 }
 
-/** A client of a service that takes the given steps one after the other, and the last one for ever. */
+/** Creates a client of a service that answers with the given steps in turn, and then repeats the last one. */
 export function testClient(
   steps: readonly Step[] = [200],
   options: Partial<Omit<DmsClientOptions, 'baseUrl' | 'region'>> = {},
@@ -41,7 +41,6 @@ export function testClient(
     const request: Sent = {
       url,
       method: String(init.method),
-      // A copy, as an attempt may fill in the same headers anew.
       headers: new Headers(init.headers),
       body: init.body === null ? undefined : String(init.body),
       init,
@@ -64,23 +63,23 @@ export function testClient(
   };
 }
 
-/** An answer of the service, in its shape: empty JSON, or an error. */
+/** Returns an answer of the service: empty JSON, or an error. */
 export function answer(status: number, headers: Record<string, string> = {}): Response {
   const body = status < 300 ? {} : { error_code: 'DMS.1', error_msg: 'Because.' };
   return Response.json(body, { status, headers });
 }
 
-/** An answer that refuses with a code. */
+/** Returns an answer that refuses with a code. */
 export function refusal(status: number, code: string): Response {
   return Response.json({ error_code: code, error_msg: 'Because.' }, { status });
 }
 
-/** The error of `fetch` in Node when no connection comes about, or it is lost. */
+/** Returns the error of Node's `fetch` when a connection fails. */
 export function networkError(code = 'ECONNRESET'): TypeError {
   return new TypeError('fetch failed', { cause: Object.assign(new Error('long text'), { code }) });
 }
 
-/** Never answers, but ends with the signal, as `fetch` does. */
+/** Never answers, but rejects when the signal is aborted, as `fetch` does. */
 export function silence({ init }: Pick<Sent, 'init'>): Promise<Response> {
   return new Promise((_, reject) => {
     const { signal } = init;
@@ -90,14 +89,14 @@ export function silence({ init }: Pick<Sent, 'init'>): Promise<Response> {
   });
 }
 
-/** The first operation of the description that fits, with its name. */
+/** Returns the first operation of the description that fits, with its name. */
 export function operationWhere(fits: (operation: Operation) => boolean): [string, Operation] {
   const found = Object.entries<Operation>(operations).find(([, operation]) => fits(operation));
   if (!found) throw new Error('no operation fits');
   return found;
 }
 
-/** A value for each argument that an operation requires, but for the project. */
+/** Returns a value for each required argument of an operation except the project. */
 export function requiredArguments({ path, query = [], body }: Operation): Record<string, unknown> {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const inQuery = query.flatMap((name) => (name.endsWith('!') ? name.slice(0, -1) : []));
@@ -113,14 +112,14 @@ export function callByName(
   args?: unknown,
   options?: CallOptions,
 ): Promise<unknown> {
-  // Operations are not named here, so their types cannot be used.
+  // A cast: the name is not known here, so the types cannot be used.
   const methods = dms as unknown as Record<string, (...given: unknown[]) => Promise<unknown>>;
   const method = methods[name];
   if (!method) throw new Error(`the client has no method ${name}`);
   return method(args, options);
 }
 
-/** What a promise ends with, a value or an error, while the fake clock runs for as long as it takes. */
+/** Runs the fake clock until a promise settles; returns its value or error. */
 export async function endOf(promise: Promise<unknown>): Promise<unknown> {
   const end = promise.catch((error: unknown) => error);
   await vi.runAllTimersAsync();

@@ -1,10 +1,10 @@
 const listening = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls back when a signal is aborted; gives the function that ends this.
+ * Calls back when a signal is aborted; returns the function that stops this.
  *
- * However many calls share a signal, it has one listener: Node warns of a leak from the eleventh on. It goes with the
- * last call, as a joined signal with a listener is never collected.
+ * All calls that share a signal share one listener, because Node warns of a leak from the eleventh listener on. The
+ * last call removes it, because a combined signal with a listener is never garbage-collected.
  */
 export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
   if (!signal) return () => {};
@@ -15,7 +15,7 @@ export function onAbort(signal: AbortSignal | undefined, callback: () => void): 
   }
   callbacks.add(callback);
   return () => {
-    // To leave twice must not take the listener of those who came in between.
+    // Leaving twice must not remove the listener of calls that joined in between.
     if (!callbacks.delete(callback) || callbacks.size > 0) return;
     signal.removeEventListener('abort', tellAll);
     listening.delete(signal);

@@ -1,10 +1,10 @@
 import { onAbort } from './on-abort.js';
 
 /**
- * Waits until the time is over. Nothing stays behind.
+ * Waits for a time. Timer and listener are removed afterwards.
  *
- * @param ms time in milliseconds; more than the 24 days that timers can count is for ever.
- * @throws the signal's reason as soon as that is aborted.
+ * @param ms time in milliseconds; above the 24 days that timers can count, the pause never ends by itself.
+ * @throws the reason of the signal as soon as it is aborted.
  */
 export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -20,7 +20,7 @@ export function pause(ms: number, signal: AbortSignal | undefined): Promise<void
   });
 }
 
-/** A timer of any length; none for more than the 24 days that timers can count. */
+/** Starts a timer; returns undefined above the 24 days that timers can count. */
 export function startTimer(callback: () => void, ms: number) {
   return ms < 2 ** 31 ? setTimeout(callback, ms) : undefined;
 }

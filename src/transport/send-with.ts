@@ -6,9 +6,9 @@ import { fieldOf, textField } from '../wire/answer.js';
 import type { Fetch, OutgoingRequest, Send } from '../wire/request.js';
 
 /**
- * The innermost step: one request on the wire, one answer of any status, read to its end.
+ * Returns the innermost step, which sends one request and reads one answer of any status to its end.
  *
- * @throws {ConnectionError} when no answer arrives, or it breaks off. The reason of an abort passes through untouched.
+ * The step throws a `ConnectionError` when no complete answer arrives. The reason of an abort passes through unchanged.
  */
 export function sendWith(fetch: Fetch): Send {
   return async (request) => {
@@ -33,7 +33,7 @@ export function sendWith(fetch: Fetch): Send {
       };
     } catch (cause) {
       if (signal?.aborted) throw signal.reason;
-      // An error of ours, from a `fetch` that wraps another client.
+      // A `fetch` that wraps another client throws errors of this package.
       if (cause instanceof DmsError) throw cause;
       throw connectionError(request, cause, isAnswered);
     }
@@ -48,17 +48,17 @@ function connectionError(request: OutgoingRequest, cause: unknown, isAnswered: b
   return new ConnectionError(
     `${text}: ${safe}`,
     detailsOf(request),
-    // A runtime quotes the header that it refuses, and others keep the whole request.
+    // Some runtimes quote a header that they refuse, and others keep the whole request.
     isSafe ? cause : new Error(safe),
     !isAnswered && unsent.test(reason),
   );
 }
 
-// Codes of Node and Bun, texts of Deno; a browser does not say.
+// Codes of Node and Bun, texts of Deno. Browsers give no reason.
 const unsent =
   /conn(ection ?)?refused|ENOTFOUND|EAI_AGAIN|UNREACH|connect_timeout|failedToOpen|dns error/i;
 
-/** Node keeps the useful part, such as `ECONNREFUSED`, in the cause of a bare `TypeError`; Bun in its code. */
+/** Returns the reason of a failure. Node has it in the cause of a bare `TypeError`, Bun in its code. */
 function reasonOf(error: unknown): string {
   const cause = fieldOf(error, 'cause') ?? error;
   const message = fieldOf(error, 'message');

@@ -2,7 +2,7 @@ import type { Layer } from '../wire/request.js';
 import { untilDeadline } from './with-timeout.js';
 
 /**
- * Lets at most `max` calls be under way; the others wait, first come, first served.
+ * Lets at most `max` calls run at the same time. Other calls wait, first come, first served.
  *
  * @throws {TimeoutError} when a call does not get its turn before its deadline.
  */
@@ -27,9 +27,9 @@ export function withLimit(max: number): Layer {
       return await next(request);
     } finally {
       waiting.delete(wake);
-      // A call that is ended in the moment in which its turn comes has a place too.
+      // A call that ends at the moment of its turn has a place as well.
       if (hasTurn) {
-        // The place is handed over, so that a call that comes now does not overtake.
+        // The place is handed over directly, so that a new call cannot overtake.
         const [first] = waiting;
         if (first) {
           waiting.delete(first);

@@ -2,37 +2,37 @@ import type { WaitProgress } from '../errors/wait-error.js';
 import type { CallOptions } from '../wire/call-settings.js';
 import { type OptionKind, settingKinds } from '../wire/given-options.js';
 
-/** What can be set for a wait; beside its own options those of a call, which are passed to each poll. */
+/** Options of a wait. Options of a call are passed to each poll. */
 export interface WaitOptions<T = unknown> extends Omit<CallOptions, 'deadlineMs'> {
   /**
-   * Pause before the first poll, in milliseconds, from 0. Right after a change the service may still show the old
-   * state, which would pass for the new one.
+   * Pause before the first poll, in milliseconds, from 0. Right after a change, the service may still show the old
+   * state, which could be mistaken for the new one.
    *
    * @default 5_000
    */
   initialDelayMs?: number | undefined;
   /**
-   * Pause before the second poll, in milliseconds, from 1. It grows by half with each further one.
+   * Pause before the second poll, in milliseconds, from 1. It grows by half with each poll.
    *
    * @default 10_000
    */
   intervalMs?: number | undefined;
   /**
-   * Where the pauses stop growing, in milliseconds, from 1; `intervalMs` where that is longer.
+   * Upper bound of the growing pauses, in milliseconds, from 1; at least `intervalMs`.
    *
    * @default 30_000
    */
   maxIntervalMs?: number | undefined;
   /**
-   * Time for the whole wait, in milliseconds; a call under way is ended too. `Infinity` for no limit. Enabling Smart
-   * Connect took others 21 to 29 minutes.
+   * Time limit of the whole wait, in milliseconds; it also ends a running call. `Infinity` for no limit. In test runs
+   * of other clients, enabling Smart Connect took 21 to 29 minutes.
    *
    * @default 3_600_000
    */
   deadlineMs?: number | undefined;
-  /** Ends the wait, and the call under way. The promise then rejects with the signal's reason. */
+  /** Ends the wait and a running call: the promise rejects with the reason of the signal. */
   signal?: AbortSignal | undefined;
-  /** Called after each poll, with what was seen last. A promise is waited for; what it throws ends the wait. */
+  /** Called after each poll. A promise is awaited; an error that it throws ends the wait. */
   onProgress?: ((progress: WaitProgress<T>) => unknown) | undefined;
 }
 

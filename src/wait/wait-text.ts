@@ -1,20 +1,20 @@
 import type { WaitProgress } from '../errors/wait-error.js';
 
-/** What ends a wait: `x-waiter` of the description. */
+/** States that end a wait: `x-waiter` of the description. */
 export interface WaitDefinition {
   /** Name of the function that waits, for messages. */
   readonly name: string;
-  /** Arguments that say which object is polled, for messages. */
+  /** Arguments that identify the polled object, for messages. */
   readonly ids: object;
   /** Field of the object that holds its state. */
   readonly field: string;
   readonly success?: readonly string[];
   readonly failure?: readonly string[];
-  /** Whether it is over when there is no such object any more. */
+  /** Whether the wait ends when the object no longer exists. */
   readonly gone?: boolean;
 }
 
-/** Message of a wait that ended in a state of failure, or at its deadline. */
+/** Returns the message of a wait that ended in a state of failure or at its deadline. */
 export function waitText(
   { name, ids, field, success = [], gone }: WaitDefinition,
   { state = 'unknown', polls, elapsedMs }: WaitProgress,

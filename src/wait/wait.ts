@@ -10,14 +10,14 @@ import { type WaitOptions, waitOptionKinds } from './wait-options.js';
 import { type WaitDefinition, waitText } from './wait-text.js';
 
 /**
- * Polls an object until its state says that what was started is over.
+ * Polls an object until its state shows that the change is complete.
  *
- * A state that is in no list means "not yet", and so does a missing one. The network, 408, 429, 5xx and flow control may
- * make a poll fail, after the client's own attempts, without ending the wait.
+ * A state that is in no list means "not yet", as does a missing one. A poll that fails, after the retries of the
+ * client, because of the network, 408, 429, 5xx or flow control does not end the wait.
  *
  * @returns the object in its final state; undefined when it is gone.
  * @throws {TypeError} when an option is wrong.
- * @throws {WaitError} as soon as the state is one of failure.
+ * @throws {WaitError} as soon as the object is in a state of failure.
  * @throws {WaitTimeoutError} at the deadline.
  * @throws {ApiError} when a poll is refused for another reason.
  */
@@ -93,16 +93,18 @@ export async function wait<T extends object>(
   }
 }
 
-/** The service answers 404 for flow control as well. */
+/** Code of flow control, which has status 404 as well. */
 const flowControl = 'DMS.10240407';
 
-/** The gateway's 404 says that it does not know the URL, and nothing of the object. */
+/**
+ * Whether the object is gone. A 404 of the gateway means that the URL is unknown, and says nothing about the object.
+ */
 function isGone(error: unknown): boolean {
   if (!(error instanceof NotFoundError)) return false;
   return error.code !== flowControl && !error.code?.startsWith('APIGW.');
 }
 
-/** Whether a poll failed for a reason that has nothing to do with what is waited for, and may be over next time. */
+/** Whether a poll failed for a passing reason that is unrelated to the awaited change. */
 function isPassing(error: unknown): boolean {
   if (!(error instanceof ApiError)) return error instanceof ConnectionError;
   const { status, code } = error;

@@ -10,7 +10,9 @@ export function encodeComponent(text: string): string {
   return encodeMarks(encodeURIComponent(text));
 }
 
-/** Percent-encodes `!'()*`, which `encodeURIComponent` leaves: otherwise the signature covers another text than is sent. */
+/**
+ * Percent-encodes `!'()*`, which `encodeURIComponent` leaves: otherwise the signature covers another text than is sent.
+ */
 export function encodeMarks(text: string): string {
   return text.replace(
     /[!'()*]/g,

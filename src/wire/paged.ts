@@ -1,13 +1,13 @@
 /**
- * A list that comes in pages. Nothing is sent until it is awaited or iterated.
+ * A list in pages. Nothing is sent until it is awaited or iterated.
  *
- * - `await list` gives the first page, and sends one request however often it is awaited.
+ * - `await list` resolves to the first page; awaiting it again sends no further request.
  * - `for await (const item of list)` walks the items of all pages.
  * - `for await (const page of list.pages())` walks the pages.
  *
- * Each walk begins anew, and stops sending when it is left early.
+ * Each walk starts again at the first page. Leaving the loop early stops the requests.
  */
 export interface Paged<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
-  /** The pages, one after the other. */
+  /** Walks the pages, one after the other. */
   pages(): AsyncIterable<Page>;
 }

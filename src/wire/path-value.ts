@@ -1,12 +1,12 @@
 /**
- * What makes a value unfit as one segment of a path; undefined when it fits.
+ * Returns the reason that a value cannot be one segment of a path; undefined when it can.
  *
- * URL parsers drop `.` and `..`, encoded or not, and an empty segment names a list: the request would reach
- * another operation.
+ * URL parsers drop `.` and `..`, encoded or not, and an empty segment addresses a list: the request would reach another
+ * operation.
  */
 export function pathValueProblem(value: unknown): string | undefined {
   if (value === undefined || value === null) return 'is missing; pass it.';
-  // A whole number is such as the number of a partition.
+  // Partitions and brokers, for example, have whole numbers as IDs.
   if (
     typeof value === 'string'
       ? !/^(\s*|\.\.?)$|\p{Surrogate}/u.test(value)
