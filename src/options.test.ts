@@ -67,9 +67,9 @@ describe('the options of createDmsClient', () => {
   });
 
   it.each<[string, unknown, RegExp]>([
-    ['nothing', undefined, /options are one object/],
-    ['null', null, /options are one object/],
-    ['a text', 'eu-de', /options are one object/],
+    ['nothing', undefined, /options must be one object/],
+    ['null', null, /options must be one object/],
+    ['a text', 'eu-de', /options must be one object/],
     [
       'null for both places',
       { ...common, projectId: 'p', baseUrl: null },
@@ -100,10 +100,10 @@ describe('the options of createDmsClient', () => {
     [
       'no auth',
       { projectId: 'p', region: 'eu-de' },
-      /auth is missing, or no credential; pass tokenAuth\(token\)/,
+      /auth is missing or not a credential; pass tokenAuth\(token\)/,
     ],
     ['null for auth', { ...complete, auth: null }, /auth is missing/],
-    ['a bare token', { ...complete, auth: 'MIIEsecret' }, /no credential; pass tokenAuth\(token\)/],
+    ['a bare token', { ...complete, auth: 'MIIEsecret' }, /not a credential; pass tokenAuth\(token\)/],
     ['another fetch', { ...complete, fetch: 'no' }, /"fetch" must be of type function, not string/],
     ['a text for a time', { ...complete, timeoutMs: '5' }, /"timeoutMs" must be of type number/],
     ['null for a time', { ...complete, deadlineMs: null }, /"deadlineMs" must be of type number/],

@@ -75,7 +75,7 @@ export function checkOptions(options: DmsClientOptions): CheckedClientOptions {
   const given = givenOptions('createDmsClient', options, optionKinds);
   const { auth, logger, projectId } = options;
   if (typeof auth?.authenticate !== 'function') {
-    fail('auth is missing, or no credential; pass tokenAuth(token), for example.');
+    fail('auth is missing or not a credential; pass tokenAuth(token), for example.');
   }
   const level = logger && levels.find((name) => typeof logger[name] !== 'function');
   if (level) fail(`logger has no function ${level}; console has all.`);

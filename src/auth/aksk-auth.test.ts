@@ -114,14 +114,14 @@ describe('akskAuth', () => {
   });
 
   it.each([
-    [undefined, /^akskAuth: options are one object\.$/],
-    ['accessKey', /options are one object/],
+    [undefined, /^akskAuth: options must be one object\.$/],
+    ['accessKey', /options must be one object/],
     [{ ...KEYS, accessKey: undefined }, /accessKey must be a string, not undefined/],
     [{ ...KEYS, secretKey: '' }, /secretKey is empty/],
     [{ ...KEYS, secretKey: null }, /secretKey must be a string, not object/],
     [{ ...KEYS, securityToken: 12 }, /securityToken must be a string, not number/],
     [{ ...KEYS, securityToken: '' }, /securityToken is empty/],
-    [{ ...KEYS, projectId: 'a b' }, /projectId is empty, or holds blanks/],
+    [{ ...KEYS, projectId: 'a b' }, /projectId is empty or contains blanks/],
     [{ ...KEYS, sk: 'x' }, /unknown option "sk"/],
   ])('refuses %s', (options, reason) => {
     // A cast, because JavaScript callers pass what the type forbids.
@@ -144,7 +144,7 @@ describe('akskAuth', () => {
       fc.assert(
         fc.property(unfit, ([secret = '', value]) => {
           const create = () => akskAuth({ ...KEYS, [name]: value });
-          expect(create).toThrow(`${name} is empty, or holds blanks`);
+          expect(create).toThrow(`${name} is empty or contains blanks`);
           expect(create).not.toThrow(secret);
         }),
       );
@@ -198,8 +198,8 @@ describe('akskAuth, when the service refuses a signature,', () => {
   });
 
   it.each([
-    [60, /^The local clock is 60 minutes behind that of the service/],
-    [-60, /^The local clock is 60 minutes ahead of that of the service/],
+    [60, /^The local clock is 60 minutes behind the clock of the service/],
+    [-60, /^The local clock is 60 minutes ahead of the clock of the service/],
   ])('advises, and takes the correction back, when it did not help', async (minutes, advice) => {
     const auth = akskAuth(KEYS);
     const serverMs = NOW + minutes * MINUTE_MS;

@@ -100,7 +100,7 @@ export function akskAuth(options: AkskAuthOptions): Auth {
       const direction = offsetMs > 0 ? 'behind' : 'ahead of';
       // The correction did not help: the date may come from the wrong clock of a proxy.
       offsetMs = 0;
-      return `The local clock is ${minutes} minutes ${direction} that of the service: set it, then check the keys.`;
+      return `The local clock is ${minutes} minutes ${direction} the clock of the service: set it, then check the keys.`;
     },
 
     ...(projectId !== undefined && { projectId: () => projectId }),

@@ -111,7 +111,7 @@ function checkTexts(options: PasswordAuthOptions): void {
   for (const [name, value] of Object.entries(givenOptions('passwordAuth', options, optionKinds))) {
     // A secret that was read from a file often ends in a line break.
     if (name !== 'iamUrl' && /^$|[\r\n]/.test(`${value}`))
-      fail(`${name} is empty, or holds a line break.`);
+      fail(`${name} is empty or contains a line break.`);
   }
 }
 

@@ -28,7 +28,7 @@ const unfit: [string, string, RegExp][] = [
   ['empty', '', /empty/],
   ['ended by a line break', `${TOKEN}\n`, /line breaks/],
   ['in two words', `${TOKEN} ${TOKEN}`, /blanks/],
-  ['holding a control character', `${TOKEN}\u0000`, /is empty, or holds/],
+  ['holding a control character', `${TOKEN}\u0000`, /is empty or contains/],
   ['not ASCII', `${TOKEN}é`, /non-ASCII/],
 ];
 

@@ -118,7 +118,7 @@ describe('createMapper', () => {
   });
 
   it.each(['instance-1', 12, ['instance-1']])('refuses %o instead of an object', (given) => {
-    expect(() => map(given)).toThrow('createTopic: arguments are one object.');
+    expect(() => map(given)).toThrow('createTopic: arguments must be one object.');
   });
 
   it('refuses a body where the operation takes none', () => {

@@ -32,7 +32,7 @@ export function createMapper(operationId: string, operation: Operation): Mapper 
   return (given, projectOfClient) => {
     // A cast: any object can be read by name, and everything else is refused next.
     const values = (given ?? {}) as Record<string, unknown>;
-    if (typeof values !== 'object' || Array.isArray(values)) fail('arguments are one object.');
+    if (typeof values !== 'object' || Array.isArray(values)) fail('arguments must be one object.');
     for (const name in values) {
       if (!known.includes(name)) fail(`unknown argument "${name}"; known are ${known.join(', ')}.`);
     }

@@ -34,8 +34,8 @@ describe('the options of a call', () => {
   });
 
   it.each<[string, unknown, RegExp]>([
-    ['null', null, /options are one object/],
-    ['a text', 'x', /options are one object/],
+    ['null', null, /options must be one object/],
+    ['a text', 'x', /options must be one object/],
     ['an unknown name', { header: {} }, /unknown option "header"; known are .*headers/],
     ['an option of the client', { maxConcurrency: 1 }, /unknown option "maxConcurrency"/],
     ['a text for a time', { timeoutMs: '5' }, /"timeoutMs" must be of type number, not string/],

@@ -106,7 +106,7 @@ describe('sendWith', () => {
       const { call, sent } = testClient([() => other as unknown as Response]);
       const error: unknown = await call().catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(DmsError);
-      expect(String(error)).toContain('option "fetch" must give a Response.');
+      expect(String(error)).toContain('option "fetch" must return a Response.');
       expect(sent).toHaveLength(1);
     },
   );

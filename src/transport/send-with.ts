@@ -24,7 +24,7 @@ export function sendWith(fetch: Fetch): Send {
         redirect: 'manual',
       });
       isAnswered = true;
-      if (!response?.headers?.get) throw new DmsError('option "fetch" must give a Response.');
+      if (!response?.headers?.get) throw new DmsError('option "fetch" must return a Response.');
       return {
         request,
         status: response.status,

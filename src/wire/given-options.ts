@@ -37,7 +37,7 @@ export function givenOptions(
   const fail = (problem: string): never => {
     throw new TypeError(`${owner}: ${problem}.`);
   };
-  if (typeof options !== 'object' || options === null) fail('options are one object');
+  if (typeof options !== 'object' || options === null) fail('options must be one object');
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   for (const [name, value] of given) {
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
