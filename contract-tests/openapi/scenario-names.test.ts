@@ -41,14 +41,13 @@ describe('scenarios', () => {
   });
 });
 
-describe('the README', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const mentioned = [
-    ...readme.matchAll(/`Prefer: example=([\w-]+)`|; likewise ([^|]+)\|/g),
-  ].flatMap((match) =>
-    match[1]
-      ? [match[1]]
-      : [...(match[2] ?? '').matchAll(/`([\w-]+)`/g)].map(([, name]) => name ?? ''),
+describe('the guide to the mock', () => {
+  const guide = readFileSync(new URL('../../docs/mock.md', import.meta.url), 'utf8');
+  const mentioned = [...guide.matchAll(/`Prefer: example=([\w-]+)`|; likewise ([^|]+)\|/g)].flatMap(
+    (match) =>
+      match[1]
+        ? [match[1]]
+        : [...(match[2] ?? '').matchAll(/`([\w-]+)`/g)].map(([, name]) => name ?? ''),
   );
   const names = named.map(({ name }) => name);
 

@@ -13,8 +13,8 @@ export interface Guide extends Section {
 }
 
 /**
- * The guides of `docs/`, in the order in which the list "Guides" of the README names them; those that it
- * does not name follow. Their links lead within the page, or become text.
+ * The guides of `docs/` that the list "Guides" of the README names, in its order. Their links lead within the page, or
+ * become text.
  *
  * @throws {ForeseenError} when a guide has no title, or a link that leads nowhere.
  */
@@ -28,14 +28,11 @@ export function readGuides(root: URL): Section[] {
   return guides.map((guide) => ({ title: guide.title, text: linkGuides(guide, guides) }));
 }
 
-/** Files in the order of a README, the unnamed last. */
+/** Returns the files that the list "Guides" of a README names, in its order. */
 export function inOrderOf(readme: string, files: readonly string[]): string[] {
   const list = readme.split(/^## Guides$/m)[1]?.split(/^## /m)[0] ?? '';
-  const place = (file: string) => {
-    const index = list.indexOf(`(docs/${file}`);
-    return index === -1 ? Number.POSITIVE_INFINITY : index;
-  };
-  return [...files].sort().sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+  const place = (file: string) => list.indexOf(`(docs/${file}`);
+  return files.filter((file) => place(file) !== -1).sort((a, b) => place(a) - place(b));
 }
 
 /** Reads a guide: its title is the first line, and its headings are made plain and get an address. */

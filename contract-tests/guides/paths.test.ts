@@ -1,0 +1,25 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { documents, read, root } from './code-blocks.js';
+
+const rooms = ['openapi', 'generated', 'src', 'mock', 'contract-tests', 'tools', 'examples'];
+const path = new RegExp(
+  `\`((?:${[...rooms, 'bench', 'docs', '\\.github'].join('|')})/[\\w./-]*)\``,
+  'g',
+);
+
+const contributing = readdirSync(join(root, '.github'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `.github/${name}`);
+const named = [...documents, ...contributing].flatMap((document) =>
+  [...read(document).matchAll(path)].map(([, name = '']) => [document, name] as const),
+);
+
+describe('paths that README, guides and .github name', () => {
+  it('are found', () => expect(named.length).toBeGreaterThan(50));
+
+  it.each(named)('%s names %s, which exists', (_, name) => {
+    expect(existsSync(join(root, name)), 'correct the path in the document').toBe(true);
+  });
+});
