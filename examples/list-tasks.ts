@@ -19,7 +19,7 @@ try {
   }
   printTable(rows);
 } catch (error) {
-  // A refused request, no connection, or a wrong option: the message says it all.
+  // A refused request, no connection, or a wrong option: the message is enough.
   if (!(error instanceof DmsError || error instanceof TypeError)) throw error;
   console.error(error.message);
   if (error instanceof ApiError && error.remedy) console.error(error.remedy);

@@ -12,14 +12,25 @@ const path = new RegExp(
 const contributing = readdirSync(join(root, '.github'))
   .filter((name) => name.endsWith('.md'))
   .map((name) => `.github/${name}`);
-const named = [...documents, ...contributing].flatMap((document) =>
-  [...read(document).matchAll(path)].map(([, name = '']) => [document, name] as const),
-);
+const found = (pattern: RegExp) =>
+  [...documents, ...contributing].flatMap((document) =>
+    [...new Set([...read(document).matchAll(pattern)].map(([, name = '']) => name))].map(
+      (name) => [document, name] as const,
+    ),
+  );
+const named = found(path);
+const { scripts } = JSON.parse(read('package.json'));
 
 describe('paths that README, guides and .github name', () => {
   it('are found', () => expect(named.length).toBeGreaterThan(50));
 
   it.each(named)('%s names %s, which exists', (_, name) => {
     expect(existsSync(join(root, name)), 'correct the path in the document').toBe(true);
+  });
+});
+
+describe('commands that README, guides and .github name', () => {
+  it.each(found(/npm run ([\w:-]+)/g))('%s names npm run %s, which exists', (_, name) => {
+    expect(Object.keys(scripts), 'correct the command in the document').toContain(name);
   });
 });
