@@ -6,6 +6,7 @@ import {
   resolve,
   type Schema,
 } from '../../tools/description/openapi-document.js';
+import { parseExpression } from '../../tools/description/runtime-expression.js';
 import { suppliedByClient } from '../../tools/generate/write-method.js';
 
 /** What is wrong with `x-waiter` of an operation, one line each; empty when it leads to its end. */
@@ -45,9 +46,11 @@ function leadsSomewhere(
   operation: DescribedOperation,
   expression: string,
 ) {
-  const [, place, name] = /^\$request\.(path|query)\.(\w+)$/.exec(expression) ?? [];
-  if (name !== undefined) {
-    return operation.parameters.some((given) => given.in === place && given.name === name);
+  const named = parseExpression(expression);
+  if (named?.kind === 'parameter') {
+    return operation.parameters.some(
+      ({ in: place, name }) => place === named.in && name === named.name,
+    );
   }
   return fieldsAt(document, operation, expression).length > 0;
 }
@@ -67,14 +70,14 @@ function fieldsAt(
   operation: DescribedOperation,
   expression: string,
 ): Schema[] {
-  const [, side, pointer] = /^\$(request|response)\.body#\/(.+)$/.exec(expression) ?? [];
+  const named = parseExpression(expression);
+  if (named?.kind !== 'body') return [];
   const success = Object.entries(operation.responses).find(
     ([status, { content }]) => status.startsWith('2') && content,
   );
-  const body = jsonOf(side === 'request' ? operation.requestBody : success?.[1])?.schema;
-  if (!body || pointer === undefined) return [];
-  return pointer
-    .split('/')
+  const body = jsonOf(named.of === 'request' ? operation.requestBody : success?.[1])?.schema;
+  if (!body) return [];
+  return named.steps
     .reduce(
       (schemas, step) => schemas.flatMap((schema) => childrenOf(document, schema, step)),
       [body],

@@ -4,6 +4,7 @@ import * as waiters from '../../generated/waiters.js';
 import { NotFoundError } from '../../src/errors/api-error.js';
 import { WaitError } from '../../src/errors/wait-error.js';
 import { examplesOf, jsonOf, type Waiter } from '../../tools/description/openapi-document.js';
+import { responseSteps } from '../../tools/description/runtime-expression.js';
 import { document, operations } from '../support/description.js';
 
 const all = operations.flatMap(({ operationId, 'x-waiter': waiter }) =>
@@ -48,7 +49,7 @@ async function waitThrough({ name, poll, state }: Waiter, states: readonly (stri
 
 /** An answer that has a value where a runtime expression points to. */
 function answerWith(expression: string, value: unknown): unknown {
-  const steps = expression.split('#/')[1]?.split('/') ?? [];
+  const steps = responseSteps(expression) ?? [];
   return steps.reduceRight<unknown>(
     (inner, step) => (step === '0' ? [inner] : { [step]: inner }),
     value,
@@ -93,7 +94,7 @@ describe.each(all)('$waiter.name after $operationId', ({ waiter }) => {
 
 /** Value that a runtime expression points to in an answer. */
 function valueAt(expression: string, answer: unknown): unknown {
-  const steps = expression.split('#/')[1]?.split('/') ?? [];
+  const steps = responseSteps(expression) ?? [];
   return steps.reduce((value, step) => Object(value)[step], answer);
 }
 

@@ -105,7 +105,7 @@ export interface OperationObject {
   summary?: string;
   description?: string;
   deprecated?: boolean;
-  externalDocs?: { url: string };
+  externalDocs?: { description?: string; url: string };
   parameters?: Parameter[];
   requestBody?: RequestBody;
   responses: Record<string, Response>;

@@ -1,4 +1,5 @@
 import type { Waiter } from './openapi-document.js';
+import { responseSteps } from './runtime-expression.js';
 
 /** What to look at while waiting for what an operation starts. */
 export interface Waiting {
@@ -11,10 +12,8 @@ export interface Waiting {
 
 /** Reads `x-waiter` for people. */
 export function readWaiter({ state, success = [], failure = [], gone }: Waiter): Waiting {
-  const field = state
-    .replace(/^.*#\//, '')
-    .replace(/\/(\d+)/g, '[$1]')
-    .replaceAll('/', '.');
+  const path = responseSteps(state)?.join('.') ?? state;
+  const field = path.replace(/\.(\d+)/g, '[$1]');
   const ends = [
     ...(success.length > 0 ? [`\`${field}\` is ${either(success)}`] : []),
     ...(gone ? ['it answers 404'] : []),

@@ -5,7 +5,7 @@ import {
   type OperationObject,
   resolve,
 } from '../description/openapi-document.js';
-import { paginationStyles } from '../description/pagination-styles.js';
+import { isPaginationStyle, paginationStyles } from '../description/pagination.js';
 import { waitingSentence } from '../description/waiting.js';
 import { chapterLink, codes, operationLink } from './markdown.js';
 import { noPermission } from './permissions-section.js';
@@ -44,12 +44,9 @@ function permissionLine({ 'x-permission': actions = [] }: OperationObject): stri
 function pagingLine({ 'x-pagination': paging }: OperationObject): string[] {
   if (!paging) return [];
   const { style, items, total } = paging;
-  const [position, size] =
-    Object.entries(paginationStyles).find(([name]) => name === style)?.[1] ?? [];
+  const parameters = isPaginationStyle(style) ? paginationStyles[style] : [];
   const link = chapterLink('Paging', titles.paging);
-  return [
-    `${link}: \`${style}\` by ${codes([position, size])}; items \`${items}\`, total \`${total}\``,
-  ];
+  return [`${link}: \`${style}\` by ${codes(parameters)}; items \`${items}\`, total \`${total}\``];
 }
 
 function waitingLine({ 'x-waiter': waiter }: OperationObject): string[] {

@@ -3,7 +3,7 @@ import {
   type OpenApiDocument,
   operationsOf,
 } from '../description/openapi-document.js';
-import { paginationStyles } from '../description/pagination-styles.js';
+import { paginationStyles } from '../description/pagination.js';
 import { codes, operationLink, table } from './markdown.js';
 import type { Section } from './sections.js';
 import { titles } from './titles.js';

@@ -5,6 +5,8 @@ import {
   schemaName,
   type Waiter,
 } from '../description/openapi-document.js';
+import { responseSteps } from '../description/runtime-expression.js';
+import { waiterFormProblems } from '../description/waiter-form.js';
 import type { OperationModel } from './collect-operations.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';
 
@@ -67,13 +69,12 @@ function toModel(
   const fail = (problem: string): never => {
     throw new UnsupportedShapeError(`${operationId}: x-waiter: ${problem}`);
   };
-  if (!/^waitFor[A-Z]\w*$/.test(waiter.name)) fail(`name ${waiter.name} is no waitFor....`);
+  const [problem] = waiterFormProblems(waiter);
+  if (problem !== undefined) fail(problem);
   const polled = models.find((model) => model.operationId === waiter.poll);
   if (!polled) return fail(`poll: no operation ${waiter.poll}.`);
   if (polled.entry.body === 'required') fail(`poll: ${waiter.poll} needs a body.`);
-  const [, pointer] = /^\$response\.body#\/(.+)$/.exec(waiter.state) ?? [];
-  if (!pointer) return fail(`state ${waiter.state} is no field of the answer.`);
-  const path = pointer.split('/');
+  const path = responseSteps(waiter.state) ?? [];
   const [steps, field = ''] = [path.slice(0, -1), path.at(-1)];
 
   const answer = polled.types.answer;

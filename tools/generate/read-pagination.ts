@@ -7,7 +7,7 @@ import {
   type Schema,
   schemaName,
 } from '../description/openapi-document.js';
-import { paginationStyles } from '../description/pagination-styles.js';
+import { isPaginationStyle, paginationProblems } from '../description/pagination.js';
 
 /** How an operation pages, and the name of the schema of its items; undefined when it does not. */
 export function readPagination(
@@ -17,22 +17,16 @@ export function readPagination(
   fail: (problem: string) => never,
 ): { pagination: Pagination; item: string } | undefined {
   if (given === undefined) return undefined;
-  const { style, items, total } = given;
-  if (!isStyle(style)) return fail(`x-pagination: unknown style ${JSON.stringify(style)}.`);
-  if (typeof items !== 'string' || typeof total !== 'string') {
-    return fail('x-pagination: items and total must name fields of the page.');
-  }
-  const [position] = paginationStyles[style];
-  if (!parameters.some(({ name, in: place }) => name === position && place === 'query')) {
-    fail(`x-pagination: style ${style} needs the query parameter "${position}".`);
-  }
   if (!answer) return fail('x-pagination: the operation answers nothing.');
-
+  const { style, items, total } = given;
+  const query = parameters.filter(({ in: place }) => place === 'query').map(({ name }) => name);
   const page = resolve<Schema>(description, { $ref: `#/components/schemas/${answer}` });
-  const list = page.properties?.[items];
-  if (!list) return fail(`x-pagination: ${answer} has no field "${items}".`);
-  const count = page.properties?.[total];
-  if (!count) return fail(`x-pagination: ${answer} has no field "${total}".`);
+  const [problem] = paginationProblems(given, query, page);
+  const { [items]: list, [total]: count } = page.properties ?? {};
+  if (problem !== undefined || !isPaginationStyle(style) || !list || !count) {
+    return fail(`x-pagination: ${problem}`);
+  }
+
   const types = [resolve<Schema>(description, count).type].flat();
   // A text of digits counts too: one list of the service has it.
   if (!types.some((type) => type === 'integer' || type === 'string')) {
@@ -47,8 +41,4 @@ function limitOf(description: OpenApiDocument, parameters: Parameter[]): { maxLi
   const limit = parameters.find(({ name, in: place }) => name === 'limit' && place === 'query');
   const { maximum } = limit?.schema ? resolve<Schema>(description, limit.schema) : {};
   return maximum === undefined ? {} : { maxLimit: maximum };
-}
-
-function isStyle(style: string): style is Pagination['style'] {
-  return Object.hasOwn(paginationStyles, style);
 }

@@ -141,7 +141,7 @@ describe('collectWaiters', () => {
       'a name that is none',
       'name: waitForTopicDeletion',
       'name: deleted',
-      /^deleteTopic: .*name deleted/,
+      /^deleteTopic: x-waiter: name must be the name of a function/,
     ],
     ['an unknown operation', 'poll: showTopic', 'poll: showTopics', /no operation showTopics/],
     [
@@ -154,7 +154,7 @@ describe('collectWaiters', () => {
       'a state outside of the answer',
       '$response.body#/jobs/0/state',
       '$request.path.job',
-      /is no field/,
+      /state must be a field/,
     ],
     [
       'an object without a name',

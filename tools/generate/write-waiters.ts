@@ -1,3 +1,4 @@
+import { responseSteps } from '../description/runtime-expression.js';
 import { either, readWaiter } from '../description/waiting.js';
 import type { WaiterModel } from './collect-waiters.js';
 import { docComment } from './doc-comment.js';
@@ -71,9 +72,9 @@ function comment({ waiter, starters, steps, type }: WaiterModel): string {
 function origins(starters: WaiterModel['starters']): string {
   const sentences = starters.flatMap(({ waiter }) =>
     Object.entries(waiter.arguments).flatMap(([name, expression]) => {
-      const [, pointer] = /^\$response\.body#\/(.+)$/.exec(expression) ?? [];
-      if (!pointer) return [];
-      const source = pointer === name ? 'in' : `\`${pointer.replaceAll('/', '.')}\` of`;
+      const path = responseSteps(expression)?.join('.');
+      if (path === undefined) return [];
+      const source = path === name ? 'in' : `\`${path}\` of`;
       return [`\`${name}\` is ${source} its answer.`];
     }),
   );

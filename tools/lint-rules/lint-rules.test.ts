@@ -121,10 +121,14 @@ async function lint(text: string): Promise<string> {
 
 const mistakes: [string, string, string][] = [
   ['listTopics\n', 'readTopics\n', 'operationId must be listTopics, from x-vendor.'],
-  ['style: start-limit', 'style: offset-limit', 'The operation has no parameter offset.'],
+  ['style: start-limit', 'style: offset-limit', 'The operation has no query parameter offset.'],
   ['total: total }', 'total: sum }', 'The answer has no field sum.'],
   [', format: password, writeOnly: true', '', 'user_passwd is a secret'],
-  ['[dms:instance:get]', '[instance:get]', 'instance:get is no action such as dms:instance:get.'],
+  [
+    '[dms:instance:get]',
+    '[instance:get]',
+    'instance:get is not an action such as dms:instance:get.',
+  ],
   ['      x-permission: []\n', '', 'x-permission must list actions'],
   ['name: waitForTopic', 'name: topicIsThere', 'x-waiter: name must be the name of a function'],
   ['poll: showTopic', 'poll: [showTopic]', 'x-waiter: poll must be an operationId.'],

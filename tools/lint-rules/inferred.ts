@@ -1,10 +1,14 @@
-/** `x-inferred` gives the evidence of a keyword that stands beside it: no claim without its keyword. */
-export function inferred() {
+import type { Visitor } from './rule.js';
+
+/** Checks that `x-inferred` gives evidence, in a sentence, for keywords that the schema has. */
+export function inferred(): Visitor {
   return {
     Schema(schema, { report, location }) {
-      // The alternatives of a scalar have their evidence beside them, in one place.
+      // Evidence for the alternatives of a scalar is given once, beside `anyOf`.
       const parts = [schema, ...(schema.anyOf ?? [])];
-      for (const [keyword, evidence] of Object.entries(schema['x-inferred'] ?? {})) {
+      // Typed as text, but nothing has checked it yet.
+      const given: Record<string, unknown> = schema['x-inferred'] ?? {};
+      for (const [keyword, evidence] of Object.entries(given)) {
         const at = location.child(['x-inferred', keyword]);
         if (!parts.some((part) => keyword in part)) {
           report({

@@ -1,7 +1,8 @@
 import { isInsideRule } from './inside-rule.js';
+import type { Visitor } from './rule.js';
 
-/** What must not be shown is marked, so that docs, clients and logs can hide it. */
-export function secrets() {
+/** Checks that fields with the name of a secret are marked as one, so that docs, clients and logs can hide them. */
+export function secrets(): Visitor {
   return {
     SchemaProperties(properties, { report, location }) {
       if (isInsideRule(location)) return;

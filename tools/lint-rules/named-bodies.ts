@@ -1,5 +1,8 @@
-/** JSON bodies are named schemas with named examples: they become type names and scenarios of the mock. */
-export function namedBodies() {
+import { jsonOf } from '../description/openapi-document.js';
+import type { Visitor } from './rule.js';
+
+/** Checks that bodies have named schemas and named examples: they become type names and scenarios of the mock. */
+export function namedBodies(): Visitor {
   return {
     MediaType(media, { report, location }) {
       if (!media.schema?.$ref)
@@ -8,7 +11,7 @@ export function namedBodies() {
         report({ message: 'A body needs a named example.', location });
     },
     Operation(operation, { report, location }) {
-      const examples = operation.responses?.['200']?.content?.['application/json']?.examples ?? {};
+      const examples = jsonOf(operation.responses?.['200'])?.examples ?? {};
       if (operation['x-pagination'] && !examples.empty) {
         report({
           message: 'A list needs an example named "empty".',

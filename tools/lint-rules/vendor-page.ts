@@ -1,15 +1,17 @@
+import type { Visitor } from './rule.js';
+
 /**
- * Each operation says which page of the vendor it was made from, in `x-vendor` and `externalDocs`.
+ * Checks that each operation names the vendor's page that it was made from, in `x-vendor` and `externalDocs`.
  *
- * `corrected` is the id as it should be spelt, where the vendor misspells it.
+ * `corrected` is the correct spelling of an id that the vendor misspells.
  */
-export function vendorPage() {
+export function vendorPage(): Visitor {
   return {
     Operation(operation, { report, location }) {
       const { id, corrected, page } = operation['x-vendor'] ?? {};
       const { description, url } = operation.externalDocs ?? {};
-      const name = corrected ?? id;
-      const expected = name && `${name[0].toLowerCase()}${name.slice(1)}`;
+      const name = corrected ?? id ?? '';
+      const expected = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
       if (!id || !page) report({ message: 'x-vendor must name id and page.', location });
       else if (corrected === id) {
         report({

@@ -1,0 +1,64 @@
+import { isRecord } from './is-record.js';
+import type { Waiter } from './openapi-document.js';
+import { parseExpression, responseSteps } from './runtime-expression.js';
+
+const isText = (value: unknown) => typeof value === 'string' && value !== '';
+const isStates = (value: unknown) =>
+  Array.isArray(value) && value.length > 0 && value.every(isText);
+const isExpression = (value: unknown) => typeof value === 'string' && !!parseExpression(value);
+
+interface Form {
+  isRight: (value: unknown) => boolean;
+  /** Completes the sentence "The field must be ...". */
+  form: string;
+}
+
+const states: Form = { isRight: isStates, form: 'a list of states' };
+const forms: Record<keyof Waiter, Form> = {
+  name: {
+    isRight: (value) => typeof value === 'string' && /^waitFor[A-Z][A-Za-z]+$/.test(value),
+    form: 'the name of a function, such as waitForInstance',
+  },
+  poll: { isRight: isText, form: 'an operationId' },
+  arguments: {
+    isRight: (value) => isRecord(value) && Object.values(value).every(isExpression),
+    form: 'runtime expressions by argument, such as $request.path.instance_id',
+  },
+  state: {
+    isRight: (value) => typeof value === 'string' && !!responseSteps(value),
+    form: 'a field, such as $response.body#/status',
+  },
+  success: states,
+  failure: states,
+  gone: { isRight: (value) => value === true, form: 'true, or left out' },
+};
+const required = ['name', 'poll', 'arguments', 'state'];
+
+/**
+ * Checks the form of `x-waiter`. Whether its names exist depends on the operations around it.
+ *
+ * @returns a sentence for each problem.
+ */
+export function waiterFormProblems(given: unknown): string[] {
+  const waiter = isRecord(given) ? given : {};
+  const { success = [], failure = [] } = waiter;
+  const failed = [failure].flat();
+  return [
+    ...required.filter((name) => waiter[name] === undefined).map((name) => `${name} is missing.`),
+    ...(waiter.success === undefined && waiter.gone === undefined
+      ? ['success or gone is missing: nothing would end the wait.']
+      : []),
+    ...Object.entries(waiter).flatMap(([name, value]) => fieldProblem(name, value)),
+    ...[success]
+      .flat()
+      .filter((state) => failed.includes(state))
+      .map((state) => `${state} is both success and failure.`),
+  ];
+}
+
+function fieldProblem(name: string, value: unknown): string[] {
+  const known: Record<string, Form | undefined> = forms;
+  const field = known[name];
+  if (!field) return [`${name} is unknown; known are ${Object.keys(forms).join(', ')}.`];
+  return field.isRight(value) ? [] : [`${name} must be ${field.form}.`];
+}
