@@ -105,6 +105,15 @@ function toRule([place, allowed]) {
 export default {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'room-without-directions',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: [...entries, ...Object.keys(directions)].map(toPattern).concat(test),
+      },
+      to: {},
+    },
     ...Object.entries(directions).map(toRule),
   ],
   options: {
