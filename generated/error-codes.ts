@@ -230,97 +230,63 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "Unsupported version.",
     meaning: "The `engine_version` asked for is not on offer.",
     remedy: "Take a version from `listEngineProducts`. What is on offer differs by region.",
-    operations: [
-        "createInstanceByEngine",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "createPostPaidInstance"]
   },
   "DMS.00400009": {
     status: 400,
     message: "Invalid product_id.",
     meaning: "No product has the `product_id`, or the `new_product_id`, of the request.",
     remedy: "Take the ID from `listEngineProducts` of the same region, or for a change from `showEngineInstanceExtendProductInfo`, and compare every character.",
-    operations: [
-        "createInstanceByEngine",
-        "resizeEngineInstance",
-        "listEngineProducts",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "resizeEngineInstance", "listEngineProducts", "createPostPaidInstance"]
   },
   "DMS.00400010": {
     status: 400,
     message: "Invalid instance name. The name must be 4 to 64 characters long. Only letters, digits, underscores (_), and hyphens (-) are allowed.",
     meaning: "The instance `name` is too short or too long, or has a character that is not allowed.",
     remedy: "Choose 4 to 64 letters, digits, hyphens and underscores, beginning with a letter. No dots, spaces or umlauts.",
-    operations: [
-        "createInstanceByEngine",
-        "updateInstance",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "updateInstance", "createPostPaidInstance"]
   },
   "DMS.00400011": {
     status: 400,
     message: "The instance description can contain a maximum of 1024 characters.",
     meaning: "The `description` of the instance is too long.",
     remedy: "Shorten it to 1024 characters.",
-    operations: [
-        "createInstanceByEngine",
-        "updateInstance",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "updateInstance", "createPostPaidInstance"]
   },
   "DMS.00400012": {
     status: 400,
     message: "The password does not meet the complexity requirements.An instance password must:Be a string consisting of 8 to 32 characters.Contain at least two of the following character types:Lowercase lettersUppercase lettersDigitsSpecial characters`~!@#$%^&*()-_=+\\|[{}];:',<.>/?",
     meaning: "The password of the instance is too weak, or its length is out of bounds.",
     remedy: "Choose 8 to 32 characters with at least three of lower case, upper case, digits and special characters, not beginning with a hyphen.",
-    operations: [
-        "createInstanceByEngine",
-        "resetPassword",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "resetPassword", "createPostPaidInstance"]
   },
   "DMS.00400013": {
     status: 400,
     message: "vpc_id in the request is empty.",
     meaning: "`vpc_id` is missing or an empty text.",
     remedy: "Pass the ID of the VPC, as the VPC console shows it.",
-    operations: [
-        "createInstanceByEngine",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "createPostPaidInstance"]
   },
   "DMS.00400014": {
     status: 400,
     message: "security_group_id in the request is empty.",
     meaning: "`security_group_id` is missing or an empty text.",
     remedy: "Pass the ID of a security group of the same project.",
-    operations: [
-        "createInstanceByEngine",
-        "updateInstance",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "updateInstance", "createPostPaidInstance"]
   },
   "DMS.00400015": {
     status: 400,
     message: "Invalid username. A username must be 4 to 64 characters long and consist of only letters, digits, and hyphens (-).",
     meaning: "The user name is too short or too long, or has a character that is not allowed.",
     remedy: "Choose 4 to 64 letters, digits and hyphens, beginning with a letter, for `access_user` or `user_name`.",
-    operations: [
-        "createInstanceByEngine",
-        "createInstanceUser",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "createInstanceUser", "createPostPaidInstance"]
   },
   "DMS.00400016": {
     status: 400,
     message: "subnet_id in the request is empty.",
     meaning: "`subnet_id` is missing or an empty text.",
     remedy: "Pass the network ID of the subnet, as the VPC console shows it.",
-    operations: [
-        "createInstanceByEngine",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "createPostPaidInstance"]
   },
   "DMS.00400017": {
     status: 400,
@@ -333,52 +299,35 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "This subnet must exist in the VPC.",
     meaning: "The subnet belongs to another VPC than `vpc_id`, or does not exist.",
     remedy: "Choose a subnet of that VPC; pass its network ID, not its name or its IPv4 subnet ID.",
-    operations: [
-        "createInstanceByEngine",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "createPostPaidInstance"]
   },
   "DMS.00400019": {
     status: 400,
     message: "The password does not meet the complexity requirements.",
     meaning: "The password breaks the rules for passwords.",
     remedy: "Choose 8 to 32 characters with at least three of lower case, upper case, digits and special characters, and neither the user name nor its reverse.",
-    operations: [
-        "createInstanceByEngine",
-        "resetPassword",
-        "createInstanceUser",
-        "resetUserPassword",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "resetPassword", "createInstanceUser", "resetUserPassword", "createPostPaidInstance"]
   },
   "DMS.00400020": {
     status: 400,
     message: "DHCP must be enabled for this subnet.",
     meaning: "DHCP is off for the subnet, so brokers would get no address.",
     remedy: "Turn DHCP on for the subnet, or pass another `subnet_id`; then repeat.",
-    operations: [
-        "createInstanceByEngine",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "createPostPaidInstance"]
   },
   "DMS.00400021": {
     status: 400,
     message: "The isAutoRenew parameter in the request must be either 0 or 1.",
     meaning: "The choice of automatic renewal has a value that the service does not take.",
     remedy: "Pass `bss_param.is_auto_renew` as a boolean, or leave `bss_param` out for pay-per-use.",
-    operations: [
-        "createInstanceByEngine"
-    ]
+    operations: ["createInstanceByEngine"]
   },
   "DMS.00400022": {
     status: 400,
     message: "Engine does not match the product id.",
     meaning: "The product is one of another engine.",
     remedy: "Set `engine` to `kafka`, in the URL and in the body, and take `product_id` from the products of that engine.",
-    operations: [
-        "createInstanceByEngine",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "createPostPaidInstance"]
   },
   "DMS.00400026": {
     status: 400,
@@ -409,10 +358,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "DMS instance quota of the tenant is insufficient.",
     meaning: "The project has as many instances as its quota allows.",
     remedy: "Delete an instance that nobody needs, or have the quota raised; then repeat.",
-    operations: [
-        "createInstanceByEngine",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "createPostPaidInstance"]
   },
   "DMS.00400037": {
     status: 400,
@@ -425,9 +371,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "The periodNum parameter in the request must be an integer.",
     meaning: "The number of billing periods is no whole number.",
     remedy: "Pass `bss_param.period_num` as a JSON number: 1 to 9 months or 1 to 3 years.",
-    operations: [
-        "createInstanceByEngine"
-    ]
+    operations: ["createInstanceByEngine"]
   },
   "DMS.00400039": {
     status: 400,
@@ -440,10 +384,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "The AZ does not exist.",
     meaning: "`available_zones` names an AZ that this region does not have.",
     remedy: "Take the IDs from `listAvailableZones`; they are not the names of the AZs.",
-    operations: [
-        "createInstanceByEngine",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "createPostPaidInstance"]
   },
   "DMS.00400045": {
     status: 400,
@@ -456,40 +397,28 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "This security group does not exist.",
     meaning: "No security group has the `security_group_id` of the request.",
     remedy: "Pass the ID of a security group that lives in the same project and region.",
-    operations: [
-        "createInstanceByEngine",
-        "updateInstance",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "updateInstance", "createPostPaidInstance"]
   },
   "DMS.00400047": {
     status: 400,
     message: "The periodType parameter in the request must be either 2 or 3.",
     meaning: "The unit of the billing period has a value that the service does not take.",
     remedy: "Pass `bss_param.period_type` as `month` or `year`.",
-    operations: [
-        "createInstanceByEngine"
-    ]
+    operations: ["createInstanceByEngine"]
   },
   "DMS.00400048": {
     status: 400,
     message: "Invalid security group rules. Ensure that rules with the protocol being ANY are configured for both the inbound and outbound directions.",
     meaning: "The security group does not let enough traffic pass.",
     remedy: "Add a rule for any protocol in either direction to the group of `security_group_id`, or choose another group; then repeat.",
-    operations: [
-        "createInstanceByEngine",
-        "updateInstance",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "updateInstance", "createPostPaidInstance"]
   },
   "DMS.00400049": {
     status: 400,
     message: "The availability zone does not support ipv6.",
     meaning: "IPv6 is asked for in an AZ that does not have it.",
     remedy: "Leave `ipv6_enable` out, or choose other `available_zones`.",
-    operations: [
-        "createInstanceByEngine"
-    ]
+    operations: ["createInstanceByEngine"]
   },
   "DMS.00400051": {
     status: 400,
@@ -514,23 +443,14 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "Resource sold out.",
     meaning: "The region has no servers or disks of this kind left.",
     remedy: "Choose other `available_zones`, another flavor or another disk type, or repeat hours later. Nothing was changed.",
-    operations: [
-        "createInstanceByEngine",
-        "createConnector",
-        "resizeEngineInstance",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "createConnector", "resizeEngineInstance", "createPostPaidInstance"]
   },
   "DMS.00400060": {
     status: 400,
     message: "This instance name already exists.",
     meaning: "An instance of the project has this `name` already.",
     remedy: "Look it up with `listInstances` and `exact_match_name`: after a timeout it may be the one that you just created. Otherwise choose another name.",
-    operations: [
-        "createInstanceByEngine",
-        "updateInstance",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "updateInstance", "createPostPaidInstance"]
   },
   "DMS.00400061": {
     status: 400,
@@ -549,91 +469,63 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "Invalid configuration parameter {0}.",
     meaning: "A configuration parameter, named in the message, has an unknown name or a value out of bounds.",
     remedy: "Compare it with `valid_values` and `value_type` of `showInstanceConfigs`; every value is a text.",
-    operations: [
-        "modifyInstanceConfigs"
-    ]
+    operations: ["modifyInstanceConfigs"]
   },
   "DMS.00400064": {
     status: 400,
     message: "The action parameter in the request must be delete or restart.",
     meaning: "`action` is something else than the two known ones.",
     remedy: "Pass `restart` or `delete`, in lower case.",
-    operations: [
-        "batchRestartOrDeleteInstances"
-    ]
+    operations: ["batchRestartOrDeleteInstances"]
   },
   "DMS.00400065": {
     status: 400,
     message: "The instances parameter in the request is empty.",
     meaning: "`instances` is missing or has no item.",
     remedy: "List at least one instance ID, or leave `instances` out and set `all_failure` to delete what failed to be created.",
-    operations: [
-        "batchRestartOrDeleteInstances"
-    ]
+    operations: ["batchRestartOrDeleteInstances"]
   },
   "DMS.00400066": {
     status: 400,
     message: "Invalid configuration parameter {0}.",
     meaning: "A configuration parameter, named in the message, has an unknown name or a value out of bounds.",
     remedy: "Compare it with `valid_values` and `value_type` of `showInstanceConfigs`; every value is a text.",
-    operations: [
-        "modifyInstanceConfigs"
-    ]
+    operations: ["modifyInstanceConfigs"]
   },
   "DMS.00400067": {
     status: 400,
     message: "The available_zones parameter in the request must be an array that contains only one AZ ID.",
     meaning: "The list of AZs is malformed, or the instance cannot span several AZs.",
     remedy: "Pass `available_zones` as a JSON array of IDs; if that is so already, try a single AZ.",
-    operations: [
-        "createInstanceByEngine",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "createPostPaidInstance"]
   },
   "DMS.00400068": {
     status: 400,
     message: "The VPC does not exist.",
     meaning: "No VPC has the `vpc_id` of the request.",
     remedy: "Pass the ID, not the name, of a VPC that lives in the same project and region.",
-    operations: [
-        "createInstanceByEngine",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "createPostPaidInstance"]
   },
   "DMS.00400070": {
     status: 400,
     message: "Invalid task ID format.",
     meaning: "The `task_id` does not have the form of a task ID.",
     remedy: "Take it from `listConnectorTasks` for Smart Connect or from `listBackgroundTasks`; a name will not do.",
-    operations: [
-        "showConnectorTask",
-        "deleteConnectorTask",
-        "pauseConnectorTask",
-        "resumeConnectorTask",
-        "restartConnectorTask",
-        "showBackgroundTask",
-        "deleteBackgroundTask"
-    ]
+    operations: ["showConnectorTask", "deleteConnectorTask", "pauseConnectorTask", "resumeConnectorTask", "restartConnectorTask", "showBackgroundTask", "deleteBackgroundTask"]
   },
   "DMS.00400081": {
     status: 400,
     message: "Duplicate instance name.",
     meaning: "An instance of the project has this `name` already.",
     remedy: "Look it up with `listInstances` and `exact_match_name`: after a timeout it may be the one that you just created. Otherwise choose another name.",
-    operations: [
-        "createInstanceByEngine",
-        "updateInstance",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "updateInstance", "createPostPaidInstance"]
   },
   "DMS.00400082": {
     status: 400,
     message: "Instance id is repeated.",
     meaning: "The same instance ID appears twice.",
     remedy: "Name each ID once in `instances`.",
-    operations: [
-        "batchRestartOrDeleteInstances"
-    ]
+    operations: ["batchRestartOrDeleteInstances"]
   },
   "DMS.00400085": {
     status: 400,
@@ -646,124 +538,91 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "The following instances in the Creating, Starting, Stopping, or Restarting state cannot be deleted.",
     meaning: "Some of the instances are being created, started, stopped or restarted, and cannot go now.",
     remedy: "Poll `showInstance` for each of them until it is RUNNING or ERROR, then repeat for those that are left.",
-    operations: [
-        "batchRestartOrDeleteInstances"
-    ]
+    operations: ["batchRestartOrDeleteInstances"]
   },
   "DMS.00400100": {
     status: 400,
     message: "The instances array can contain a maximum of 50 instance IDs.",
     meaning: "`instances` has more than 50 items.",
     remedy: "Split the list into calls of at most 50 IDs.",
-    operations: [
-        "batchRestartOrDeleteInstances"
-    ]
+    operations: ["batchRestartOrDeleteInstances"]
   },
   "DMS.00400101": {
     status: 400,
     message: "The name of a Kafka topic must be 4 to 64 characters long and start with a letter. Only letters, digits, underscores (_), and hyphens (-) are allowed.",
     meaning: "The name of the topic is too short or too long, or has a character that is not allowed.",
     remedy: "Choose 4 to 64 letters, digits, hyphens and underscores, beginning with a letter: that satisfies both rules.",
-    operations: [
-        "createInstanceTopic"
-    ]
+    operations: ["createInstanceTopic"]
   },
   "DMS.00400102": {
     status: 400,
     message: "The number of partitions created for a Kafka topic must be within the range of 1-200.",
     meaning: "The topic would have too few or too many partitions.",
     remedy: "Ask for 1 to 200 partitions.",
-    operations: [
-        "createInstanceTopic",
-        "updateInstanceTopic",
-        "createPartition"
-    ]
+    operations: ["createInstanceTopic", "updateInstanceTopic", "createPartition"]
   },
   "DMS.00400103": {
     status: 400,
     message: "The number of replicas created for a Kafka topic must be within the range of 1-20.",
     meaning: "The topic would have too few or too many replicas.",
     remedy: "Set `replication` to 1, 2 or 3, and to no more than there are brokers.",
-    operations: [
-        "createInstanceTopic"
-    ]
+    operations: ["createInstanceTopic"]
   },
   "DMS.00400105": {
     status: 400,
     message: "The message retention period of a Kafka topic must be within the range of 1-168.",
     meaning: "The time that messages are kept is out of bounds.",
     remedy: "Set `retention_time` to 1 to 168 hours, which satisfies both rules.",
-    operations: [
-        "createInstanceTopic",
-        "updateInstanceTopic"
-    ]
+    operations: ["createInstanceTopic", "updateInstanceTopic"]
   },
   "DMS.00400106": {
     status: 400,
     message: "Invalid maintenance time window.",
     meaning: "The maintenance window is none of those on offer.",
     remedy: "Take `maintain_begin` and `maintain_end` as a pair from `showMaintainWindows`, in the format of the operation.",
-    operations: [
-        "createInstanceByEngine",
-        "updateInstance",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "updateInstance", "createPostPaidInstance"]
   },
   "DMS.00400107": {
     status: 400,
     message: "The instance exists for unpaid sacle up orders. Please process non payment orders first.",
     meaning: "An earlier order to resize the instance has not been paid.",
     remedy: "Pay or cancel that order in the console, then repeat.",
-    operations: [
-        "resizeEngineInstance"
-    ]
+    operations: ["resizeEngineInstance"]
   },
   "DMS.00400108": {
     status: 400,
     message: "The Instance exists for processing sacle up order. Please try again later.",
     meaning: "An earlier order to resize the instance is being carried out.",
     remedy: "Poll `showInstance` until EXTENDING has passed, then check whether this change is still needed.",
-    operations: [
-        "resizeEngineInstance"
-    ]
+    operations: ["resizeEngineInstance"]
   },
   "DMS.00400124": {
     status: 400,
     message: "The maximum number of disk expansion times has been reached.",
     meaning: "The disks of the instance have been expanded as often as is possible.",
     remedy: "Repeating does not help. Add brokers (`oper_type` `horizontal`), or keep less with a shorter `retention_time`.",
-    operations: [
-        "resizeEngineInstance"
-    ]
+    operations: ["resizeEngineInstance"]
   },
   "DMS.00400125": {
     status: 400,
     message: "Invalid SPEC_CODE.",
     meaning: "The specification code is unknown, or does not fit the instance.",
     remedy: "Instances of new flavors take `specification` and `node_cnt`; `spec_code` is for old flavors alone and follows theirs.",
-    operations: [
-        "createConnector"
-    ]
+    operations: ["createConnector"]
   },
   "DMS.00400127": {
     status: 400,
     message: "Instance not support to change retention_policy.",
     meaning: "This instance cannot change what it does when its disks are full.",
     remedy: "Leave `retention_policy` out of the request. To change it, ask the support team.",
-    operations: [
-        "updateInstance"
-    ]
+    operations: ["updateInstance"]
   },
   "DMS.00400128": {
     status: 400,
     message: "Invalid public access parameters.",
     meaning: "The settings for public access do not fit together.",
     remedy: "With `enable_publicip` pass existing, unused EIPs in `publicip_id`, comma-separated; without it leave `publicip_id` out.",
-    operations: [
-        "createInstanceByEngine",
-        "resizeEngineInstance",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "resizeEngineInstance", "createPostPaidInstance"]
   },
   "DMS.00400129": {
     status: 400,
@@ -782,54 +641,35 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "Not support disk encrypted.",
     meaning: "Encrypted disks are not possible for this instance.",
     remedy: "Leave `disk_encrypted_enable` and `disk_encrypted_key` out, or choose another flavor or region.",
-    operations: [
-        "createInstanceByEngine",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "createPostPaidInstance"]
   },
   "DMS.00400136": {
     status: 400,
     message: "Disk encrypted key is null.",
     meaning: "Disks are to be encrypted, and no key is named.",
     remedy: "Pass the ID of a key in `disk_encrypted_key`, or set `disk_encrypted_enable` to false.",
-    operations: [
-        "createInstanceByEngine",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "createPostPaidInstance"]
   },
   "DMS.00400137": {
     status: 400,
     message: "Disk encrypted key state is not enabled.",
     meaning: "The key for the disks is disabled, or scheduled for deletion.",
     remedy: "Enable the key in the key management service, or name another in `disk_encrypted_key`; then repeat.",
-    operations: [
-        "createInstanceByEngine",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "createPostPaidInstance"]
   },
   "DMS.00400142": {
     status: 400,
     message: "Timestamp is invalid.",
     meaning: "A point in time is malformed or out of bounds.",
     remedy: "Pass epoch milliseconds, 13 digits today; seconds are a common mistake. Look at `timestamp`, `execute_at`, or `start_time` and `end_time`. `listBackgroundTasks` alone takes `YYYYMMDDHHmmss`.",
-    operations: [
-        "createReassignmentTask",
-        "resetMessageOffset",
-        "showInstanceMessages",
-        "showMessages",
-        "listBackgroundTasks"
-    ]
+    operations: ["createReassignmentTask", "resetMessageOffset", "showInstanceMessages", "showMessages", "listBackgroundTasks"]
   },
   "DMS.00400500": {
     status: 400,
     message: "Invalid disk space.",
     meaning: "The storage space is too small, too large or not a possible size.",
     remedy: "Compare `storage_space` with the range of the product, and let `new_storage_space` grow by at least 100 GB per broker.",
-    operations: [
-        "createInstanceByEngine",
-        "resizeEngineInstance",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "resizeEngineInstance", "createPostPaidInstance"]
   },
   "DMS.00400800": {
     status: 400,
@@ -842,11 +682,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "Replication factor larger than available brokers.",
     meaning: "The topic asks for more replicas than brokers are up.",
     remedy: "Count the brokers with `showCluster` and lower the number of replicas. If a broker is down, wait until it is back.",
-    operations: [
-        "createInstanceTopic",
-        "updateTopicReplica",
-        "createReassignmentTask"
-    ]
+    operations: ["createInstanceTopic", "updateTopicReplica", "createReassignmentTask"]
   },
   "DMS.00400970": {
     status: 400,
@@ -859,27 +695,14 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "The instance ssl is off.",
     meaning: "The operation needs an instance with SASL, and this one was created without.",
     remedy: "Look at `ssl_enable` in `showInstance`. It is fixed at creation, so only a new instance has users and passwords.",
-    operations: [
-        "resetPassword",
-        "createInstanceUser",
-        "showInstanceUsers",
-        "batchDeleteInstanceUsers",
-        "resetUserPassword",
-        "showTopicAccessPolicy",
-        "updateTopicAccessPolicy"
-    ]
+    operations: ["resetPassword", "createInstanceUser", "showInstanceUsers", "batchDeleteInstanceUsers", "resetUserPassword", "showTopicAccessPolicy", "updateTopicAccessPolicy"]
   },
   "DMS.00400975": {
     status: 400,
     message: "Failed to query topics.",
     meaning: "The topics of the instance could not be read.",
     remedy: "Check the name of the topic with `listInstanceTopics` and the status of the instance with `showInstance`. The service was still reading: repeating is safe.",
-    operations: [
-        "listInstanceTopics",
-        "showInstanceTopicDetail",
-        "updateTopicReplica",
-        "createReassignmentTask"
-    ]
+    operations: ["listInstanceTopics", "showInstanceTopicDetail", "updateTopicReplica", "createReassignmentTask"]
   },
   "DMS.00404033": {
     status: 400,
@@ -910,11 +733,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "The tag name is invalid.",
     meaning: "The name of a tag has a form that is not allowed.",
     remedy: "Choose a `key` of 1 to 128 letters, digits, spaces and `_.:=+-@`, without a space at either end.",
-    operations: [
-        "createInstanceByEngine",
-        "batchCreateOrDeleteKafkaTag",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "batchCreateOrDeleteKafkaTag", "createPostPaidInstance"]
   },
   "DMS.10240005": {
     status: 400,
@@ -975,12 +794,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "The group ID format is invalid.",
     meaning: "The ID of the consumer group is malformed.",
     remedy: "Pass the name of the group as `listInstanceConsumerGroups` gives it, percent-encoded in the URL.",
-    operations: [
-        "showGroups",
-        "resetMessageOffset",
-        "showGroup",
-        "deleteGroup"
-    ]
+    operations: ["showGroups", "resetMessageOffset", "showGroup", "deleteGroup"]
   },
   "DMS.10240017": {
     status: 400,
@@ -993,18 +807,14 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "The consumer group already exists.",
     meaning: "The instance has a consumer group with this name already.",
     remedy: "After a timeout it may be the one that you just created: look with `showGroup` and carry on. Otherwise choose another `group_name`.",
-    operations: [
-        "createKafkaConsumerGroup"
-    ]
+    operations: ["createKafkaConsumerGroup"]
   },
   "DMS.10240019": {
     status: 400,
     message: "The number of consumer groups exceeds the upper limit.",
     meaning: "There are as many consumer groups as are allowed.",
     remedy: "Delete groups that nobody uses with `batchDeleteGroup`, then repeat.",
-    operations: [
-        "createKafkaConsumerGroup"
-    ]
+    operations: ["createKafkaConsumerGroup"]
   },
   "DMS.10240020": {
     status: 400,
@@ -1047,53 +857,35 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "The tag key is empty or too long.",
     meaning: "The key of a tag is missing, empty or too long.",
     remedy: "Give each tag a `key` of 1 to 128 characters.",
-    operations: [
-        "createInstanceByEngine",
-        "batchCreateOrDeleteKafkaTag",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "batchCreateOrDeleteKafkaTag", "createPostPaidInstance"]
   },
   "DMS.10240036": {
     status: 400,
     message: "The tag key contains invalid characters.",
     meaning: "The key of a tag has a character that is not allowed.",
     remedy: "Keep `key` to letters, digits, spaces and `_.:=+-@`, without a space at either end.",
-    operations: [
-        "createInstanceByEngine",
-        "batchCreateOrDeleteKafkaTag",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "batchCreateOrDeleteKafkaTag", "createPostPaidInstance"]
   },
   "DMS.10240038": {
     status: 400,
     message: "The tag value is too long.",
     meaning: "The value of a tag is too long.",
     remedy: "Shorten `value` to 255 characters.",
-    operations: [
-        "createInstanceByEngine",
-        "batchCreateOrDeleteKafkaTag",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "batchCreateOrDeleteKafkaTag", "createPostPaidInstance"]
   },
   "DMS.10240039": {
     status: 400,
     message: "The tag value contains invalid characters.",
     meaning: "The value of a tag has a character that is not allowed.",
     remedy: "Keep `value` to letters, digits, spaces and `_.:=+-@`, without a space at either end.",
-    operations: [
-        "createInstanceByEngine",
-        "batchCreateOrDeleteKafkaTag",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "batchCreateOrDeleteKafkaTag", "createPostPaidInstance"]
   },
   "DMS.10240040": {
     status: 400,
     message: "You can only create or delete tags.",
     meaning: "`action` is something else than the two known ones.",
     remedy: "Pass `create` or `delete`, in lower case.",
-    operations: [
-        "batchCreateOrDeleteKafkaTag"
-    ]
+    operations: ["batchCreateOrDeleteKafkaTag"]
   },
   "DMS.10240041": {
     status: 400,
@@ -1106,56 +898,28 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "The number of records on each page for pagination query exceeds the upper limit.",
     meaning: "`limit` asks for more items than a page may have.",
     remedy: "Lower `limit`, to 50 at most where the operation names no other maximum, and read page by page.",
-    operations: [
-        "listInstances",
-        "listInstanceConsumerGroups",
-        "listConnectorTasks",
-        "listInstanceTopics",
-        "listTopicPartitions",
-        "listTopicProducers",
-        "showInstanceMessages",
-        "showMessages",
-        "listBackgroundTasks"
-    ]
+    operations: ["listInstances", "listInstanceConsumerGroups", "listConnectorTasks", "listInstanceTopics", "listTopicPartitions", "listTopicProducers", "showInstanceMessages", "showMessages", "listBackgroundTasks"]
   },
   "DMS.10240043": {
     status: 400,
     message: "The number of skipped records for pagination query exceeds the upper limit.",
     meaning: "`offset`, or `start`, skips more items than the service allows.",
     remedy: "Narrow the list with a filter and begin again with the first item; check that a loop over pages ends at the total.",
-    operations: [
-        "listInstances",
-        "listInstanceConsumerGroups",
-        "listConnectorTasks",
-        "listInstanceTopics",
-        "listTopicPartitions",
-        "listTopicProducers",
-        "showInstanceMessages",
-        "showMessages",
-        "listBackgroundTasks"
-    ]
+    operations: ["listInstances", "listInstanceConsumerGroups", "listConnectorTasks", "listInstanceTopics", "listTopicPartitions", "listTopicProducers", "showInstanceMessages", "showMessages", "listBackgroundTasks"]
   },
   "DMS.10240044": {
     status: 400,
     message: "A maximum of 10 tags can be created.",
     meaning: "The object would have more tags than are allowed.",
     remedy: "Read the tags with `showKafkaTags`, delete some, then repeat.",
-    operations: [
-        "createInstanceByEngine",
-        "batchCreateOrDeleteKafkaTag",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "batchCreateOrDeleteKafkaTag", "createPostPaidInstance"]
   },
   "DMS.10240045": {
     status: 400,
     message: "The tag key has been used.",
     meaning: "A tag with this key exists already, or the request names the key twice.",
     remedy: "Read the tags with `showKafkaTags`; delete the old tag first if its value is to change.",
-    operations: [
-        "createInstanceByEngine",
-        "batchCreateOrDeleteKafkaTag",
-        "createPostPaidInstance"
-    ]
+    operations: ["createInstanceByEngine", "batchCreateOrDeleteKafkaTag", "createPostPaidInstance"]
   },
   "DMS.10540001": {
     status: 400,
@@ -1348,12 +1112,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "The consumption group ID is incorrect or not found.",
     meaning: "The consumer group does not exist, or its ID is wrong.",
     remedy: "Compare the name with `listInstanceConsumerGroups`; Kafka forgets a group without members when its offsets expire.",
-    operations: [
-        "showGroups",
-        "resetMessageOffset",
-        "showGroup",
-        "deleteGroup"
-    ]
+    operations: ["showGroups", "resetMessageOffset", "showGroup", "deleteGroup"]
   },
   "DMS.10240406": {
     status: 404,
@@ -1372,9 +1131,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "No tag containing this key exists.",
     meaning: "The tag that is to be deleted does not exist.",
     remedy: "Read the tags with `showKafkaTags`; upper and lower case differ. After a repeated deletion nothing is left to do.",
-    operations: [
-        "batchCreateOrDeleteKafkaTag"
-    ]
+    operations: ["batchCreateOrDeleteKafkaTag"]
   },
   "DMS.10540401": {
     status: 404,
@@ -1393,11 +1150,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "Query timed out",
     meaning: "The search for messages took too long and was broken off.",
     remedy: "Search a shorter time, one partition or fewer messages, and repeat; it is a read, so that is safe.",
-    operations: [
-        "showInstanceMessages",
-        "showPartitionMessage",
-        "showMessages"
-    ]
+    operations: ["showInstanceMessages", "showPartitionMessage", "showMessages"]
   },
   "DMS.00500000": {
     status: 500,
@@ -1458,9 +1211,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "Internal service error.",
     meaning: "The settings of the instance could not be applied.",
     remedy: "Read them with `showInstanceConfigs` and the status with `showInstance` before you repeat; a part may have been applied.",
-    operations: [
-        "modifyInstanceConfigs"
-    ]
+    operations: ["modifyInstanceConfigs"]
   },
   "DMS.00500071": {
     status: 500,
@@ -1485,9 +1236,7 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "Failed to update topics.",
     meaning: "The topics could not be changed.",
     remedy: "Read them with `listInstanceTopics`: some may have been changed. Then repeat for the rest; setting the same values twice does no harm.",
-    operations: [
-        "updateInstanceTopic"
-    ]
+    operations: ["updateInstanceTopic"]
   },
   "DMS.00501000": {
     status: 500,
@@ -1554,21 +1303,14 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "Query reach maximum byte",
     meaning: "The search for messages would read more bytes than is allowed.",
     remedy: "Search a shorter time or a single partition, or read the topic with a Kafka consumer.",
-    operations: [
-        "showInstanceMessages",
-        "showMessages"
-    ]
+    operations: ["showInstanceMessages", "showMessages"]
   },
   "DMS.111501025": {
     status: 503,
     message: "Query Busy. Please try again later.",
     meaning: "The search for messages is busy with other searches.",
     remedy: "Repeat after a pause that grows with each attempt; it is a read, so that is safe.",
-    operations: [
-        "showInstanceMessages",
-        "showPartitionMessage",
-        "showMessages"
-    ]
+    operations: ["showInstanceMessages", "showPartitionMessage", "showMessages"]
   },
   "APIGW.0101": {
     status: 404,
@@ -1587,5 +1329,5 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "The throttling threshold has been reached",
     meaning: "The client sends more requests than the API gateway lets through.",
     remedy: "Wait as long as `Retry-After` says, or longer with each attempt, then repeat: nothing was carried out. Poll less often."
-  },
+  }
 };

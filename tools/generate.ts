@@ -18,7 +18,6 @@ import { writeTypes } from './generate/write-types.js';
 import { writeWaiters } from './generate/write-waiters.js';
 
 const defaultOutput = fileURLToPath(new URL('../generated', import.meta.url));
-const errorCatalogue = new URL('../openapi/error-codes.yaml', import.meta.url);
 const usage = `Makes the bundle (3.1, and 3.0 for older tools), its types and the operations of the client from openapi/.
 
   npm run generate -- [--output <folder>]
@@ -56,7 +55,7 @@ export async function generate(outputDir: string, options: GenerateOptions = {})
     'operations.ts': `// ${notice}\n\n${writeOperations(description, operations)}`,
     'service.ts': `// ${notice}\n\n${writeService(description)}`,
     'operation-table.ts': `// ${notice}\n\n${writeOperationTable(operations)}`,
-    'error-codes.ts': `// ${notice}\n\n${writeErrorCodes(readErrorCatalogue(errorCatalogue))}`,
+    'error-codes.ts': `// ${notice}\n\n${writeErrorCodes(readErrorCatalogue())}`,
     'waiters.ts': `// ${notice}\n\n${writeWaiters(waiters)}`,
   };
   await mkdir(outputDir, { recursive: true });

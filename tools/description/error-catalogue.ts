@@ -1,5 +1,7 @@
 import { readDataFile } from './read-yaml.js';
 
+const errorCatalogue = new URL('../../openapi/error-codes.yaml', import.meta.url);
+
 /** An error that a caller may meet: an entry of `openapi/error-codes.yaml`. */
 export interface CatalogueEntry {
   /** `error_code` of the answer. */
@@ -30,7 +32,7 @@ export interface ErrorCatalogue {
 }
 
 /** Reads the error catalogue; a test holds the file to this form. */
-export function readErrorCatalogue(file: string | URL): ErrorCatalogue {
+export function readErrorCatalogue(file: string | URL = errorCatalogue): ErrorCatalogue {
   // A cast: the test of the catalogue guards the form of the file.
   return readDataFile<ErrorCatalogue>(file, 'codes', 'gateway');
 }

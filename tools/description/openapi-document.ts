@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { isRecord } from './is-record.js';
 import type {
   DescribedOperation,
   Media,
@@ -39,7 +40,7 @@ export function resolve<T extends { $ref?: string }>(document: OpenApiDocument, 
   let target: unknown = document;
   for (const step of node.$ref.slice('#/'.length).split('/')) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    target = isObject(target) ? Reflect.get(target, key) : undefined;
+    target = isRecord(target) || Array.isArray(target) ? Reflect.get(target, key) : undefined;
   }
   if (target === undefined) throw new Error(`${node.$ref} leads nowhere`);
   // What a reference points to has the type of its place.
@@ -101,8 +102,4 @@ export function bodyOf(
 /** The JSON body of a request or a response. */
 export function jsonOf(body: { content?: Record<string, Media> } | undefined): Media | undefined {
   return body?.content?.['application/json'];
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

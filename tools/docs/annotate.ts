@@ -18,7 +18,7 @@ const root = new URL('../../', import.meta.url);
  * @throws {ForeseenError} when a guide cannot be shown.
  */
 export function annotate(document: OpenApiDocument): void {
-  const catalogue = readErrorCatalogue(new URL('openapi/error-codes.yaml', root));
+  const catalogue = readErrorCatalogue();
   addSections(document, {
     guides: readGuides(root),
     reference: [

@@ -1,5 +1,5 @@
 import { ForeseenError } from '../command/foreseen-error.js';
-import type { Guide } from './guides.js';
+import type { Guide } from './guide.js';
 import { changeProse, chapterLink } from './markdown.js';
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseGuide } from './guide.js';
 import { linkGuides } from './guide-links.js';
-import { inOrderOf, readGuide } from './guides.js';
+import { inOrderOf } from './guides.js';
 
 const source = `# First steps
 
@@ -16,8 +17,8 @@ handlers[name](event);
 ### Deeper
 `;
 
-describe('readGuide', () => {
-  const guide = readGuide('first-steps.md', source);
+describe('parseGuide', () => {
+  const guide = parseGuide('first-steps.md', source);
 
   it('takes the title from the first line', () => {
     expect(guide.title).toBe('First steps');
@@ -32,14 +33,14 @@ describe('readGuide', () => {
   });
 
   it('refuses a guide without a title, and what Redoc would swallow', () => {
-    expect(() => readGuide('a.md', 'Text')).toThrow('docs/a.md must begin with its title');
-    expect(() => readGuide('a.md', '# A\n\n`{% x %}`')).toThrow('docs/a.md has "{%"');
+    expect(() => parseGuide('a.md', 'Text')).toThrow('docs/a.md must begin with its title');
+    expect(() => parseGuide('a.md', '# A\n\n`{% x %}`')).toThrow('docs/a.md has "{%"');
   });
 });
 
 describe('linkGuides', () => {
-  const guide = readGuide('first-steps.md', source);
-  const errors = readGuide(
+  const guide = parseGuide('first-steps.md', source);
+  const errors = parseGuide(
     'errors.md',
     '# Errors & more\n\n## What to do\n\n[Start](first-steps.md)',
   );
@@ -60,7 +61,7 @@ describe('linkGuides', () => {
   });
 
   it('refuses a link to a heading that is not there', () => {
-    const other = readGuide('errors.md', '# Errors');
+    const other = parseGuide('errors.md', '# Errors');
     expect(() => linkGuides(guide, [guide, other])).toThrow(
       'docs/first-steps.md links to errors.md#what-to-do',
     );

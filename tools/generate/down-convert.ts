@@ -39,14 +39,10 @@ export function downConvert(description: object): DownConverted {
       Object.assign(schema, { type: 'object', nullable: true, maxProperties: 0 });
     }
     // Here and not by the library, which overlooks `false` and rewrites the evidence as well.
-    for (const [node, value] of [
-      [schema, [schema.const]],
-      [schema['x-inferred'], Object(schema['x-inferred']).const],
-    ] as const) {
-      if (isRecord(node) && 'const' in node) {
-        node.enum = value;
-        delete node.const;
-      }
+    for (const node of [schema, schema['x-inferred']]) {
+      if (!isRecord(node) || !('const' in node)) continue;
+      node.enum = node === schema ? [node.const] : node.const;
+      delete node.const;
     }
     const lost = Object.entries(schema).filter(([keyword, value]) => !isSayable(keyword, value));
     takeOut(

@@ -1,4 +1,5 @@
 import type { ErrorCatalogue } from '../description/error-catalogue.js';
+import { toSource } from './to-source.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';
 
 const types = `import type { DmsOperations } from './operations.js';
@@ -35,16 +36,17 @@ export function writeErrorCodes({ codes, gateway }: ErrorCatalogue): string {
       `error-codes.yaml: ${repeated} is listed twice; make one entry of the two.`,
     );
   }
-  const lines = entries.map(({ code, status, message, meaning, remedy, operations }) => {
-    const entry = { status, message, meaning, remedy, operations };
-    const text = JSON.stringify(entry, undefined, 4).replace(/^( *)"(\w+)":/gm, '$1$2:');
-    return `  ${JSON.stringify(code)}: ${text.replace(/\n}$/, '\n  }')},\n`;
-  });
+  const record = Object.fromEntries(
+    entries.map(({ code, status, message, meaning, remedy, operations }) => [
+      code,
+      { status, message, meaning, remedy, operations },
+    ]),
+  );
   return [
     types,
     '/** A code that the service, or the gateway in front of it, is known to send. */',
     `export type KnownErrorCode =\n${names.map((name) => `  | ${JSON.stringify(name)}\n`).join('')};\n`,
     '/** What each known code means, and what to do about it. */',
-    `export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {\n${lines.join('')}};\n`,
+    `export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = ${toSource(record)};\n`,
   ].join('\n');
 }
