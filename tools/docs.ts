@@ -2,6 +2,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readOptions } from './command/arguments.js';
+import { onClosedOutput } from './command/closed-output.js';
 import { ForeseenError } from './command/foreseen-error.js';
 import { inScratchFolder } from './command/scratch-folder.js';
 import { readDescription } from './description/read-description.js';
@@ -60,6 +61,8 @@ async function renderPage(index: string): Promise<string> {
 }
 
 async function main(): Promise<void> {
+  // The work is finished all the same.
+  onClosedOutput(() => {});
   const { output = defaultOutput } = readOptions(['output'], usage);
   console.log('building the docs');
   await buildDocs(output);

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { readOptions } from './command/arguments.js';
+import { onClosedOutput } from './command/closed-output.js';
 import { allEnded, inScratchFolder } from './command/scratch-folder.js';
 import { readErrorCatalogue } from './description/error-catalogue.js';
 import type { OpenApiDocument } from './description/openapi-document.js';
@@ -82,6 +83,8 @@ async function readBundle(index: string): Promise<{ yaml: string; description: O
 }
 
 async function main(): Promise<void> {
+  // The work is finished all the same.
+  onClosedOutput(() => {});
   const { output = defaultOutput } = readOptions(['output'], usage);
   let changes = 0;
   await generate(output, {

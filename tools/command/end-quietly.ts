@@ -1,3 +1,5 @@
+import { onClosedOutput } from './closed-output.js';
+
 /** How often the parent is looked at; nobody waits for a server to end. */
 const intervalMs = 500;
 
@@ -9,6 +11,7 @@ const intervalMs = 500;
  */
 export function endQuietly(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+  onClosedOutput(() => process.exit(0));
   const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.ppid !== parent) process.exit(0);
