@@ -2,10 +2,8 @@ import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
-/**
- * Writes the code of the package: one file per entry, since Node takes half a millisecond for each file of an import.
- * What entries share they import from the index. `tsc` writes the types beside it.
- */
+// Writes the code of the package as one file per entry: Node takes half a millisecond for each file that it imports.
+// Entries import from the index what they share with it. `tsc` has already written the types to the same folder.
 const { exports, imports } = JSON.parse(await readFile('package.json', 'utf8'));
 const targets = JSON.stringify([exports, imports]).match(/(?<=dist\/src\/)[\w/-]+(?=\.js)/g) ?? [];
 const entries = [...new Set(targets)];
@@ -26,18 +24,18 @@ await build({
   format: 'esm',
   target: 'es2022',
   plugins: [indexStaysOutside],
-  // Which digest is used is decided where the package runs.
+  // Node and other runtimes use different digests; the `imports` of package.json choose one at run time.
   external: ['#digest'],
   packages: 'external',
-  // Without the paths that lead from the names of the package to its sources.
+  // Ignores tsconfig.json, whose `paths` map the names of the package to its sources.
   tsconfigRaw: {},
 });
-// What is generated as a declaration is no source of a compiler's.
+// `tsc` does not copy files that are declarations already.
 await copyFile('generated/openapi.d.ts', 'dist/generated/openapi.d.ts');
 
-// Declarations that no entry leads to say nothing to a user.
+// Deletes declarations that no entry refers to.
 const needed = new Set(entries.map((entry) => join('dist/src', `${entry}.d.ts`)));
-// A set may grow while it is walked.
+// The loop also visits files that are added while it runs.
 for (const file of needed) {
   const text = await readFile(file, 'utf8').catch(() => '');
   for (const [, path = ''] of text.matchAll(/(?:from|import)\s*\(?['"](\.[^'"]+)\.js['"]/g)) {

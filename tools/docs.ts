@@ -10,7 +10,7 @@ import { descriptionIndex, exitWithLint, redocly } from './description/redocly.j
 import { annotate } from './docs/annotate.js';
 import { selfContain } from './docs/self-contain.js';
 
-const usage = `Writes the description in openapi/ as one HTML page that needs no network.
+const usage = `Builds the docs: one HTML page made from openapi/, which needs no network.
 
   npm run docs -- [--output <file>]
 
@@ -21,12 +21,12 @@ const defaultOutput = fileURLToPath(new URL('../site/index.html', import.meta.ur
 
 /** Redoc's options for the page. */
 const redocOptions = {
-  // A partition that a consumer group reads stands seven levels deep; two is the default.
+  // The default is two levels; a partition that a consumer group reads is nested seven levels deep.
   jsonSamplesExpandLevel: 7,
 };
 
 /**
- * Builds the docs page. An earlier page stays when the description is broken.
+ * Builds the docs page. If the description is broken, an earlier page stays as it is.
  *
  * @throws {DescriptionError} when Redocly refuses the description.
  * @throws {ForeseenError} when the page cannot be written.
@@ -61,7 +61,7 @@ async function renderPage(index: string): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  // The work is finished all the same.
+  // The page is still written.
   onClosedOutput(() => {});
   const { output = defaultOutput } = readOptions(['output'], usage);
   console.log('building the docs');

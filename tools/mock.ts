@@ -4,7 +4,7 @@ import { exitWith } from './command/foreseen-error.js';
 import { describeMock, printReload, printRequest } from './mock/messages.js';
 import { serveDescription } from './mock/serve-description.js';
 
-const usage = `Serves the description in openapi/ as a mock of the API and follows its changes.
+const usage = `Serves a mock of the API, made from openapi/, and reloads it when a file changes.
 
   npm run mock -- [--port <number>] [--host <address>]
 
@@ -21,7 +21,9 @@ try {
     onRequest: printRequest,
     onReload: printReload,
   });
-  console.log(`${describeMock(mock).join('\n')}\nFollows changes in openapi/. Ctrl-C ends it.\n`);
+  console.log(
+    `${describeMock(mock).join('\n')}\nReloads when openapi/ changes. Press Ctrl-C to stop.\n`,
+  );
 } catch (error) {
   exitWith(error);
 }

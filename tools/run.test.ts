@@ -21,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true }));
 /** Runs a script and returns its exit code and what it printed. */
 async function node(...args: string[]) {
   const run = promisify(execFile)(process.execPath, args, { cwd: folder });
-  // Node puts what the command printed on the error.
+  // Node adds the output of the command to the error.
   const { code = 0, stdout, stderr } = await run.catch((failed) => failed);
   return { code, stdout, stderr };
 }
@@ -60,7 +60,7 @@ describe('tools/run.js', { timeout: 30_000 }, () => {
   it('runs a command with its arguments', async () => {
     const { code, stdout, stderr } = await node(join(root, 'tools/run.js'), 'docs', '--help');
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^Writes .*--output/s);
+    expect(stdout).toMatch(/^Builds .*--output/s);
     expect(code).toBe(0);
   });
 });

@@ -10,8 +10,8 @@ import { describeMock, printReload, printRequest } from './mock/messages.js';
 import { runExample } from './mock/run-example.js';
 import { serveDescription } from './mock/serve-description.js';
 
-const usage = `Shows the whole product: generates the client, builds the docs, serves a mock and the docs,
-and runs an example against the mock. Only this machine can reach the servers.
+const usage = `Shows the whole product: generates the client, builds the docs, serves the mock and the docs,
+and runs an example against the mock. The servers accept connections from this machine only.
 
   npm start -- [--port <number>] [--docs-port <number>]
 
@@ -47,7 +47,9 @@ try {
   console.log('5/5 run examples/list-tasks.ts against the mock\n');
   await runExample(mock);
 
-  console.log(`\nDocs: ${docs.url}\n${describeMock(mock).join('\n')}\n\nCtrl-C ends both.\n`);
+  console.log(
+    `\nDocs: ${docs.url}\n${describeMock(mock).join('\n')}\n\nPress Ctrl-C to stop both.\n`,
+  );
 } catch (error) {
   await exitWithLint(error);
 }

@@ -100,7 +100,7 @@ describe('mock, while the description is edited', () => {
 
   it('says that a file is empty', async () => {
     await writeFile(file, '');
-    const problem = `${relative(process.cwd(), file)}:1:1 The file holds no fields.`;
+    const problem = `${relative(process.cwd(), file)}:1:1 The file has no fields.`;
     await reloaded({ problem });
     expect(await answer()).toEqual(value);
     await writeFile(file, original);

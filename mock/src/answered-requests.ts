@@ -7,7 +7,7 @@ export interface AnsweredRequest {
   /** Path and query as they were sent. */
   path: string;
   status: number;
-  /** What broke the description, such as `Request query parameter limit must be <= 50`. */
+  /** First violation of the description, such as `Request query parameter limit must be <= 50`. */
   violation?: string;
 }
 
@@ -20,8 +20,9 @@ interface ResponseFinished {
 /**
  * Calls `onRequest` for each answer of the HTTP server on a port of this process.
  *
- * Prism gives no access to its server and logs no status; Node publishes both.
- * Gives the function that ends it.
+ * Prism gives no access to its server and does not log statuses; Node publishes both on a diagnostics channel.
+ *
+ * @returns a function that stops the calls.
  */
 export function observeRequests(
   port: number,
@@ -29,7 +30,7 @@ export function observeRequests(
 ): () => void {
   const channel = 'http.server.response.finish';
   const listener = (message: unknown) => {
-    // Node documents the shape of this channel's messages and types them as unknown.
+    // Node documents the shape of this message, but types it as unknown.
     const { request, response, server } = message as ResponseFinished;
     const address = server.address();
     if (typeof address === 'string' || address?.port !== port) return;
@@ -45,9 +46,9 @@ export function observeRequests(
   return () => unsubscribe(channel, listener);
 }
 
-/** Prism lists in this header, as JSON, what is wrong with a request. */
+/** Returns the first message of the header in which Prism lists violations as JSON. */
 function firstViolation(header: unknown): string | undefined {
-  // Prism cuts a long list, which leaves no JSON.
+  // Prism truncates a long list, which is then no longer JSON.
   if (typeof header !== 'string' || !header.startsWith('[')) return undefined;
   const [first]: Array<{ message?: string }> = JSON.parse(header);
   return first?.message;

@@ -1,14 +1,14 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 
-// OpenAPI 3.1 implies this dialect. Unless the document names it, Prism falls back to draft 7, which silently ignores
-// `dependentRequired` and `dependentSchemas`.
+// OpenAPI 3.1 implies this dialect. If the document does not name it, Prism falls back to draft 7, which silently
+// ignores `dependentRequired` and `dependentSchemas`.
 const jsonSchemaDialect = 'https://json-schema.org/draft/2020-12/schema';
 
-/** An operation as Prism serves it. */
+/** An operation in the form that Prism serves. */
 export type HttpOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
 /**
- * Reads the operations of a bundle: an OpenAPI 3.1 document whose references are all local.
+ * Reads the operations of a bundle, which is an OpenAPI 3.1 document with local references only.
  *
  * @throws {Error} when Prism cannot read the document.
  */

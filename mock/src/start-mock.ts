@@ -4,7 +4,7 @@ import type { HttpOperation } from './read-operations.js';
 
 /** Options of `startMock`. */
 export interface MockOptions {
-  /** Operations to serve. The array is read at each request, so a caller may replace its content. */
+  /** Operations to serve. The mock reads the array for each request, so a caller may replace its content. */
   operations: HttpOperation[];
   /** @default '127.0.0.1' */
   host?: string;
@@ -16,16 +16,16 @@ export interface MockOptions {
 
 /** A running mock. */
 export interface Mock {
-  /** Port on which it listens. */
+  /** Port that the mock listens on. */
   readonly port: number;
-  /** Stops listening and ends all connections. */
+  /** Stops the server and closes all connections. */
   close(): Promise<void>;
 }
 
 /**
  * Serves operations with Prism.
  *
- * @throws {string} Prism's text, such as `listen EADDRINUSE`, when the port is not available.
+ * @throws {string} Prism's message, such as `listen EADDRINUSE`, when the port is not available.
  */
 export async function startMock(options: MockOptions): Promise<Mock> {
   const { operations, host = '127.0.0.1', port = 0, onRequest } = options;
@@ -44,7 +44,7 @@ export async function startMock(options: MockOptions): Promise<Mock> {
 
 const ignore = () => {};
 
-// Prism requires a pino logger. This one drops its JSON lines; `onRequest` reports what matters.
+// Prism requires a pino logger. This one discards its JSON lines; `onRequest` reports the requests.
 const silentLogger = {
   debug: ignore,
   info: ignore,
@@ -55,7 +55,7 @@ const silentLogger = {
 };
 
 const prismOptions: Parameters<typeof createServer>[1] = {
-  // Frontends call the mock from another origin.
+  // Frontends call the mock from other origins.
   cors: true,
   components: { logger: silentLogger },
   config: {

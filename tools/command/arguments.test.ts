@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readOptions, readPort } from './arguments.js';
 
 describe('readOptions', () => {
-  it('gives the options that are there', () => {
+  it('returns the given options', () => {
     expect(readOptions(['port', 'host'], '', ['--port', '5000'])).toEqual({ port: '5000' });
   });
 
@@ -10,7 +10,7 @@ describe('readOptions', () => {
     [['--prot', '5000'], "Unknown option '--prot'"],
     [['5000'], "Unexpected argument '5000'"],
     [['--port'], "Option '--port <value>' argument missing"],
-  ])('refuses %j in one line that leads to the help', (args, wrong) => {
+  ])('refuses %j in one line that points to the help', (args, wrong) => {
     expect(() => readOptions(['port'], '', args)).toThrow(`${wrong}. See --help for the options.`);
   });
 });

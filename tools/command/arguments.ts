@@ -2,9 +2,9 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ForeseenError } from './foreseen-error.js';
 
 /**
- * Reads `--name value` options; each takes a text.
+ * Reads options of the form `--name value`.
  *
- * Prints `usage` and ends the process when `--help` is among them.
+ * With `--help` it prints `usage` and ends the process.
  *
  * @throws {ForeseenError} for an unknown option, a stray argument or a missing value.
  */
@@ -29,7 +29,7 @@ export function readOptions<Name extends string>(
 }
 
 /**
- * Reads the arguments of a command as Node does, but says in one line what is wrong with them.
+ * Parses arguments like Node's `parseArgs`, but reports a mistake in one line.
  *
  * @throws {ForeseenError} for an unknown option, a stray argument or a missing value.
  */
@@ -38,16 +38,16 @@ export function parseCommand<const Config extends ParseArgsConfig>(config: Confi
     return parseArgs(config);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    // Node adds advice on arguments that look like options, of which no command here has any.
+    // Node adds advice about positional arguments that look like options; no command here takes such arguments.
     const [wrong = ''] = error.message.split(/\.\s|\n/);
     throw new ForeseenError(`${wrong.replace(/\.$/, '')}. See --help for the options.`);
   }
 }
 
 /**
- * The port that an option names; 0 lets the system choose a free one.
+ * Parses the value of a port option; 0 lets the system choose a free port.
  *
- * @throws {ForeseenError} when it is no whole number from 0 to 65535.
+ * @throws {ForeseenError} when it is not a whole number from 0 to 65535.
  */
 export function readPort(option: string, value: string | undefined, preset: number): number {
   if (value === undefined) return preset;

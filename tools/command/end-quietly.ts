@@ -1,13 +1,13 @@
 import { onClosedOutput } from './closed-output.js';
 
-/** How often the parent is looked at; nobody waits for a server to end. */
+/** Interval of the check for the parent. Nobody waits for a server to end, so it can be long. */
 const intervalMs = 500;
 
 /**
- * Ends this process with status 0 when it is asked to, by Ctrl-C or by its id, or when its parent is gone.
+ * Ends this process with status 0 on Ctrl-C, on SIGTERM, when its parent exits, or when its output is closed.
  *
- * A server here holds nothing that needs saving, and an idle browser connection would delay an orderly close.
- * The parent matters because whoever ends `npm run` by its id ends npm and its shell, and not what they started.
+ * The servers hold nothing that needs saving, and an idle browser connection would delay an orderly close.
+ * The parent is watched because a SIGTERM to `npm run` ends npm and its shell, but not the command that they started.
  */
 export function endQuietly(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));

@@ -1,11 +1,12 @@
-/** Trouble that a user can mend: `message` says in one line what is wrong and what to do. */
+/** A problem that the user can fix. `message` says in one line what is wrong and what to do. */
 export class ForeseenError extends Error {
   override name = 'ForeseenError';
 }
 
 /**
- * Ends the process with status 1: foreseeable trouble by its message alone,
- * anything else with its stack, because that is a mistake of ours.
+ * Prints an error and ends the process with status 1.
+ *
+ * A `ForeseenError` is printed as its message. Any other error is a bug of ours, so it is printed with its stack.
  */
 export function exitWith(error: unknown): never {
   console.error(error instanceof ForeseenError ? error.message : error);

@@ -7,7 +7,7 @@ describe('serverUrl', () => {
     ['::1', 'http://[::1]:4010'],
     ['0.0.0.0', 'http://localhost:4010'],
     ['::', 'http://localhost:4010'],
-  ])('gives for %s a URL that opens on this machine', (host, url) => {
+  ])('returns for %s a URL that opens on this machine', (host, url) => {
     expect(serverUrl(host, 4010)).toBe(url);
   });
 });
@@ -28,9 +28,9 @@ describe('listenError', () => {
       'getaddrinfo ENOTFOUND nowhere',
       'Cannot listen on 127.0.0.1, port 80: getaddrinfo ENOTFOUND nowhere.',
     ],
-  ])('tells for "%s" what to do', (reason, message) => {
+  ])('says for "%s" what to do', (reason, message) => {
     expect(listenError(target, new Error(reason)).message).toBe(message);
-    // Prism rejects with the text alone.
+    // Prism rejects with a string.
     expect(listenError(target, reason).message).toBe(message);
   });
 });

@@ -1,25 +1,25 @@
 import { createServer, isIPv6 } from 'node:net';
 import { ForeseenError } from './foreseen-error.js';
 
-/** Where a server listens, and the command-line option that would move it. */
+/** Address of a server, and the command-line option that changes its port. */
 export interface ListenTarget {
   host: string;
   /** 0 lets the system choose. */
   port: number;
-  /** Named in the remedy when the port is in use. */
+  /** Option that the error message recommends. */
   option: string;
 }
 
-/** The URL of a listening server; for a wildcard host, the one that works on this machine. */
+/** Returns the URL of a server. For a wildcard host it uses `localhost`, which works on this machine. */
 export function serverUrl(host: string, port: number): string {
   if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`;
   return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
 
-/** What to tell the user when a server cannot listen. */
+/** Returns an error that tells the user why a server cannot listen and what to do. */
 export function listenError(target: ListenTarget, cause: unknown): ForeseenError {
   const { host, port, option } = target;
-  // Prism rejects with the text of the error instead of the error.
+  // Prism rejects with a string instead of an error.
   const reason = cause instanceof Error ? cause.message : String(cause);
   if (reason.includes('EADDRINUSE')) {
     return new ForeseenError(
@@ -35,11 +35,11 @@ export function listenError(target: ListenTarget, cause: unknown): ForeseenError
 }
 
 /**
- * Looks whether a port is free, so that a long start does not fail at its end.
+ * Checks that a port is free, so that a long start does not fail at its last step.
  *
- * Another program may still take the port afterwards.
+ * Another program may still take the port later.
  *
- * @throws {ForeseenError} when it is not.
+ * @throws {ForeseenError} when the port is in use or not allowed.
  */
 export async function ensurePortIsFree(target: ListenTarget): Promise<void> {
   const probe = createServer();

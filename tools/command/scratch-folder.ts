@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Gives some work a temporary folder, which is gone when the work has ended, well or not. */
+/** Runs a task with a temporary folder and deletes the folder afterwards, also when the task fails. */
 export async function inScratchFolder<Result>(
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
@@ -15,8 +15,9 @@ export async function inScratchFolder<Result>(
 }
 
 /**
- * Waits until all have ended, and only then rejects with the first failure: `Promise.all` alone would
- * let the others go on, and write into a folder that is gone.
+ * Waits until all promises have settled, and only then rejects with the first failure.
+ *
+ * `Promise.all` rejects at once: the other tasks would go on and write into a deleted folder.
  */
 export async function allEnded<Promises extends readonly unknown[] | []>(promises: Promises) {
   await Promise.allSettled(promises);

@@ -2,26 +2,26 @@ import { readDataFile } from './read-yaml.js';
 
 const errorCatalogue = new URL('../../openapi/error-codes.yaml', import.meta.url);
 
-/** An error that a caller may meet: an entry of `openapi/error-codes.yaml`. */
+/** An error of the service: an entry of `openapi/error-codes.yaml`. */
 export interface CatalogueEntry {
   /** `error_code` of the answer. */
   code: string;
   status: number;
-  /** `error_msg` of the answer; `{0}`, `<key>` and the like stand for what varies. */
+  /** `error_msg` of the answer, with placeholders such as `{0}` and `<key>`. */
   message: string;
-  /** What went wrong. */
+  /** Cause of the error. */
   meaning: string;
-  /** What the caller does about it. */
+  /** Advice to the caller. */
   remedy: string;
-  /** Operations that alone send the code; left out where any may. */
+  /** The only operations that send the code; undefined if any operation may send it. */
   operations?: string[];
-  /** Where the page contradicts itself or another page, or means another API. */
+  /** Remark on a page that contradicts itself or another page, or describes another API. */
   note?: string;
 }
 
-/** An error of the API gateway, which no page of the service lists. */
+/** An error of the API gateway. The pages of the service do not list these. */
 export interface GatewayEntry extends CatalogueEntry {
-  /** Where the code is known from. */
+  /** Evidence for the code. */
   source: string;
 }
 
@@ -31,8 +31,8 @@ export interface ErrorCatalogue {
   gateway: GatewayEntry[];
 }
 
-/** Reads the error catalogue; a test holds the file to this form. */
+/** Reads the error catalogue. A contract test checks the form of the file. */
 export function readErrorCatalogue(file: string | URL = errorCatalogue): ErrorCatalogue {
-  // A cast: the test of the catalogue guards the form of the file.
+  // A contract test checks the form of the file.
   return readDataFile<ErrorCatalogue>(file, 'codes', 'gateway');
 }

@@ -14,27 +14,27 @@ import type {
 
 export type * from './openapi-types.js';
 
-/** Methods that the API may use, in the order in which the operations of one URL are listed. */
+/** HTTP methods of the API, in the order in which the operations of a URL are listed. */
 export const methods: readonly Method[] = ['get', 'put', 'post', 'delete', 'patch'];
 
-/** Reads a bundle; one in JSON, by its name, a hundred times faster than one in YAML. */
+/** Reads a bundle in JSON or YAML. JSON parses a hundred times faster. */
 export function readDocument(file: string): OpenApiDocument {
   const text = readFileSync(file, 'utf8');
   return file.endsWith('.json') ? JSON.parse(text) : parseDocument(text);
 }
 
-/** The document of a bundle's text. */
+/** Parses a bundle in YAML. */
 export function parseDocument(bundle: string): OpenApiDocument {
-  // A cast: the linter guards the form of the description, and each reader names what it misses.
+  // The linter checks the form of the description, and readers report missing parts.
   return parse(bundle) as OpenApiDocument;
 }
 
-/** Name of the schema that a `$ref` points to; undefined for a schema in place. */
+/** Returns the name of the schema that a `$ref` points to, or undefined for an inline schema. */
 export function schemaName(schema: Schema | undefined): string | undefined {
   return schema?.$ref?.match(/^#\/components\/schemas\/([A-Za-z_]\w*)$/)?.[1];
 }
 
-/** What a `$ref` of the bundle points to; anything else stays as it is. */
+/** Follows a `$ref` within the bundle. Returns any other node as it is. */
 export function resolve<T extends { $ref?: string }>(document: OpenApiDocument, node: T): T {
   if (!node.$ref) return node;
   let target: unknown = document;
@@ -42,12 +42,12 @@ export function resolve<T extends { $ref?: string }>(document: OpenApiDocument, 
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
     target = isRecord(target) || Array.isArray(target) ? Reflect.get(target, key) : undefined;
   }
-  if (target === undefined) throw new Error(`${node.$ref} leads nowhere`);
-  // What a reference points to has the type of its place.
+  if (target === undefined) throw new Error(`${node.$ref} is unresolved`);
+  // A reference points to a node of the type that its place requires.
   return resolve(document, target as T);
 }
 
-/** Every operation, in the order of the description. */
+/** Returns all operations, in the order of the description. */
 export function operationsOf(document: OpenApiDocument): DescribedOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     methods.flatMap((method) => {
@@ -70,7 +70,7 @@ export function operationsOf(document: OpenApiDocument): DescribedOperation[] {
   );
 }
 
-/** An operation's own parameter replaces the shared one of the same name and place. */
+/** Merges parameters: an operation's own replaces the shared one of the same name and location. */
 function parametersOf(
   document: OpenApiDocument,
   { parameters: shared = [] }: PathItem,
@@ -80,7 +80,7 @@ function parametersOf(
   return [...new Map(resolved.map((one) => [`${one.in} ${one.name}`, one])).values()];
 }
 
-/** The named examples of a body, resolved. */
+/** Returns the named examples of a body, resolved. */
 export function examplesOf(
   document: OpenApiDocument,
   media: Media | undefined,
@@ -91,7 +91,7 @@ export function examplesOf(
   ]);
 }
 
-/** The body of a request or a response with its media type: a description has one per body. */
+/** Returns the body of a request or a response with its media type. The description has one media type per body. */
 export function bodyOf(
   body: { content?: Record<string, Media> } | undefined,
 ): { type: string; media: Media } | undefined {
@@ -99,7 +99,7 @@ export function bodyOf(
   return first && { type: first[0], media: first[1] };
 }
 
-/** The JSON body of a request or a response. */
+/** Returns the JSON body of a request or a response. */
 export function jsonOf(body: { content?: Record<string, Media> } | undefined): Media | undefined {
   return body?.content?.['application/json'];
 }

@@ -1,4 +1,4 @@
-/** A JSON Schema of the description, as far as the tools read it. */
+/** A JSON Schema, with the keywords that the tools read. */
 export interface Schema {
   $ref?: string;
   title?: string;
@@ -47,13 +47,13 @@ export interface Example {
   value?: unknown;
 }
 
-/** A body in one media type. */
+/** A body of one media type. */
 export interface Media {
   schema?: Schema;
   examples?: Record<string, Example>;
 }
 
-/** A parameter of the path, the query or the header. */
+/** A parameter in the path, the query or a header. */
 export interface Parameter {
   $ref?: string;
   name: string;
@@ -74,7 +74,7 @@ export interface RequestBody {
   content: Record<string, Media>;
 }
 
-/** An answer of one status. */
+/** The response of one status. */
 export interface Response {
   $ref?: string;
   description: string;
@@ -82,13 +82,13 @@ export interface Response {
   content?: Record<string, Media>;
 }
 
-/** How to wait for what an operation starts. */
+/** `x-waiter`: describes how to wait until a change is over. */
 export interface Waiter {
-  /** Function of the client that waits; operations that wait alike share it. */
+  /** Name of the client's function that waits. Operations that wait for the same thing share it. */
   name: string;
-  /** The operation to call until it is done. */
+  /** Operation to poll. */
   poll: string;
-  /** Runtime expressions by the argument of `poll` that they give. */
+  /** Runtime expressions for the arguments of `poll`. */
   arguments: Record<string, string>;
   /** Runtime expression of the state in the answer of `poll`. */
   state: string;
@@ -98,7 +98,7 @@ export interface Waiter {
   gone?: boolean;
 }
 
-/** An operation as it stands in the document, its parameters, body and responses perhaps behind a `$ref`. */
+/** An operation as in the document. Its parameters, body and responses may be references. */
 export interface OperationObject {
   operationId: string;
   tags?: string[];
@@ -112,17 +112,17 @@ export interface OperationObject {
   'x-vendor'?: { id: string; corrected?: string; page: string };
   'x-pagination'?: { style: string; items: string; total: string };
   'x-waiter'?: Waiter;
-  /** Actions that the caller must be allowed. */
+  /** Actions that a policy must allow the caller. */
   'x-permission'?: string[];
 }
 
-/** Methods that the API uses. */
+/** HTTP methods of the API. */
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** All operations of one URL. */
 export type PathItem = { parameters?: Parameter[] } & Partial<Record<Method, OperationObject>>;
 
-/** The bundled description, every `$ref` local to it. */
+/** The bundled description; every `$ref` is local. */
 export interface OpenApiDocument {
   info: { title: string; version: string; summary?: string };
   servers?: { url: string; variables?: Record<string, { enum?: string[] }> }[];
@@ -134,7 +134,7 @@ export interface OpenApiDocument {
   components: Record<string, Record<string, unknown>>;
 }
 
-/** An operation with its place in the API; its parameters, body and responses are resolved. */
+/** An operation with its method and path, and with parameters, body and responses resolved. */
 export interface DescribedOperation extends Omit<OperationObject, 'parameters' | 'responses'> {
   method: Method;
   path: string;

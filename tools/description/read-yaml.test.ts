@@ -24,7 +24,7 @@ describe('readDataFile', () => {
 
   it.each([
     ['items:\n  - a: b: c\n', /data\.yaml:2:\d+ /],
-    ['', /data\.yaml:1:1 The file holds no fields/],
+    ['', /data\.yaml:1:1 The file has no fields/],
     ['others: []\n', /data\.yaml:1:1 The file has no list "items"\.$/],
     ['items:\n  - { a: 1 }\n  -\n', /data\.yaml:3:\d+ An entry of "items" has no fields\.$/],
     ['items: [a]\n', /data\.yaml:1:9 An entry of "items" has no fields\.$/],
@@ -33,8 +33,8 @@ describe('readDataFile', () => {
     expect(() => read(text)).toThrow(message);
   });
 
-  it('says in one line that the file is not there', () => {
+  it('says in one line that the file is missing', () => {
     const file = join(folder, 'gone.yaml');
-    expect(() => readDataFile(file)).toThrow(/gone\.yaml cannot be read; put it back\.$/);
+    expect(() => readDataFile(file)).toThrow(/gone\.yaml cannot be read\. Restore it\.$/);
   });
 });

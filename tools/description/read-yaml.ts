@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { isCollection, isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { ForeseenError } from '../command/foreseen-error.js';
 
-/** What is wrong with a YAML text, beginning with line and column; undefined when it can be read. */
+/** Returns the first problem of a YAML text, beginning with line and column, or undefined if it is valid. */
 export function yamlProblem(text: string): string | undefined {
   return problemIn(readYaml(text));
 }
 
 /**
- * Reads a data file of the project, whose root has these lists of entries.
+ * Reads a data file of the project. Its root must have the given lists of entries.
  *
- * @throws {ForeseenError} when it cannot be read, is no YAML or lacks a list; names file, line and column.
+ * @throws {ForeseenError} when the file cannot be read, is not YAML or lacks a list; names file, line and column.
  */
 export function readDataFile<Content extends object>(
   file: string | URL,
@@ -23,7 +23,7 @@ export function readDataFile<Content extends object>(
   const yaml = readYaml(readText(path, name));
   const problem = problemIn(yaml) ?? lists.flatMap((key) => listProblem(yaml, key) ?? [])[0];
   if (problem) throw new ForeseenError(`${name}:${problem}`);
-  // The fields of the entries are checked where they are used.
+  // Callers check the fields of the entries.
   return yaml.document.toJS() as Content;
 }
 
@@ -41,14 +41,14 @@ function readText(path: string, name: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new ForeseenError(`${name} cannot be read; put it back.`, { cause });
+    throw new ForeseenError(`${name} cannot be read. Restore it.`, { cause });
   }
 }
 
 function problemIn({ document, lines }: Yaml): string | undefined {
   const [error] = document.errors;
   if (error) return `${at(lines, error.pos[0])} ${error.message}`;
-  return isCollection(document.contents) ? undefined : '1:1 The file holds no fields.';
+  return isCollection(document.contents) ? undefined : '1:1 The file has no fields.';
 }
 
 function listProblem({ document, lines }: Yaml, key: string): string | undefined {

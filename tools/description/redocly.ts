@@ -13,13 +13,13 @@ export const descriptionIndex = fileURLToPath(
   new URL('../../openapi/openapi.yaml', import.meta.url),
 );
 
-/** The description is broken; `message` has a line for each problem, with file, line and column. */
+/** The description is broken. `message` has a line for each problem, with file, line and column. */
 export class DescriptionError extends ForeseenError {
   override name = 'DescriptionError';
 }
 
 /**
- * Runs the pinned Redocly CLI with the project's `redocly.yaml`, telemetry off.
+ * Runs the pinned Redocly CLI with the project's `redocly.yaml` and without telemetry. Returns its output.
  *
  * @throws {DescriptionError} when the command exits with an error.
  */
@@ -37,24 +37,26 @@ export async function redocly(...args: string[]): Promise<string> {
     });
     return stdout;
   } catch (cause) {
-    // Node puts what the command printed on the error.
+    // Node adds the output of the command to the error.
     const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string };
     throw new DescriptionError(shortReport(`${stdout}${stderr}`) || String(cause), { cause });
   }
 }
 
 /**
- * Writes the description as one file, every `$ref` local to it.
+ * Bundles a description into one file, in which every `$ref` is local.
  *
- * @throws {DescriptionError} when a file is missing, or is not YAML.
+ * @throws {DescriptionError} when a file is missing or is not YAML.
  */
 export async function bundleDescription(output: string, index = descriptionIndex): Promise<void> {
   await redocly('bundle', index, '--output', output);
 }
 
 /**
- * Ends the process with status 1, as `exitWith` does. Trouble that nobody foresaw mostly comes from a description
- * that can be bundled and is broken all the same: then what the lint says of it stands in for the stack.
+ * Prints an error and ends the process with status 1, like `exitWith`.
+ *
+ * Unforeseen errors mostly come from a description that can be bundled but is invalid. If the linter finds problems,
+ * they are printed instead of the stack.
  */
 export async function exitWithLint(error: unknown): Promise<never> {
   if (error instanceof ForeseenError) exitWith(error);

@@ -27,7 +27,7 @@ Second problem
     );
   });
 
-  it('keeps a report in which it finds no problem', () => {
+  it('returns a report without problems unchanged', () => {
     expect(shortReport('Something went wrong.')).toBe('Something went wrong.');
   });
 });

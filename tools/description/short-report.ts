@@ -1,4 +1,4 @@
-/** One line per problem of Redocly's report: place, then message; code frames and notices go. */
+/** Shortens a report of Redocly to one line per problem: place and message, without code frames and notices. */
 export function shortReport(report: string): string {
   const problems = [...report.matchAll(/^\[\d+\] (.+?:\d+:\d+)[^\n]*\s+([^\n]+)/gm)];
   if (problems.length === 0) return report;

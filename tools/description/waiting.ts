@@ -1,16 +1,16 @@
 import type { Waiter } from './openapi-document.js';
 import { responseSteps } from './runtime-expression.js';
 
-/** What to look at while waiting for what an operation starts. */
+/** `x-waiter` in the words of documentation. */
 export interface Waiting {
   /** Path of the polled field, such as `tasks[0].status`. */
   field: string;
-  /** What ends the wait, each as a clause. */
+  /** Conditions that end the wait, each as a clause. */
   ends: string[];
   failure: readonly string[];
 }
 
-/** Reads `x-waiter` for people. */
+/** Returns the parts of `x-waiter` that documentation mentions. */
 export function readWaiter({ state, success = [], failure = [], gone }: Waiter): Waiting {
   const path = responseSteps(state)?.join('.') ?? state;
   const field = path.replace(/\.(\d+)/g, '[$1]');
@@ -21,14 +21,14 @@ export function readWaiter({ state, success = [], failure = [], gone }: Waiter):
   return { field, ends, failure };
 }
 
-/** How to wait, such as: poll `showInstance` until `status` is RUNNING. */
+/** Returns a sentence such as: poll `showInstance` until `status` is RUNNING. */
 export function waitingSentence(waiter: Waiter): string {
   const { ends, failure } = readWaiter(waiter);
   const failed = failure.length > 0 ? ` ${either(failure)} means that it failed.` : '';
   return `poll \`${waiter.poll}\` until ${ends.join(', or ')}.${failed}`;
 }
 
-/** A choice in words: `A, B or C`. */
+/** Joins alternatives: `A, B or C`. */
 export function either(choices: readonly string[]): string {
   return choices.join(', ').replace(/, ([^,]*)$/, ' or $1');
 }

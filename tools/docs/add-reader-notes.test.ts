@@ -46,7 +46,7 @@ describe('addReaderNotes', () => {
   const document = parseDocument(bundle);
   addReaderNotes(document, catalogue);
 
-  it("tells an operation's id, the vendor's page, permissions, paging and scenarios", () => {
+  it("shows an operation's id, the vendor's page, permissions, paging and scenarios", () => {
     expect(document.paths['/topics']?.get?.description).toBe(
       [
         'Lists topics.\n',
@@ -57,25 +57,25 @@ describe('addReaderNotes', () => {
         '<summary>Scenarios of the mock</summary>\n',
         '- 200: `shop`, `empty`',
         '- 400: `invalid`, `busy`\n',
-        'The first of each is the default; the header `Prefer: code=<status>, example=<name>` asks for another.\n',
+        'The first of each is the default; the header `Prefer: code=<status>, example=<name>` selects another.\n',
         '</details>',
       ].join('\n'),
     );
   });
 
-  it('tells how to wait, what is deprecated, and which codes the operation alone sends', () => {
+  it('shows how to wait, that an operation is deprecated, and the codes that only it sends', () => {
     const description = document.paths['/topics']?.post?.description;
     expect(description).toContain('- **Deprecated**');
     expect(description).toContain("- [Permission](#/permissions): none in the vendor's table\n");
     expect(description).toContain(
       'poll [`listTopics`](#operation/listTopics) until `topics[0].status` is READY. LOST means that it failed.',
     );
-    expect(description).toContain('<summary>1 error code of its own</summary>');
+    expect(description).toContain('<summary>1 error code that only this operation sends</summary>');
     expect(description).toContain('- `DMS.2` (400): The name is taken.');
     expect(description).not.toContain('DMS.1');
   });
 
-  it('tells the values of an open list', () => {
+  it('lists the values of an open list', () => {
     expect(document.components.schemas).toMatchObject({
       Status: {
         description:
@@ -84,7 +84,7 @@ describe('addReaderNotes', () => {
     });
   });
 
-  it('tells each piece of evidence once', () => {
+  it('shows each piece of evidence once', () => {
     expect(document.components.schemas).toMatchObject({
       Name: {
         description:

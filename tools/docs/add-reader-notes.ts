@@ -4,8 +4,8 @@ import type { OpenApiDocument, OperationObject } from '../description/openapi-do
 import { operationNote } from './operation-note.js';
 
 /**
- * Writes into descriptions what Redoc leaves out of the page: the note of an operation, the values of an
- * open list, and the evidence of what `x-inferred` marks. Changes the document that it is given.
+ * Adds facts that Redoc does not show to descriptions: a note for each operation, the values of an open list, and the
+ * evidence in `x-inferred`. Changes the given document.
  */
 export function addReaderNotes(
   document: OpenApiDocument,
@@ -33,13 +33,13 @@ function addEvidence(value: unknown): void {
   if (isRecord(inferred)) append(value, evidenceNote(inferred));
 }
 
-/** Redoc lists the values of `enum` alone. */
+/** Returns a list of values; Redoc shows those of `enum` only. */
 function valuesNote(values: readonly unknown[]): string {
   const list = values.map((value) => `\`${JSON.stringify(value)}\``).join(', ');
   return `Known values: ${list}. The service may add others.`;
 }
 
-/** One sentence per piece of evidence, led by the keywords that rest on it. */
+/** Returns a paragraph per piece of evidence, which names the keywords that it supports. */
 function evidenceNote(inferred: Record<string, unknown>): string {
   const keywordsByEvidence = new Map<string, string[]>();
   for (const [keyword, evidence] of Object.entries(inferred)) {

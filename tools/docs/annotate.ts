@@ -12,8 +12,8 @@ import { waitingSection } from './waiting-section.js';
 const root = new URL('../../', import.meta.url);
 
 /**
- * Makes of the description what the docs page shows: guides before the operations, tables after them, notes
- * in between. Changes the document that it is given.
+ * Adds to the description the rest of the docs page: guides before the operations, tables after them, and
+ * notes in descriptions. Changes the given document.
  *
  * @throws {ForeseenError} when a guide cannot be shown.
  */
@@ -24,7 +24,7 @@ export function annotate(document: OpenApiDocument): void {
     reference: [
       errorCodesSection(catalogue),
       permissionsSection(document),
-      // Before the notes, which are not of interest in a chapter.
+      // Runs before the notes are added, which a chapter does not need.
       ...statusesSection(document),
       pagingSection(document),
       waitingSection(document),

@@ -9,12 +9,12 @@ import { titles } from './titles.js';
 
 const header = ['Code', 'Status', 'Meaning', 'Remedy'];
 
-/** The error catalogue as a chapter, in the order of the codes. */
+/** Returns the error catalogue as a chapter, in the order of the codes. */
 export function errorCodesSection({ codes, gateway }: ErrorCatalogue): Section {
   const text = [
-    'What `error_code` of a refused request says, and what to do about it.',
-    '*Italics* are the `error_msg` that comes with it; `{0}` and the like stand for what varies.',
-    'An operation beside a code is one that alone sends it; other codes may come from any.',
+    'Meanings of the `error_code` of a refused request, and what to do about each.',
+    'The `error_msg` is in *italics*, with placeholders such as `{0}`.',
+    'A code with operations is sent by these only; any operation may send the others.',
     '',
     '## Codes of the service {% #service-codes %}',
     '',
@@ -30,7 +30,7 @@ export function errorCodesSection({ codes, gateway }: ErrorCatalogue): Section {
 }
 
 function sorted<T extends CatalogueEntry>(entries: readonly T[]): T[] {
-  // By the digits, as no code is a prefix of another: those with nine digits follow those with eight.
+  // A numeric order puts codes with nine digits after those with eight.
   return [...entries].sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
 }
 

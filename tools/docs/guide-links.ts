@@ -3,10 +3,10 @@ import type { Guide } from './guide.js';
 import { changeProse, chapterLink } from './markdown.js';
 
 /**
- * The text of a guide with its relative links made fit for the page: to a guide or a heading they lead
- * within the page; to another file of the repository they become its name.
+ * Returns the text of a guide with its relative links adapted to the docs page. A link to a guide or a heading points
+ * into the page; a link to any other file becomes the name of the file.
  *
- * @throws {ForeseenError} when a link names a heading that is not there.
+ * @throws {ForeseenError} when a link names a heading that does not exist.
  */
 export function linkGuides(guide: Guide, guides: readonly Guide[]): string {
   const link = (whole: string, text: string, target: string): string => {
@@ -16,7 +16,7 @@ export function linkGuides(guide: Guide, guides: readonly Guide[]): string {
     if (!other) return fileName(text, path);
     if (anchor !== undefined && !other.anchors.includes(anchor)) {
       throw new ForeseenError(
-        `docs/${guide.file} links to ${target}, but no heading there has this address. Correct the link.`,
+        `docs/${guide.file} links to ${target}, but that guide has no heading with this address. Correct the link.`,
       );
     }
     return chapterLink(text, other.title, anchor);
@@ -26,7 +26,7 @@ export function linkGuides(guide: Guide, guides: readonly Guide[]): string {
   );
 }
 
-/** A file by its name, seen from the root of the repository. */
+/** Returns the text of a link to a file, with the path of the file from the root of the repository. */
 function fileName(text: string, path: string): string {
   const name = new URL(path, 'file:///docs/').pathname.slice(1);
   if (text.replaceAll('`', '').includes(name.replace(/\/$/, ''))) return text;

@@ -13,7 +13,7 @@ export interface Guide extends Section {
 /**
  * Parses a guide. The first line is its title; its headings become plain text with an address.
  *
- * @throws {ForeseenError} when it has no title, or a text that Redoc would take for a command.
+ * @throws {ForeseenError} when it has no title, or contains a command of Redoc.
  */
 export function parseGuide(file: string, source: string): Guide {
   const [first = '', ...lines] = source.trim().split(/\r?\n/);

@@ -25,14 +25,14 @@ describe('parseGuide', () => {
     expect(guide.text).not.toContain('# First steps');
   });
 
-  it('gives each heading its address, as plain text, and leaves code alone', () => {
+  it('gives each heading an address and plain text, and does not change code', () => {
     expect(guide.text).toContain('## Call listTopics now {% #call-listtopics-now %}');
     expect(guide.text).toContain('### Deeper {% #deeper %}');
     expect(guide.text).toContain('\n## no heading\n');
     expect(guide.anchors).toEqual(['call-listtopics-now', 'deeper']);
   });
 
-  it('refuses a guide without a title, and what Redoc would swallow', () => {
+  it('refuses a guide without a title, or with a command of Redoc', () => {
     expect(() => parseGuide('a.md', 'Text')).toThrow('docs/a.md must begin with its title');
     expect(() => parseGuide('a.md', '# A\n\n`{% x %}`')).toThrow('docs/a.md has "{%"');
   });
@@ -45,22 +45,22 @@ describe('linkGuides', () => {
     '# Errors & more\n\n## What to do\n\n[Start](first-steps.md)',
   );
 
-  it('leads to other guides within the page', () => {
+  it('turns a link to another guide into a link within the page', () => {
     expect(linkGuides(guide, [guide, errors])).toContain('[errors](#/errors-and-more/what-to-do)');
     expect(linkGuides(errors, [guide, errors])).toContain('[Start](#/first-steps)');
   });
 
-  it('names other files of the repository, and keeps addresses of the web', () => {
+  it('names other files of the repository, and keeps URLs', () => {
     const text = linkGuides(guide, [guide, errors]);
     expect(text).toContain('the README (`README.md`)');
     expect(text).toContain('[the *site*](https://example.com/#a)');
   });
 
-  it('leaves code alone', () => {
+  it('does not change code', () => {
     expect(linkGuides(guide, [guide, errors])).toContain('\nhandlers[name](event);\n');
   });
 
-  it('refuses a link to a heading that is not there', () => {
+  it('refuses a link to a heading that does not exist', () => {
     const other = parseGuide('errors.md', '# Errors');
     expect(() => linkGuides(guide, [guide, other])).toThrow(
       'docs/first-steps.md links to errors.md#what-to-do',

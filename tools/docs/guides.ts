@@ -4,10 +4,10 @@ import { linkGuides } from './guide-links.js';
 import type { Section } from './sections.js';
 
 /**
- * The guides of `docs/` that the list "Guides" of the README names, in its order. Their links lead within the page, or
- * become text.
+ * Reads the guides of `docs/` that the list "Guides" of the README names, in its order. Their links lead within the page,
+ * or become text.
  *
- * @throws {ForeseenError} when a guide has no title, or a link that leads nowhere.
+ * @throws {ForeseenError} when a guide has no title, or a link to a heading that does not exist.
  */
 export function readGuides(root: URL): Section[] {
   const folder = new URL('docs/', root);

@@ -1,4 +1,4 @@
-/** A table; what would end a cell or begin HTML in it is masked. */
+/** Returns a Markdown table. Bars and line ends in cells are masked. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
@@ -8,19 +8,19 @@ function cell(text: string): string {
   return text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
 }
 
-/** Changes a text, but not the fenced blocks of code in it. */
+/** Applies a change to a text except its fenced code blocks. */
 export function changeProse(text: string, change: (prose: string) => string): string {
   const parts = text.split(/^(```.*?^```$)/ms);
-  // What the pattern captures stands at the odd places.
+  // The split puts the captured code blocks at odd indexes.
   return parts.map((part, index) => (index % 2 === 1 ? part : change(part))).join('');
 }
 
-/** Words as code, joined by commas. */
+/** Formats words as code, joined by commas. */
 export function codes(words: readonly unknown[]): string {
   return words.map((word) => `\`${word}\``).join(', ');
 }
 
-/** Text that is shown as it is, whatever Markdown or HTML would make of it. */
+/** Escapes a text, so that Markdown and HTML show it literally. */
 export function literal(text: string): string {
   return text
     .replaceAll('&', '&amp;')
@@ -28,17 +28,17 @@ export function literal(text: string): string {
     .replace(/[\\`*_[\]]/g, '\\$&');
 }
 
-/** A link to an operation of the page, with its id as text. */
+/** Returns a link to an operation of the page, with its id as text. */
 export function operationLink(operationId: string): string {
   return `[\`${operationId}\`](#operation/${operationId})`;
 }
 
-/** A link to a chapter of the page, or to a heading in it. */
+/** Returns a link to a chapter of the page, or to a heading in it. */
 export function chapterLink(text: string, title: string, anchor?: string): string {
   return `[${text}](#/${chapterSlug(title)}${anchor ? `/${anchor}` : ''})`;
 }
 
-/** The address that Redoc gives to a chapter. */
+/** Returns the address that Redoc gives to a chapter. */
 export function chapterSlug(title: string): string {
   return title
     .replaceAll('&', 'and')
@@ -48,7 +48,7 @@ export function chapterSlug(title: string): string {
     .toLowerCase();
 }
 
-/** The address that GitHub gives to a heading. */
+/** Returns the address that GitHub gives to a heading. */
 export function headingSlug(heading: string): string {
   return heading
     .toLowerCase()

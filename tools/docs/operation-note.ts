@@ -11,7 +11,9 @@ import { chapterLink, codes, operationLink } from './markdown.js';
 import { noPermission } from './permissions-section.js';
 import { titles } from './titles.js';
 
-/** What Redoc leaves out about an operation: its id, the vendor's page, permission, paging, waiting, codes, scenarios. */
+/**
+ * Returns facts about an operation that Redoc does not show: id, vendor's page, permission, paging, waiting, codes, scenarios.
+ */
 export function operationNote(
   document: OpenApiDocument,
   operation: OperationObject,
@@ -19,7 +21,7 @@ export function operationNote(
 ): string {
   const lines = [
     idLine(operation),
-    ...(operation.deprecated ? ['**Deprecated**: for programs that use it already'] : []),
+    ...(operation.deprecated ? ['**Deprecated**: kept for programs that already use it'] : []),
     permissionLine(operation),
     ...pagingLine(operation),
     ...waitingLine(operation),
@@ -58,7 +60,7 @@ function waitingLine({ 'x-waiter': waiter }: OperationObject): string[] {
   return [`${chapterLink('Long-running', titles.waiting)}: ${sentence}`];
 }
 
-/** Folded, for there may be forty of them. */
+/** Returns the codes as a folded list, because there may be forty of them. */
 function codesBlock(
   { operationId }: OperationObject,
   catalogue: readonly CatalogueEntry[],
@@ -66,13 +68,17 @@ function codesBlock(
   const own = catalogue.filter(({ operations }) => operations?.includes(operationId));
   if (own.length === 0) return [];
   const lines = own.map(({ code, status, meaning }) => `\`${code}\` (${status}): ${meaning}`);
-  const rest = `Any operation may send the others of the ${chapterLink('catalogue', titles.errorCodes)}.`;
+  const rest = `Any operation may send the other codes of the ${chapterLink('catalogue', titles.errorCodes)}.`;
   return [
-    folded(`${own.length} error ${own.length === 1 ? 'code' : 'codes'} of its own`, lines, rest),
+    folded(
+      `${own.length} error ${own.length === 1 ? 'code' : 'codes'} that only this operation sends`,
+      lines,
+      rest,
+    ),
   ];
 }
 
-/** The names by which the mock is asked for an example: Redoc shows the summaries alone. */
+/** Returns the names of examples that the mock accepts; Redoc shows their summaries only. */
 function scenariosBlock(document: OpenApiDocument, { responses }: OperationObject): string[] {
   const choices = Object.entries(responses).flatMap(([status, response]) => {
     const names = Object.keys(bodyOf(resolve(document, response))?.media.examples ?? {});
@@ -80,7 +86,7 @@ function scenariosBlock(document: OpenApiDocument, { responses }: OperationObjec
   });
   if (choices.length === 0) return [];
   const how =
-    'The first of each is the default; the header `Prefer: code=<status>, example=<name>` asks for another.';
+    'The first of each is the default; the header `Prefer: code=<status>, example=<name>` selects another.';
   return [folded('Scenarios of the mock', choices, how)];
 }
 

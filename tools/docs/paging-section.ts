@@ -8,7 +8,7 @@ import { codes, operationLink, table } from './markdown.js';
 import type { Section } from './sections.js';
 import { titles } from './titles.js';
 
-/** Which lists come in pages, and by which parameters and fields, as a chapter. */
+/** Returns a chapter about paged lists: their styles, parameters and fields. */
 export function pagingSection(document: OpenApiDocument): Section {
   const operations = operationsOf(document);
   const parts = Object.entries(paginationStyles).map(([style, [position, size]]) => {
@@ -20,14 +20,15 @@ export function pagingSection(document: OpenApiDocument): Section {
       return [[operationLink(operationId), ...fields, String(usual), String(maximum)]];
     });
     const header = ['Operation', 'Items', 'Total', 'Default page', 'Largest page'];
-    const lead = `By the parameters ${codes([position, size])}. What \`${position}\` does: ${meaningOf(operations, style, position)}`;
+    const lead = `Parameters: ${codes([position, size])}. Meaning of \`${position}\`: ${meaningOf(operations, style, position)}`;
     return rows.length > 0 ? [`## Style ${style} {% #${style} %}`, lead, table(header, rows)] : [];
   });
-  const intro = '`x-pagination` of an operation names its style and the fields of its answer.';
+  const intro =
+    '`x-pagination` of an operation names its style of paging and the fields of its answer.';
   return { title: titles.paging, text: [intro, ...parts.flat()].join('\n\n') };
 }
 
-/** What the parameter that selects the page says of itself. */
+/** Returns the description of the parameter that selects the page. */
 function meaningOf(
   operations: readonly DescribedOperation[],
   style: string,

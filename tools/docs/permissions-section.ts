@@ -3,10 +3,10 @@ import { codes, operationLink, table } from './markdown.js';
 import type { Section } from './sections.js';
 import { titles } from './titles.js';
 
-/** Shown where `x-permission` is empty. */
+/** Text for an empty `x-permission`. */
 export const noPermission = "none in the vendor's table";
 
-/** Which actions an operation needs, as a chapter. */
+/** Returns a chapter about the actions that each operation needs. */
 export function permissionsSection(document: OpenApiDocument): Section {
   const rows = operationsOf(document).map(({ operationId, 'x-permission': actions = [] }) => [
     operationLink(operationId),
@@ -14,7 +14,7 @@ export function permissionsSection(document: OpenApiDocument): Section {
   ]);
   const text = [
     'Actions that a policy of the identity service must allow the caller.',
-    'Where the table of the vendor has no row, the operation may need an action all the same.',
+    "If the vendor's table has no row for an operation, the operation may still need an action.",
     '',
     table(['Operation', 'Actions'], rows),
   ];

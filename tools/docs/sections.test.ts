@@ -23,7 +23,7 @@ describe('addSections', () => {
     ]);
   });
 
-  it('refuses two chapters of one name', () => {
+  it('refuses two chapters with the same name', () => {
     const guides = [{ ...guide, title: 'Topics' }];
     expect(() => addSections(document(), { guides, reference: [] })).toThrow('"Topics"');
   });
@@ -49,7 +49,7 @@ describe('errorCodesSection', () => {
 });
 
 describe('table', () => {
-  it('keeps a cell in its place', () => {
+  it('keeps the text of a cell in its cell', () => {
     expect(table(['A', 'B'], [['x | y', 'two\nlines']])).toBe(
       '| A | B |\n| --- | --- |\n| x \\| y | two lines |',
     );
@@ -57,7 +57,7 @@ describe('table', () => {
 });
 
 describe('literal', () => {
-  it('shows what Markdown and HTML would take for theirs', () => {
+  it('escapes the syntax of Markdown and HTML', () => {
     expect(literal('a_b *c* <d> [e] `f` & g\\')).toBe(
       'a\\_b \\*c\\* &lt;d> \\[e\\] \\`f\\` &amp; g\\\\',
     );

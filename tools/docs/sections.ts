@@ -1,24 +1,24 @@
 import { ForeseenError } from '../command/foreseen-error.js';
 import type { OpenApiDocument } from '../description/openapi-document.js';
 
-/** A chapter of the docs page beside the operations. */
+/** A chapter of the docs page. */
 export interface Section {
   title: string;
-  /** Markdown; its headings begin at the second level. */
+  /** Text in Markdown, with headings from the second level. */
   text: string;
 }
 
-/** Chapters before the operations, and after them. */
+/** Chapters before the operations (`guides`) and after them (`reference`). */
 export interface Sections {
   guides: readonly Section[];
   reference: readonly Section[];
 }
 
 /**
- * Puts chapters around the operations. Redoc shows each tag as an entry of its menu, also one without any
- * operation: that is what a chapter becomes. Changes the document that it is given.
+ * Adds chapters around the operations, as tags without operations: Redoc shows each tag as an entry of its menu.
+ * Changes the given document.
  *
- * @throws {ForeseenError} when two chapters have one title.
+ * @throws {ForeseenError} when two chapters have the same title.
  */
 export function addSections(document: OpenApiDocument, { guides, reference }: Sections): void {
   const tags = document.tags ?? [];

@@ -5,19 +5,19 @@ const page = `<a href="/section/errors">Errors</a><p>API docs by</p>
 <script type="module">a ? "https://cdn.redoc.ly/redoc/logo-mini-full.svg" : "https://cdn.redoc.ly/redoc/logo-mini.svg"; "API docs by"; '<a href="/x">'</script>`;
 
 describe('selfContain', () => {
-  it('takes the logo out, and keeps the attribution as text', () => {
+  it('removes the logo, and keeps the attribution as text', () => {
     const result = selfContain(page);
     expect(result).not.toContain('cdn.redoc.ly');
     expect(result.match(/API docs by Redocly/g)).toHaveLength(2);
   });
 
-  it('turns the links of the menu into fragments, and leaves the script alone', () => {
+  it('turns the links of the menu into fragments, and does not change the script', () => {
     const result = selfContain(page);
     expect(result).toContain('href="#/section/errors"');
     expect(result).toContain('href="/x"');
   });
 
-  it('names the file to adapt when Redoc writes another page', () => {
+  it('names the file to adapt when the page has another form', () => {
     expect(() => selfContain('<html></html>')).toThrow('tools/docs/self-contain.ts');
   });
 });

@@ -6,22 +6,22 @@ interface Replacement {
   by: string;
 }
 
-/** What a Redoc page fetches, or links to wrongly, when it is opened from disk. */
+/** Texts of a Redoc page to replace, because they would load something from the network. */
 const replacements: Replacement[] = [
-  // An empty image fails to load, and Redoc then leaves it out.
+  // Redoc omits an image that fails to load.
   {
     what: 'the logo from a CDN',
     pattern: /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g,
     by: 'data:,',
   },
-  // The logo was the name: the attribution stays, as text.
+  // The logo contains the name, so the attribution names Redocly as text.
   { what: 'the attribution', pattern: /API docs by(?! Redocly)/g, by: 'API docs by Redocly' },
 ];
 
 /**
- * Takes out of a page made by Redoc what would leave the file.
+ * Removes references to the network from a page that Redoc wrote.
  *
- * @throws {ForeseenError} when the page is not of the form that this was written for.
+ * @throws {ForeseenError} when the page does not have the expected form.
  */
 export function selfContain(page: string): string {
   let result = page;
@@ -29,7 +29,7 @@ export function selfContain(page: string): string {
     if (result.search(pattern) === -1) throw unknownForm(what);
     result = result.replace(pattern, by);
   }
-  // The prerendered menu has links of a web site; the script routes by the fragment, and keeps these.
+  // The prerendered menu links to paths of a web site, but the script routes by fragment.
   const script = result.indexOf('<script type="module">');
   if (script === -1) throw unknownForm('its script');
   return result.slice(0, script).replace(/ href="\//g, ' href="#/') + result.slice(script);

@@ -5,9 +5,9 @@ import { listenError, serverUrl } from '../command/listening.js';
 const host = '127.0.0.1';
 
 /**
- * Serves one HTML file at `/`, to this machine only, as it is on disk at each request.
+ * Serves one HTML file at `/`, to this machine only. The file is read for each request.
  *
- * @throws {ForeseenError} when the port cannot be had; the remedy is `--docs-port`.
+ * @throws {ForeseenError} when the port is not available; it recommends `--docs-port`.
  */
 export async function serveDocs(
   file: string,
@@ -26,7 +26,7 @@ export async function serveDocs(
       const page = await readFile(file);
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     } catch {
-      const remedy = 'The docs page is not there. Make it with: npm run docs\n';
+      const remedy = 'The docs page does not exist. Build it with: npm run docs\n';
       response.writeHead(404, { 'content-type': 'text/plain' }).end(remedy);
     }
   });

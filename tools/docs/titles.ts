@@ -1,4 +1,4 @@
-/** Titles of the chapters that the page makes of the description; links to a chapter go by its title. */
+/** Titles of the chapters that are made from the description. Links to a chapter use its title. */
 export const titles = {
   errorCodes: 'Error codes',
   permissions: 'Permissions',

@@ -4,7 +4,7 @@ import { codes, operationLink, table } from './markdown.js';
 import type { Section } from './sections.js';
 import { titles } from './titles.js';
 
-/** Which operations only start something, and how to see that it is done, as a chapter. */
+/** Returns a chapter about operations that start a change, and how to wait for its end. */
 export function waitingSection(document: OpenApiDocument): Section {
   const rows = operationsOf(document).flatMap(({ operationId, 'x-waiter': waiter }) => {
     if (!waiter) return [];
@@ -14,9 +14,9 @@ export function waitingSection(document: OpenApiDocument): Section {
     ];
   });
   const text = [
-    'These operations answer at once and go on in the background. Call the operation of the second column',
-    'again, every 30 seconds or so, until its answer says that it is over.',
-    '`x-waiter` of an operation has the same for programs, with the arguments of the calls.',
+    'These operations answer at once, and their work goes on in the background. Poll the operation of the second',
+    'column about every 30 seconds, until the condition of the third is met.',
+    '`x-waiter` of an operation has the same facts for programs, with the arguments of the calls.',
     '',
     table(['Operation', 'Poll', 'Until', 'Fails on'], rows),
   ];

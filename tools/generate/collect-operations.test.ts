@@ -51,7 +51,7 @@ function collect(from = '', to = '') {
 }
 
 describe('collectOperations', () => {
-  it('reads what the client must know', () => {
+  it('returns what the client needs', () => {
     const [list, create] = collect();
     expect(list?.entry).toEqual({
       method: 'GET',
@@ -90,7 +90,7 @@ describe('collectOperations', () => {
     expect(create?.types.answer).toBe('Topic');
   });
 
-  it('lets a 204 stand beside the answer with a body', () => {
+  it('accepts a 204 beside the answer with a body', () => {
     const [, create] = collect("'204'", `'200': { ${jsonTopic} }\n        '204'`);
     expect(create?.entry).not.toHaveProperty('answer');
     expect(create?.types).toMatchObject({ answer: 'Topic', mayBeEmpty: true });
@@ -124,17 +124,27 @@ describe('collectOperations', () => {
     expect(list?.described.parameters[0]?.description).toBe('Own.');
   });
 
-  it('takes a body that is not required as optional', () => {
+  it('treats a body that is not required as optional', () => {
     expect(collect('required: true\n        content', 'content')[1]?.entry.body).toBe('optional');
   });
 
   it.each([
     ['no operationId', 'operationId: listTopics', 'summary: x', /GET .*operationId must be a name/],
-    ['a name of the client', 'operationId: listTopics', 'operationId: http', /none of http,then/],
+    [
+      'a name of the client',
+      'operationId: listTopics',
+      'operationId: http',
+      /other than http,then/,
+    ],
     ['one id twice', 'createTopic', 'listTopics', /listTopics: two operations/],
-    ['another method', 'post:', 'head:', /HEAD .*no such method/],
+    ['another method', 'post:', 'head:', /HEAD .*does not support this method/],
     ['a header parameter', 'in: query', 'in: header', /"offset" in header; only path and query/],
-    ['a parameter that is not in the URL', 'name: project_id', 'name: id', /not those of the URL/],
+    [
+      'a parameter that is not in the URL',
+      'name: project_id',
+      'name: id',
+      /differ from those in the URL/,
+    ],
     ['two arguments of one name', 'name: offset', 'name: project_id', /called "project_id"/],
     ['a mark in a name', 'name: engine', 'name: engine!', /"engine!" ends in "!"/],
     ['an argument called body', 'name: engine', 'name: body', /called "body"/],
@@ -164,7 +174,12 @@ describe('collectOperations', () => {
       /more than one 2xx/,
     ],
     ['two bodies', "'204': { description: Created. }", twoBodies, /more than one 2xx/],
-    ['a page that may be missing', "        '404'", "        '204': {}\n        '404'", /no page/],
+    [
+      'a page that may be missing',
+      "        '404'",
+      "        '204': {}\n        '404'",
+      /not a page/,
+    ],
     ['no answer', "'204'", "'404'", /createTopic .*no 2xx response/],
     ['an unknown style of paging', 'offset-limit', 'pages', /Style pages is unknown/],
     ['paging without offset', 'name: offset', 'name: start', /has no query parameter offset/],
@@ -176,7 +191,7 @@ describe('collectOperations', () => {
       'inline items',
       "items: { $ref: '#/components/schemas/Topic' }",
       'items: {}',
-      /no component schema/,
+      /not a component schema/,
     ],
   ])('refuses %s, naming the place', (_, from, to, message) => {
     expect(() => collect(from, to)).toThrow(UnsupportedShapeError);

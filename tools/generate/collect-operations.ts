@@ -8,38 +8,40 @@ import { readAnswer, readBody } from './read-body.js';
 import { readPagination } from './read-pagination.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';
 
-/** One operation: the entry of the table, and what its documentation and types are made from. */
+/** An operation: its entry in the table, and the input for its documentation and types. */
 export interface OperationModel {
-  /** Its key in the table. */
+  /** Key in the table. */
   operationId: string;
   entry: Operation;
-  /** Names of the parameters that a request cannot do without. */
+  /** Names of the required parameters. */
   required: readonly string[];
   described: DescribedOperation;
-  /** Names of the schemas of the bodies, and of the items of a list. */
+  /** Names of the schemas of the bodies and of the items of a list. */
   types: {
     body?: string | undefined;
     answer?: string | undefined;
     item?: string | undefined;
-    /** Whether a success may come without the body of `answer`. */
+    /** Whether a success may have no body. */
     mayBeEmpty: boolean;
   };
 }
 
 const otherMethods = ['head', 'options', 'trace'];
-// Members of the client itself; a method `then` would make it a promise.
+// `http` is a member of the client; a method `then` would make it a promise.
 const reservedNames = ['http', 'then'];
 
 /**
- * Reads the operations of a bundle, in its order.
+ * Returns the operations of a bundle, in its order.
  *
- * @throws {UnsupportedShapeError} when the client could not serve one of them.
+ * @throws {UnsupportedShapeError} when the client cannot support one of them.
  */
 export function collectOperations(description: OpenApiDocument): OperationModel[] {
   for (const [path, item] of Object.entries(description.paths ?? {})) {
     const unknown = otherMethods.find((method) => method in item);
     if (unknown)
-      throw new UnsupportedShapeError(`${unknown.toUpperCase()} ${path}: no such method.`);
+      throw new UnsupportedShapeError(
+        `${unknown.toUpperCase()} ${path}: the client does not support this method.`,
+      );
   }
   const models = operationsOf(description).map((operation) => toModel(description, operation));
   refuseDuplicates(models);
@@ -51,7 +53,7 @@ function toModel(description: OpenApiDocument, described: DescribedOperation): O
   const url = `${method.toUpperCase()} ${path}`;
   if (!operationId || !/^[a-z]\w*$/i.test(operationId) || reservedNames.includes(operationId)) {
     throw new UnsupportedShapeError(
-      `${url}: operationId must be a name, and none of ${reservedNames}.`,
+      `${url}: operationId must be a name other than ${reservedNames}.`,
     );
   }
   const fail = (problem: string): never => {
@@ -68,23 +70,24 @@ function toModel(description: OpenApiDocument, described: DescribedOperation): O
   if (repeated) fail(`two arguments would be called "${repeated}".`);
   const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
   if (inPath.toSorted().join() !== namesIn('path').toSorted().join()) {
-    fail('the path parameters are not those of the URL.');
+    fail('the path parameters differ from those in the URL.');
   }
-  // In the table an exclamation mark says that a parameter is required.
+  // An exclamation mark in the table means that a parameter is required.
   const marked = namesIn('query').find((name) => name.endsWith('!'));
-  if (marked) fail(`parameter "${marked}" ends in "!", which marks required ones in the table.`);
+  if (marked)
+    fail(`parameter "${marked}" ends in "!", which marks required parameters in the table.`);
 
   const query = parameters
     .filter((parameter) => parameter.in === 'query')
     .map(({ name, required }) => (required ? `${name}!` : name));
   const { answer, type, mayBeEmpty } = readAnswer(responses, fail);
   const page = readPagination(description, described, type, fail);
-  if (page && mayBeEmpty) fail('x-pagination: the operation may answer 204, which is no page.');
+  if (page && mayBeEmpty) fail('x-pagination: the operation may answer 204, which is not a page.');
 
   return {
     operationId,
     entry: {
-      // `toUpperCase` forgets that the text is one of five.
+      // `toUpperCase` widens the five methods to string.
       method: method.toUpperCase() as Operation['method'],
       path,
       ...(query.length > 0 && { query }),

@@ -33,7 +33,7 @@ components:
 `);
 
 describe('collectSecrets', () => {
-  it('finds secrets anywhere in requests, and none of the path or an answer', () => {
+  it('finds secrets anywhere in requests, but not in the path or an answer', () => {
     expect(collectSecrets(description)).toEqual([
       'X-Key',
       'old_pins',

@@ -6,9 +6,9 @@ import {
 } from '../description/openapi-document.js';
 
 /**
- * Names of all request fields, query and header parameters that hold a secret, sorted.
+ * Returns the names of request fields, query and header parameters that hold a secret, sorted.
  *
- * A secret is `format: password` or `writeOnly`. A name counts wherever it stands in a request.
+ * A secret is marked with `format: password` or `writeOnly`, at any depth of a request.
  */
 export function collectSecrets(description: OpenApiDocument): string[] {
   const secrets = new Set<string>();
@@ -19,11 +19,11 @@ export function collectSecrets(description: OpenApiDocument): string[] {
     visit(field);
   }
 
-  // What stands in a schema, in a rule between fields too, is searched without knowing the keywords.
+  // Visits every object in a schema whatever its keyword, so that rules between fields are included.
   function visit(node: unknown): void {
     if (typeof node !== 'object' || node === null || seen.has(node)) return;
     seen.add(node);
-    // Any object is read as a schema: what is none has no reference and no properties.
+    // Objects that are not schemas have no reference and no properties.
     const { $ref, properties } = node as Schema;
     if (typeof $ref === 'string') visit(resolve<Schema>(description, { $ref }));
     for (const [name, field] of Object.entries(properties ?? {})) visitField(name, field);
@@ -39,7 +39,7 @@ export function collectSecrets(description: OpenApiDocument): string[] {
   return [...secrets].toSorted();
 }
 
-/** Whether a field is a secret, or a list of secrets. */
+/** Returns whether a field is a secret or a list of secrets. */
 function isSecret(description: OpenApiDocument, field: Schema): boolean {
   const { format, writeOnly, items } = resolve(description, field);
   if (format === 'password' || writeOnly || field.writeOnly) return true;

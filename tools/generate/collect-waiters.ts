@@ -10,13 +10,13 @@ import { waiterFormProblems } from '../description/waiter-form.js';
 import type { OperationModel } from './collect-operations.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';
 
-/** One function that waits, and what its code is made from. */
+/** A function that waits: the input for its code. */
 export interface WaiterModel {
   waiter: Waiter;
   polled: OperationModel;
-  /** Operations that start what is waited for; each has the arguments in its own `x-waiter`. */
+  /** Operations that start the change. The arguments of each are in its own `x-waiter`. */
   starters: { operationId: string; waiter: Waiter }[];
-  /** Where the object with the state stands in the answer of the poll: nowhere deeper, or `['tasks', '0']`. */
+  /** Path to the object with the state in the polled answer, such as `['tasks', '0']`; empty for the answer itself. */
   steps: readonly string[];
   /** Field of the object that holds its state. */
   field: string;
@@ -25,9 +25,9 @@ export interface WaiterModel {
 }
 
 /**
- * Reads `x-waiter` of all operations: one function for each name, in the order of the description.
+ * Returns the waiters of all operations: one function per name, in the order of the description.
  *
- * @throws {UnsupportedShapeError} when two of a name disagree, or one cannot be made a function.
+ * @throws {UnsupportedShapeError} when two waiters of one name differ, or the client cannot support one.
  */
 export function collectWaiters(
   description: OpenApiDocument,
@@ -45,7 +45,7 @@ export function collectWaiters(
     if (ending(known.waiter) !== ending(waiter)) {
       const [first] = known.starters.map((starter) => starter.operationId);
       throw new UnsupportedShapeError(
-        `${operationId}: x-waiter ${waiter.name} differs from that of ${first}; give it another name.`,
+        `${operationId}: x-waiter ${waiter.name} differs from ${first}'s x-waiter of this name. Give it another name.`,
       );
     }
     known.starters.push({ operationId, waiter });
@@ -53,7 +53,7 @@ export function collectWaiters(
   return [...waiters.values()];
 }
 
-/** What operations that share a function must agree in: all but where its arguments come from. */
+/** Returns a key of what operations that share a function must have in common: all but the sources of its arguments. */
 function ending(waiter: Waiter): string {
   const { poll, state, success = [], failure = [], gone = false } = waiter;
   const names = Object.keys(waiter.arguments).toSorted();
@@ -78,9 +78,9 @@ function toModel(
   const [steps, field = ''] = [path.slice(0, -1), path.at(-1)];
 
   const answer = polled.types.answer;
-  if (!answer || polled.entry.answer) return fail(`poll: ${waiter.poll} answers no JSON.`);
+  if (!answer || polled.entry.answer) return fail(`poll: ${waiter.poll} does not answer JSON.`);
   const type = schemaName(schemaAt(description, answer, steps));
-  if (!type) return fail(`state: the object that has ${field} is no component schema.`);
+  if (!type) return fail(`state: the object that has ${field} is not a component schema.`);
   return { waiter, polled, starters: [{ operationId, waiter }], steps, field, type };
 }
 

@@ -1,6 +1,4 @@
-/**
- * A documentation comment. Each part is a paragraph; empty ones are left out.
- */
+/** Returns a documentation comment with a paragraph per part. Empty parts are omitted. */
 export function docComment(indent: string, parts: readonly (string | undefined)[]): string {
   const paragraphs = parts.filter((part) => part !== undefined && part.trim() !== '');
   const text = paragraphs.join('\n\n').trim();

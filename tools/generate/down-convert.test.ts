@@ -9,14 +9,14 @@ function convert(schema: object) {
     components: { schemas: { Thing: schema } },
   });
   const { schemas } = document.components as { schemas: Record<string, unknown> };
-  // The library's objects come from another realm, which toEqual tells apart.
+  // The library's objects come from another realm, which toEqual treats as a difference.
   return { schema: JSON.parse(JSON.stringify(schemas.Thing)), losses };
 }
 
 const place = 'components/schemas/Thing';
 
 describe('downConvert', () => {
-  it('says null beside a type, alone and among choices', () => {
+  it('converts null, beside a type and alone', () => {
     expect(convert({ type: ['string', 'null'] }).schema).toEqual({
       type: 'string',
       nullable: true,
@@ -29,7 +29,7 @@ describe('downConvert', () => {
   });
 
   it.each([['a'], [false], [0], ['']])(
-    'says the constant %j as a list of one value',
+    'converts the constant %j to a list of one value',
     (constant) => {
       const evidence = 'Seen.';
       expect(convert({ const: constant, 'x-inferred': { const: evidence } })).toEqual({
@@ -39,7 +39,7 @@ describe('downConvert', () => {
     },
   );
 
-  it('says the first of several examples', () => {
+  it('keeps the first of several examples', () => {
     expect(convert({ type: 'string', examples: ['a', 'b'] }).schema).toEqual({
       type: 'string',
       example: 'a',
@@ -58,7 +58,7 @@ describe('downConvert', () => {
   });
 
   it.each(['schemas', 'schema', 'const', 'patternProperties', '$id'])(
-    'keeps a field that is called %s, and data with that key',
+    'keeps a field called %s, and data with that key',
     (name) => {
       const examples = { one: { value: { [name]: { [name]: [{ const: 1 }] } } } };
       const { document } = downConvert({
@@ -79,7 +79,7 @@ describe('downConvert', () => {
     },
   );
 
-  it('takes out what 3.0 cannot say, and names it', () => {
+  it('removes keywords that 3.0 does not have, and names them', () => {
     const { schema, losses } = convert({
       type: 'object',
       if: {},
@@ -96,13 +96,13 @@ describe('downConvert', () => {
     ]);
   });
 
-  it('names a list of types that 3.0 cannot say', () => {
+  it('names a list of types, which 3.0 does not have', () => {
     expect(convert({ type: ['string', 'integer'] }).losses).toEqual([
       { place, keywords: ['type'] },
     ]);
   });
 
-  it('leaves the given description as it is', () => {
+  it('does not change the given description', () => {
     const given = { info: { summary: 'S' }, paths: {}, components: { schemas: {} } };
     downConvert(given);
     expect(given.info.summary).toBe('S');

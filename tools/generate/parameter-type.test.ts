@@ -23,7 +23,7 @@ describe('parameterType', () => {
   it.each<[string, Schema, Partial<Parameter>]>([
     ['an object', { type: 'object' }, {}],
     ['several types', { type: ['string', 'null'] }, {}],
-    ['a style of its own', { type: 'string' }, { style: 'deepObject' }],
+    ['another style', { type: 'string' }, { style: 'deepObject' }],
     ['a joined list', { type: 'array', items: { type: 'string' } }, { explode: false }],
     ['a list in the path', { type: 'array', items: { type: 'string' } }, { in: 'path' }],
     ['a media type', { type: 'string' }, { content: {} }],

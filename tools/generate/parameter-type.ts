@@ -9,9 +9,9 @@ const primitives: Record<string, string> = {
 };
 
 /**
- * The TypeScript type of a parameter.
+ * Returns the TypeScript type of a parameter.
  *
- * @throws {UnsupportedShapeError} when the client would not send the value as described.
+ * @throws {UnsupportedShapeError} when the client cannot send the value as described.
  */
 export function parameterType(operationId: string, parameter: Parameter): string {
   const { name, schema, style, explode } = parameter;
@@ -41,5 +41,5 @@ function schemaType(place: string, schema: Schema): string {
   if (schema.type === 'array' && schema.items) return `(${schemaType(place, schema.items)})[]`;
   const primitive = typeof schema.type === 'string' ? primitives[schema.type] : undefined;
   if (primitive) return primitive;
-  throw new UnsupportedShapeError(`${place} has a type that no argument can have.`);
+  throw new UnsupportedShapeError(`${place} has a type that the client does not support.`);
 }

@@ -2,16 +2,17 @@ import { type Media, type Response, schemaName } from '../description/openapi-do
 
 type Fail = (problem: string) => never;
 
-/** What a successful answer carries, and the name of its schema. */
+/** Body of a successful answer. */
 export interface AnswerModel {
-  /** What it carries in place of JSON. */
+  /** Form of the body; undefined for JSON. */
   answer: 'text' | 'none' | undefined;
+  /** Name of the schema. */
   type: string | undefined;
-  /** Whether a 204 stands beside the answer with a body. */
+  /** Whether the operation may also answer 204. */
   mayBeEmpty: boolean;
 }
 
-/** The name of the schema of a JSON body. */
+/** Returns the name of the schema of a JSON body. */
 export function readBody(content: Record<string, Media>, place: string, fail: Fail): string {
   const mediaTypes = Object.keys(content);
   if (mediaTypes.join() !== 'application/json') {
@@ -22,14 +23,14 @@ export function readBody(content: Record<string, Media>, place: string, fail: Fa
   return nameOf(content['application/json'], place, fail);
 }
 
-/** What the 2xx responses of an operation promise: one body at most, and perhaps a 204 beside it. */
+/** Returns the model of the 2xx responses of an operation: at most one with a body, and possibly a 204. */
 export function readAnswer(responses: Record<string, Response>, fail: Fail): AnswerModel {
   const successes = Object.entries(responses).filter(([status]) => /^2/.test(status));
   if (successes.length === 0) return fail('no 2xx response.');
   const [withBody, other] = successes.filter(([, { content }]) => content);
   const bodiless = successes.filter(([, { content }]) => !content).map(([status]) => status);
   if (other || bodiless.length > 1 || (withBody && bodiless.some((status) => status !== '204'))) {
-    fail('more than one 2xx response, not a body and a 204; the method could not have one type.');
+    fail('more than one 2xx response; only a body and a 204 may be combined, so that the method has one type.');
   }
   if (!withBody) return { answer: 'none', type: undefined, mayBeEmpty: false };
   const [status, { content = {} }] = withBody;
@@ -48,5 +49,5 @@ function readText(content: Record<string, Media>, place: string, fail: Fail): st
 
 function nameOf(media: Media | undefined, place: string, fail: Fail): string {
   const name = schemaName(media?.schema);
-  return name ?? fail(`${place} has an inline schema; make it a file in components/schemas.`);
+  return name ?? fail(`${place} has an inline schema; move it to a file in components/schemas.`);
 }

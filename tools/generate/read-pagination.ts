@@ -9,7 +9,7 @@ import {
 } from '../description/openapi-document.js';
 import { isPaginationStyle, paginationProblems } from '../description/pagination.js';
 
-/** How an operation pages, and the name of the schema of its items; undefined when it does not. */
+/** Returns how an operation pages and the schema name of its items, or undefined if it is not paged. */
 export function readPagination(
   description: OpenApiDocument,
   { parameters, 'x-pagination': given }: DescribedOperation,
@@ -17,7 +17,7 @@ export function readPagination(
   fail: (problem: string) => never,
 ): { pagination: Pagination; item: string } | undefined {
   if (given === undefined) return undefined;
-  if (!answer) return fail('x-pagination: the operation answers nothing.');
+  if (!answer) return fail('x-pagination: the operation has no answer.');
   const { style, items, total } = given;
   const query = parameters.filter(({ in: place }) => place === 'query').map(({ name }) => name);
   const page = resolve<Schema>(description, { $ref: `#/components/schemas/${answer}` });
@@ -28,12 +28,13 @@ export function readPagination(
   }
 
   const types = [resolve<Schema>(description, count).type].flat();
-  // A text of digits counts too: one list of the service has it.
+  // The total may be a string of digits: one list of the service has that.
   if (!types.some((type) => type === 'integer' || type === 'string')) {
     fail(`x-pagination: ${answer}.${total} must be an integer, or a string of digits.`);
   }
   const item = schemaName(resolve<Schema>(description, list).items);
-  if (!item) return fail(`x-pagination: the items of ${answer}.${items} are no component schema.`);
+  if (!item)
+    return fail(`x-pagination: the items of ${answer}.${items} are not a component schema.`);
   return { pagination: { style, items, total, ...limitOf(description, parameters) }, item };
 }
 

@@ -24,15 +24,15 @@ const keywords = new Set([
   ...parts,
 ]);
 
-/** Whether OpenAPI 3.0 knows a keyword of schemas, or the library turns it into one that it knows. */
-export function isSayable(keyword: string, value: unknown): boolean {
-  // Of several types, 3.0 can say one and null.
+/** Returns whether OpenAPI 3.0 has a keyword of schemas, or the library converts it to one that 3.0 has. */
+export function hasKeyword(keyword: string, value: unknown): boolean {
+  // In 3.0 a schema has one type, which may be nullable.
   if (keyword === 'type' && Array.isArray(value))
     return value.length === 2 && value.includes('null');
   return keyword.startsWith('x-') || keywords.has(keyword);
 }
 
-/** Calls `visit` with each schema of a description and its place, before the parts of the schema. */
+/** Calls `visit` with each schema of a description and its place; a schema comes before its parts. */
 export function visitSchemas(document: Node, visit: (schema: Node, place: string) => void): void {
   const enterSchema = (schema: unknown, place: string): void => {
     if (!isRecord(schema)) return;
@@ -50,7 +50,7 @@ export function visitSchemas(document: Node, visit: (schema: Node, place: string
     if (!isRecord(schemas)) return;
     for (const [name, schema] of Object.entries(schemas)) enterSchema(schema, `${place}/${name}`);
   };
-  // Outside of schemas, only the key `schema` holds one: of a parameter, a header or a body.
+  // Outside of schemas, a schema is the value of `schema` in a parameter, a header or a body.
   const enter = (node: unknown, place: string): void => {
     if (Array.isArray(node)) {
       for (const [index, item] of node.entries()) enter(item, `${place}/${index}`);
@@ -60,14 +60,14 @@ export function visitSchemas(document: Node, visit: (schema: Node, place: string
       const at = place === '' ? key : `${place}/${key}`;
       if (key === 'schema') enterSchema(value, at);
       else if (at === 'components/schemas') enterEach(value, at);
-      // Examples are data, whatever their keys.
+      // Examples are data, even if they have such keys.
       else if (key !== 'examples') enter(value, at);
     }
   };
   enter(document, '');
 }
 
-/** Gives each field of each schema another name; the order stays. */
+/** Renames the fields of all schemas and keeps their order. */
 export function renameFields(document: Node, rename: (name: string) => string): void {
   visitSchemas(document, (schema) => {
     if (!isRecord(schema.properties)) return;

@@ -1,4 +1,4 @@
-/** JSON as source: short lists on one line, bare keys. Texts in JSON hold no line ends. */
+/** Formats JSON as source, with lists of scalars on one line and bare keys. Strings in JSON contain no line ends. */
 export function toSource(value: unknown): string {
   return JSON.stringify(value, null, 2)
     .replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, items: string) => `[${items.replace(/\n\s*/g, ' ')}]`)

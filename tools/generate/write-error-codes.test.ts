@@ -14,7 +14,7 @@ const entry: CatalogueEntry = {
 const gateway = [{ ...entry, code: 'APIGW.0301', operations: ['listTopics'], source: 'A page.' }];
 
 describe('writeErrorCodes', () => {
-  it('writes the codes of service and gateway, as a type and with what is known of them', () => {
+  it('writes the codes of service and gateway, as a type and as a record', () => {
     const text = writeErrorCodes({ codes: [entry], gateway });
     expect(text).toContain(
       'export type KnownErrorCode =\n  | "DMS.00400001"\n  | "APIGW.0301"\n;\n',

@@ -4,28 +4,29 @@ import { UnsupportedShapeError } from './unsupported-shape-error.js';
 
 const types = `import type { DmsOperations } from './operations.js';
 
-/** What is known of an error code. */
+/** Facts about an error code. */
 export interface KnownError {
-  /** HTTP status that it comes with. */
+  /** HTTP status of the answer. */
   readonly status: number;
-  /** Text that the service sends with it; \`{0}\`, \`<key>\` and the like stand for what varies. */
+  /** \`error_msg\` of the answer, with placeholders such as \`{0}\` and \`<key>\`. */
   readonly message: string;
-  /** What went wrong. */
+  /** Cause of the error. */
   readonly meaning: string;
-  /** What to do about it, and whether sending the same request again helps. */
+  /** Advice, including whether it helps to send the same request again. */
   readonly remedy: string;
-  /** The operations that alone send it; left out where any may. */
+  /** The only operations that send the code; undefined if any operation may send it. */
   readonly operations?: readonly (keyof DmsOperations)[];
 }
 
-/** \`error_code\` of an answer: the known ones, and those that the service may add. */
+/** \`error_code\` of an answer: a known code, or one that the service may add. */
 export type ErrorCode = KnownErrorCode | (string & {});
 `;
 
 /**
- * The text of `generated/error-codes.ts`. Its types cost nothing at run time; its record has the whole catalogue.
+ * Returns the text of `generated/error-codes.ts`. A program that imports only its types loads nothing; the record has
+ * the whole catalogue.
  *
- * @throws {UnsupportedShapeError} when a code is listed twice, as a record has one entry for it.
+ * @throws {UnsupportedShapeError} when a code is listed twice.
  */
 export function writeErrorCodes({ codes, gateway }: ErrorCatalogue): string {
   const entries = [...codes, ...gateway];
@@ -33,7 +34,7 @@ export function writeErrorCodes({ codes, gateway }: ErrorCatalogue): string {
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated) {
     throw new UnsupportedShapeError(
-      `error-codes.yaml: ${repeated} is listed twice; make one entry of the two.`,
+      `error-codes.yaml: ${repeated} is listed twice. Merge the two entries.`,
     );
   }
   const record = Object.fromEntries(
@@ -44,9 +45,9 @@ export function writeErrorCodes({ codes, gateway }: ErrorCatalogue): string {
   );
   return [
     types,
-    '/** A code that the service, or the gateway in front of it, is known to send. */',
+    '/** A code that the service or the gateway in front of it is known to send. */',
     `export type KnownErrorCode =\n${names.map((name) => `  | ${JSON.stringify(name)}\n`).join('')};\n`,
-    '/** What each known code means, and what to do about it. */',
+    '/** Meaning of each known code, and advice. */',
     `export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = ${toSource(record)};\n`,
   ].join('\n');
 }

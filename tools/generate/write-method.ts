@@ -4,15 +4,15 @@ import { waitingSentence } from '../description/waiting.js';
 import type { OperationModel } from './collect-operations.js';
 import { docComment } from './doc-comment.js';
 
-/** Arguments that the client fills in, so that no call has to. */
+/** Arguments that the client supplies if a call omits them. */
 export const suppliedByClient = ['project_id'];
 
-/** Name of the type of the arguments of a method. */
+/** Returns the name of the type of a method's arguments. */
 export function argumentsName({ operationId }: OperationModel): string {
   return `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Arguments`;
 }
 
-/** The method of an operation, with its documentation. */
+/** Returns the method of an operation, with its documentation. */
 export function writeMethod(model: OperationModel): string {
   const { operationId, entry, required, described, types } = model;
   const { 'x-waiter': waiter } = described;
@@ -25,7 +25,7 @@ export function writeMethod(model: OperationModel): string {
   const comment = docComment('  ', [
     sentence(described.summary),
     described.description,
-    types.item && 'Await it for the first page, iterate over it for the items of all pages.',
+    types.item && 'Await it for the first page, or iterate over it for the items of all pages.',
     waiter && `Long-running: call \`${waiter.name}\`, or ${waitingSentence(waiter)}`,
     permission(described),
     `\`${entry.method} ${entry.path}\``,
@@ -47,7 +47,7 @@ function permission({ 'x-permission': actions = [] }: DescribedOperation): strin
   return actions.length > 0 ? `Permission: ${actions.join(', ')}.` : undefined;
 }
 
-/** Ranges such as `4XX` and `default` stand for several classes. */
+/** Returns the class of a status. Ranges such as `4XX`, and `default`, have no class of their own. */
 function errorName(status: string): string {
   return /^\d+$/.test(status) ? errorClassFor(Number(status)).name : 'ApiError';
 }

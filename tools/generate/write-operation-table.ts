@@ -3,9 +3,9 @@ import { docComment } from './doc-comment.js';
 import { toSource } from './to-source.js';
 
 /**
- * The text of `generated/operation-table.ts`: a constant per operation, so that a bundler leaves out those that a
- * program does not name. The whole table is in `operations.ts` once more, as one object: in that form it is smaller
- * for a program that has all of them.
+ * Returns the text of `generated/operation-table.ts`: a constant per operation, so that a bundler drops the operations
+ * that a program does not import. `operations.ts` has the same table as one object, which is smaller for a program that
+ * uses all of them.
  */
 export function writeOperationTable(models: readonly OperationModel[]): string {
   const constants = models.map(({ operationId, entry, described }) => {

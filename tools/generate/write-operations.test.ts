@@ -122,7 +122,7 @@ describe('writeOperations', () => {
    * Lists topics.
    * In any order, *\\/ even this.
    *
-   * Await it for the first page, iterate over it for the items of all pages.
+   * Await it for the first page, or iterate over it for the items of all pages.
    *
    * Permission: dms:instance:get, dms:instance:list.
    *

@@ -19,6 +19,8 @@ describe('writeService', () => {
   });
 
   it('refuses servers without regions', () => {
-    expect(() => write(bundle.replace('{region}', 'eu'))).toThrow(/^servers: one is needed/);
+    expect(() => write(bundle.replace('{region}', 'eu'))).toThrow(
+      /^servers: there must be one server/,
+    );
   });
 });

@@ -22,7 +22,7 @@ function readServer({ servers }: OpenApiDocument): { regions: string[]; url: str
   const regions = server?.variables?.region?.enum;
   if (!server?.url.includes('{region}') || !regions || servers?.length !== 1) {
     throw new UnsupportedShapeError(
-      'servers: one is needed, with {region} and an enum of regions.',
+      'servers: there must be one server, with {region} in its URL and an enum of regions.',
     );
   }
   return { regions, url: server.url };

@@ -78,13 +78,13 @@ describe('writeWaiters', () => {
   it('writes a function for all operations of a name', () => {
     expect(write()).toContain(`
 /**
- * Waits for the end of \`createTopic\` or \`restartTopic\`: polls \`showTopic\` until \`status\` is RUNNING or WAITING.
+ * Waits until \`createTopic\` or \`restartTopic\` is complete: polls \`showTopic\` until \`status\` is RUNNING or WAITING.
  *
- * \`id\` is \`topics.0\` of its answer.
+ * \`id\` is \`topics.0\` in the answer of \`createTopic\`.
  *
  * @returns the last answer of \`showTopic\`.
  * @throws {WaitError} as soon as \`status\` is ERROR.
- * @throws {WaitTimeoutError} when \`deadlineMs\` is over; what was started may go on.
+ * @throws {WaitTimeoutError} when \`deadlineMs\` has passed. The change may still go on.
  * @throws {ApiError} when a poll is refused.
  */
 export function waitForTopic(
@@ -101,20 +101,20 @@ export function waitForTopic(
 `);
   });
 
-  it('gives nothing after a deletion', () => {
+  it('returns nothing after a deletion', () => {
     expect(write()).toMatch(
       /export async function waitForTopicDeletion\([^)]*\): Promise<void> \{\n {2}await wait<Topic>/,
     );
   });
 
-  it('gives the object that has the state, also from within an answer', () => {
+  it('returns the object that has the state, also from within an answer', () => {
     expect(write()).toMatch(
       /function waitForJob\([^)]*\): Promise<Job \| undefined> \{\n {2}return wait<Job>\(\n {4}async \(options\) => \(await dms\.showJob\(args, options\)\)\?\.jobs\?\.\[0\],\n {4}\{ .*, success: \["DONE"\], gone: true \}/,
     );
     expect(write()).toContain(`
- * \`job\` is in its answer.
+ * \`job\` is in the answer of \`moveJob\`.
  *
- * @returns the Job in the last answer of \`showJob\`; undefined once it is gone.
+ * @returns the Job in the last answer of \`showJob\`, or undefined after a 404.
 `);
   });
 
@@ -124,7 +124,7 @@ export function waitForTopic(
     );
   });
 
-  it('writes an empty module where nothing takes long', () => {
+  it('writes an empty module without waiters', () => {
     expect(writeWaiters([])).toBe('export {};\n');
   });
 });
@@ -132,13 +132,13 @@ export function waitForTopic(
 describe('collectWaiters', () => {
   it.each([
     [
-      'two of a name that differ',
+      'two waiters of one name that differ',
       '[WAITING, RUNNING]',
       '[WAITING]',
-      /^restartTopic: x-waiter waitForTopic differs from that of createTopic/,
+      /^restartTopic: x-waiter waitForTopic differs from createTopic's x-waiter/,
     ],
     [
-      'a name that is none',
+      'an invalid name',
       'name: waitForTopicDeletion',
       'name: deleted',
       /^deleteTopic: x-waiter: name must be the name of a function/,
@@ -148,16 +148,16 @@ describe('collectWaiters', () => {
       'an operation without JSON',
       'poll: showJob',
       'poll: createTopic',
-      /createTopic answers no JSON/,
+      /createTopic does not answer JSON/,
     ],
     [
-      'a state outside of the answer',
+      'a state that is not in the answer',
       '$response.body#/jobs/0/state',
       '$request.path.job',
       /state must be a field/,
     ],
     [
-      'an object without a name',
+      'an object without a schema name',
       '$response.body#/jobs/0/state',
       '$response.body#/jobs/state',
       /the object that has state/,

@@ -4,7 +4,7 @@ import type { WaiterModel } from './collect-waiters.js';
 import { docComment } from './doc-comment.js';
 import { argumentsName } from './write-method.js';
 
-/** The text of `generated/waiters.ts`: a function each, so that a bundle holds those that are used. */
+/** Returns the text of `generated/waiters.ts`: a function per waiter, so that a bundler drops unused ones. */
 export function writeWaiters(waiters: readonly WaiterModel[]): string {
   if (waiters.length === 0) return 'export {};\n';
   const types = waiters.flatMap((model) => [argumentsName(model.polled), model.type]);
@@ -48,6 +48,7 @@ function writeWaiter(model: WaiterModel): string {
 }
 
 function comment({ waiter, starters, steps, type }: WaiterModel): string {
+  const exceptions = waiter.gone ? ', except by flow control or with the 404 that ends the wait' : '';
   const { field, ends, failure } = readWaiter(waiter);
   const started = starters.map(({ operationId }) => `\`${operationId}\``).join(' or ');
   const owner =
@@ -55,27 +56,27 @@ function comment({ waiter, starters, steps, type }: WaiterModel): string {
       ? `the ${type} in the last answer of \`${waiter.poll}\``
       : `the last answer of \`${waiter.poll}\``;
   return docComment('', [
-    `Waits for the end of ${started}: polls \`${waiter.poll}\` until ${ends.join(', or ')}.`,
+    `Waits until ${started} is complete: polls \`${waiter.poll}\` until ${ends.join(', or ')}.`,
     origins(starters),
     [
-      waiter.success && `@returns ${owner}${waiter.gone ? '; undefined once it is gone' : ''}.`,
+      waiter.success && `@returns ${owner}${waiter.gone ? ', or undefined after a 404' : ''}.`,
       failure.length > 0 && `@throws {WaitError} as soon as \`${field}\` is ${either(failure)}.`,
-      '@throws {WaitTimeoutError} when `deadlineMs` is over; what was started may go on.',
-      `@throws {ApiError} when a poll is refused${waiter.gone ? '; flow control and the end aside' : ''}.`,
+      '@throws {WaitTimeoutError} when `deadlineMs` has passed. The change may still go on.',
+      `@throws {ApiError} when a poll is refused${exceptions}.`,
     ]
       .filter((line) => line)
       .join('\n'),
   ]);
 }
 
-/** Which arguments come out of the answer of what was started. */
+/** Returns sentences about the arguments that come from the answer of the operation that started the change. */
 function origins(starters: WaiterModel['starters']): string {
-  const sentences = starters.flatMap(({ waiter }) =>
+  const sentences = starters.flatMap(({ operationId, waiter }) =>
     Object.entries(waiter.arguments).flatMap(([name, expression]) => {
       const path = responseSteps(expression)?.join('.');
       if (path === undefined) return [];
-      const source = path === name ? 'in' : `\`${path}\` of`;
-      return [`\`${name}\` is ${source} its answer.`];
+      const field = path === name ? '' : `\`${path}\` `;
+      return [`\`${name}\` is ${field}in the answer of \`${operationId}\`.`];
     }),
   );
   return [...new Set(sentences)].join(' ');

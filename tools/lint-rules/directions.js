@@ -16,8 +16,8 @@ const places = ['tools/conformance/places/', ...compare];
 const check = ['tools/conformance/check/', ...places];
 
 /**
- * Places that a room (a folder) or a file may import beside itself. The most specific line holds: a file before its
- * room. `*` stands for one name, and means the same one in the places.
+ * Places that a room (a folder) or a file may import, besides itself. The most specific line applies: a file's before
+ * its room's. `*` matches one name.
  */
 const directions = {
   'src/wire/': ['generated/service.ts'],
@@ -35,7 +35,7 @@ const directions = {
     'src/call/',
     'src/wire/',
   ],
-  // Options have the types of credentials and watchers.
+  // Options use the types of credentials and of watchers.
   'src/options.ts': [
     ...['src/connection.ts', 'src/auth/', 'src/transport/', 'src/wire/'],
     'generated/service.ts',
@@ -44,7 +44,7 @@ const directions = {
     ...['src/connection.ts', 'src/options.ts', 'src/call/', 'src/wire/'],
     'generated/operations.ts',
   ],
-  // Reads the environment for the client, and uses it as other programs do.
+  // Reads the environment, and uses the client as any other program.
   'src/node/': ['src/index.ts', 'src/wire/', 'generated/service.ts'],
   'generated/': ['src/wire/'],
   'generated/waiters.ts': ['generated/', 'src/wait/'],
@@ -56,7 +56,7 @@ const directions = {
   'tools/lint-rules/': description,
   'tools/docs/': description,
   'tools/mock/': [mock, ...description],
-  // The error class of a documented status, and the form of an operation, are facts of the client.
+  // The client defines the error class of a status and the form of an operation.
   'tools/generate/': ['src/errors/api-error.ts', 'src/wire/', ...description],
   'tools/conformance/pages/': description,
   'tools/conformance/compare/': pages,
@@ -71,7 +71,7 @@ const directions = {
   'bench/': [...entries, ...description],
 };
 
-/** Tests beside a file may import what is near them; made-up inputs of tests belong to them. */
+/** Unit tests, which may import anything, and their sample inputs. */
 const test = String.raw`\.test(-d)?\.ts$|^src/test-support/`;
 
 const toPattern = (place) =>
@@ -91,10 +91,10 @@ function toRule([place, allowed]) {
     },
     to: {
       pathNot: [
-        // The `*` of a suite is the folder that the file is in.
+        // `$1` is the suite that the importing file belongs to.
         place.endsWith('/') ? `^${place.replace('*', '$1')}` : toPattern(place),
         ...allowed.map(toPattern),
-        // Packages are none of these rules' business.
+        // These rules do not restrict packages.
         '^node_modules/',
       ],
       dependencyTypesNot: ['core', 'unknown'],

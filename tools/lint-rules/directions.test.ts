@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
 const rules = join(root, 'tools/lint-rules/directions.js');
 
-/** A file, what it imports, and the rule that it breaks. Every import is one of types. */
+/** A file, a file that it must not import, and the rule that forbids it. All imports are of types. */
 const forbidden: [from: string, to: string, rule: string][] = [
   ['src/wire/a.ts', 'src/transport/fetch.ts', 'src/wire/'],
   ['src/errors/a.ts', 'src/transport/fetch.ts', 'src/errors/'],
@@ -51,7 +51,7 @@ const forbidden: [from: string, to: string, rule: string][] = [
   ['bench/a.ts', 'tools/generate/write.ts', 'bench/'],
 ];
 
-/** A file, and what it may import. */
+/** A file, and a file that it may import. */
 const permitted: [from: string, to: string][] = [
   ['src/index.ts', 'src/client.ts'],
   ['src/errors/c.ts', 'src/wire/plain.ts'],
@@ -130,7 +130,7 @@ afterAll(() => rm(folder, { recursive: true }));
 function cruise(folders: string[]): Promise<Report['summary']> {
   const args = [cli, '--config', rules, '--output-type', 'json', ...folders];
   return new Promise((resolve, reject) => {
-    // Violations make the exit code: the report is there all the same.
+    // Violations set the exit code, but the report is complete.
     execFile(process.execPath, args, { cwd: folder, maxBuffer: 1e8 }, (_, stdout, stderr) => {
       if (stdout === '') return reject(new Error(stderr));
       resolve((JSON.parse(stdout) as Report).summary);

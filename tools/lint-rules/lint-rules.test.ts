@@ -112,7 +112,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Report of the linter, with the project's own configuration. */
+/** Returns the report of the linter with the project's configuration. */
 async function lint(text: string): Promise<string> {
   const file = join(folder, 'openapi.yaml');
   await writeFile(file, text);
@@ -151,13 +151,13 @@ const mistakes: [string, string, string][] = [
   ['failure: [ERROR]', 'failed: [ERROR]', 'x-waiter: failed is unknown; known are name, poll'],
 ];
 
-// Each run starts Redocly, which takes about two seconds on a slow machine.
+// Each run starts Redocly, which takes two seconds on a slow machine.
 describe('rules of the linter', { timeout: 60_000 }, () => {
-  it('accept a description that keeps them', async () => {
+  it('accept a valid description', async () => {
     expect(await lint(good)).not.toMatch(/\berror|warning/i);
   });
 
-  it('name every mistake', async () => {
+  it('report every mistake', async () => {
     let text = good;
     for (const [from, to] of mistakes) {
       if (!text.includes(from)) throw new Error(`the description does not hold: ${from}`);
@@ -165,10 +165,10 @@ describe('rules of the linter', { timeout: 60_000 }, () => {
     }
     const report = await lint(text);
     for (const [, , message] of mistakes) expect(report).toContain(message);
-    expect(report).toMatch(/operationId .*\^\(batch/); // the verb is none of the list
+    expect(report).toMatch(/operationId .*\^\(batch/); // the verb is not in the list
   });
 
-  it('ask for an end of a wait, and for known styles', async () => {
+  it('require an end of a wait, and a known style', async () => {
     const report = await lint(
       good
         .replace('        success: [RUNNING]\n', '')

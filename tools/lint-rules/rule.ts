@@ -34,5 +34,5 @@ export interface Visitor {
   SchemaProperties?(properties: Record<string, Schema>, context: Context): void;
 }
 
-/** A rule of the linter. `@redocly/cli` exports no types, and the core that it bundles is not a package of its own. */
+/** A rule of the linter. These types are our own because `@redocly/cli` exports none. */
 export type Rule = () => Visitor;

@@ -46,7 +46,7 @@ function operationsOf(described: object) {
 }
 
 describe('firstCall', () => {
-  it('calls a list with pages as its examples say', async () => {
+  it('calls a paged list with its examples', async () => {
     expect(firstCall(await operationsOf(paths), 'http://mock')).toEqual({
       operationId: 'listThings',
       curl: 'curl -H "X-Key: any-token" "http://mock/top%20left/things?kind=round"',
@@ -55,13 +55,13 @@ describe('firstCall', () => {
     });
   });
 
-  it('calls the first operation that reads when no list has pages', async () => {
+  it('calls the first GET operation when no list is paged', async () => {
     const { '/first': first } = paths;
     const call = firstCall(await operationsOf({ '/first': first }), 'http://mock');
     expect(call?.operationId).toBe('showFirst');
   });
 
-  it('has nothing to call when no operation reads', async () => {
+  it('returns undefined without a GET operation', async () => {
     const described = { '/things': { post: { responses: answers } } };
     expect(firstCall(await operationsOf(described), 'http://mock')).toBeUndefined();
   });

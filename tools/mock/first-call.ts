@@ -1,9 +1,9 @@
 import type { HttpOperation } from 'otc-dms-kafka-mock';
 
-/** A call that a newcomer can try, made from the examples of the description. */
+/** A call to try first, made from the examples of the description. */
 export interface FirstCall {
   operationId: string;
-  /** Works as it stands in a shell, in PowerShell and in cmd. */
+  /** Command that works unchanged in a Unix shell, PowerShell and cmd. */
   curl: string;
   /** Values for `Prefer: example=...`. */
   scenarios: string[];
@@ -11,13 +11,13 @@ export interface FirstCall {
   errorCodes: string[];
 }
 
-/** Sent where the description wants a credential: the mock takes any. */
+/** Credential for the mock, which accepts any. */
 export const anyToken = 'any-token';
 
 /**
- * Chooses the operation that shows most: the first list with pages, or else the first that reads.
+ * Returns a call of the first paged list, or of the first GET operation if no list is paged.
  *
- * Gives nothing for a description that only writes.
+ * @returns undefined for a description without GET operations.
  */
 export function firstCall(
   operations: readonly HttpOperation[],
@@ -35,7 +35,7 @@ export function firstCall(
   };
 }
 
-/** The example of the first parameter with this name, wherever an operation declares one. */
+/** Returns the first example of a parameter with this name, from any operation. */
 export function exampleOf(operations: readonly HttpOperation[], name: string): string | undefined {
   for (const { request } of operations) {
     for (const parameter of [...(request?.path ?? []), ...(request?.query ?? [])]) {

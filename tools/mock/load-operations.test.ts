@@ -72,7 +72,7 @@ describe('the mock of a description with rules between fields', () => {
     { mode: 'prepaid', unit: 'year', number: 3 },
     { mode: 'prepaid', unit: 'month', number: 4 },
     { mode: 'postpaid', unit: 'year', number: 4 },
-  ])('takes %o, and answers in text', async (body) => {
+  ])('accepts %o, and answers in text', async (body) => {
     const answer = await create(body);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toMatch(/^text\/plain/);
@@ -85,11 +85,11 @@ describe('the mock of a description with rules between fields', () => {
     ['else', { begin: 1, end: 2, ssl: false }],
     ['a rule in then', { mode: 'prepaid' }],
     ['a rule in a rule', { mode: 'prepaid', unit: 'year', number: 4 }],
-  ])('refuses what breaks %s', async (_, body) => {
+  ])('refuses a request that breaks %s', async (_, body) => {
     expect((await create(body)).status).toBe(400);
   });
 
-  it('refuses a value outside of the list in the path', async () => {
+  it('refuses a path parameter that is not in its enum', async () => {
     expect((await create({}, 'rabbit')).status).toBe(400);
   });
 });

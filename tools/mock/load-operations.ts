@@ -11,18 +11,18 @@ const lintRules = fileURLToPath(new URL('servable.yaml', import.meta.url));
 /**
  * Bundles a description and reads its operations.
  *
- * @throws {DescriptionError} when it cannot be served; each line names file, line and column.
+ * @throws {DescriptionError} when the description cannot be served; each line names file, line and column.
  */
 export async function loadOperations(index: string): Promise<HttpOperation[]> {
   try {
-    // Prism takes a misspelt keyword or type for none, and would check less without a word.
+    // Prism ignores a misspelt keyword or type and would silently check less.
     const [, document] = await allEnded([
       redocly('lint', index, '--config', lintRules),
       readDescription(index),
     ]);
     return await servableOperations(document);
   } catch (cause) {
-    // What is wrong with a file itself is said once, not once for every place that refers to it.
+    // A broken file is reported once here; the bundler reports it for every reference.
     const problems = await yamlProblems(dirname(index)).catch(() => []);
     if (problems.length > 0) throw new DescriptionError(problems.join('\n'), { cause });
     throw cause;

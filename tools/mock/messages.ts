@@ -2,7 +2,7 @@ import type { AnsweredRequest } from 'otc-dms-kafka-mock';
 import { firstCall } from './first-call.js';
 import type { Reload, ServedDescription } from './serve-description.js';
 
-/** What a mock serves, where, and a call to begin with. */
+/** Returns the lines that introduce a mock: its size, its URL and a call to try. */
 export function describeMock({
   url,
   operations,
@@ -27,18 +27,22 @@ export function describeMock({
   return lines;
 }
 
-/** Prints method, path and status, and why the description refuses the request. */
+/** Prints method, path and status of a request, and how it violates the description. */
 export function printRequest({ method, path, status, violation }: AnsweredRequest): void {
   console.log([method, path, status, violation && `(${violation})`].filter(Boolean).join(' '));
 }
 
-/** Prints what came of a change to the description. */
+/** Prints the result of a reload. */
 export function printReload(reload: Reload): void {
   if ('operations' in reload) {
     console.log(`reloaded: ${reload.operations} operations`);
   } else if ('problem' in reload) {
-    console.error(`The description is broken; still serving the last good one.\n${reload.problem}`);
+    console.error(
+      `The description is broken; still serving the last valid version.\n${reload.problem}`,
+    );
   } else {
-    console.error(`Changes go unnoticed; restart the mock to see them. ${reload.unwatched}`);
+    console.error(
+      `The mock no longer notices changes; restart it to load them. ${reload.unwatched}`,
+    );
   }
 }

@@ -7,11 +7,11 @@ import type { ServedDescription } from './serve-description.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = 'examples/list-tasks.ts';
 
-/** Bounds a start whose example hangs; it takes about a second. */
+/** Limit for an example that hangs; it normally takes about a second. */
 const exampleTimeoutMs = 60_000;
 
 /**
- * Runs the example program against a mock, as a user would run it; it prints for itself.
+ * Runs the example program against a mock, as a user would. Its output is passed through.
  *
  * @throws {ForeseenError} when it fails.
  */
@@ -28,7 +28,7 @@ export async function runExample({ url, operations }: ServedDescription): Promis
     stdio: ['ignore', 'inherit', 'inherit'],
     timeout: exampleTimeoutMs,
   });
-  // Whoever ends this process by its id does not reach the child.
+  // A signal to this process does not reach the child.
   const endChild = () => child.kill();
   process.once('exit', endChild);
   const status = await new Promise<number | null>((resolve, reject) => {

@@ -15,32 +15,32 @@ export interface ServeOptions {
   description?: string;
   /** Called after each answer. */
   onRequest?: (request: AnsweredRequest) => void;
-  /** Makes the mock follow changes of the description; called after each. */
+  /** Called after each reload. Without it the mock does not watch the description. */
   onReload?: (reload: Reload) => void;
 }
 
 /**
  * Result of a change to the description.
  *
- * `problem` has a line for each thing that is wrong; `unwatched` says why changes are no longer noticed.
+ * `problem` has a line for each problem of the description; `unwatched` says why changes are no longer noticed.
  */
 export type Reload = { operations: number } | { problem: string } | { unwatched: string };
 
-/** A mock that serves a description in files. */
+/** A mock of a description in files. */
 export interface ServedDescription {
-  /** URL to call, without a slash at its end. */
+  /** URL without a trailing slash. */
   url: string;
-  /** Operations that it serves now; the same array after a reload. */
+  /** Current operations. A reload changes the content of this array. */
   operations: readonly HttpOperation[];
-  /** Ends the server and the watch. */
+  /** Stops the server and the watcher. */
   close: () => Promise<void>;
 }
 
 /**
- * Serves the description in files with the mock.
+ * Serves a description in files with the mock.
  *
- * With `onReload` it follows every change of a YAML file beside or below the index. While the description is broken,
- * it serves the last good version.
+ * With `onReload` it reloads after every change of a YAML file in the folder of the index or below. While the
+ * description is broken, it serves the last valid version.
  *
  * @throws {DescriptionError} when the description cannot be served.
  * @throws {ForeseenError} when the port is not available.
@@ -52,7 +52,7 @@ export async function serveDescription(options: ServeOptions = {}): Promise<Serv
   // Prism reads the array once per request, so one splice replaces all operations at once.
   const replaceOperations = (loaded: HttpOperation[]) => operations.splice(0, Infinity, ...loaded);
 
-  // Watching begins before the first load, so that no change falls in between.
+  // The watch begins before the first load, so that no change is missed in between.
   let firstLoad: Promise<unknown> = Promise.resolve();
   const endWatch = onReload
     ? await watchDescription(dirname(description), {
@@ -93,7 +93,7 @@ async function reload(
     replaceOperations(loaded);
     return { operations: loaded.length };
   } catch (error) {
-    // This includes a file that vanished while it was read: the watch goes on, and the next change tries again.
+    // Such as a file that vanished while it was read. The watch goes on, and the next change tries again.
     return { problem: error instanceof Error ? error.message : String(error) };
   }
 }

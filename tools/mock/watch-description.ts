@@ -1,21 +1,23 @@
 import { watch } from 'chokidar';
 import { isYamlFile } from './yaml-files.js';
 
-/** Editors save in several steps; a reload waits until a folder was quiet for this long. */
+/** Quiet time before a reload, because editors save in several steps. */
 const quietMs = 100;
 
-/** What a watcher calls. */
+/** Callbacks of a watch. */
 export interface DescriptionWatch {
-  /** A YAML file was added, changed or removed. Never called again before it has settled. */
+  /** Called after a YAML file was added, changed or removed, but not before the previous call has settled. */
   onChange: () => Promise<void>;
-  /** The system cannot watch the folder (any longer). */
+  /** Called when the system cannot watch the folder, or no longer can. */
   onTrouble: (reason: string) => void;
 }
 
 /**
  * Watches the YAML files of a folder and its subfolders.
  *
- * Resolves when every later change will be noticed; gives the function that ends it.
+ * Resolves once every later change will be noticed.
+ *
+ * @returns a function that stops the watch.
  */
 export async function watchDescription(
   folder: string,
@@ -29,7 +31,7 @@ export async function watchDescription(
   let running: Promise<void> | undefined;
   let isChanged = false;
 
-  // A change during a reload leads to one more: the files may have been read before it.
+  // A change during a reload causes another: the files may have been read before the change.
   async function reload(): Promise<void> {
     while (isChanged) {
       isChanged = false;

@@ -21,7 +21,7 @@ async function problemsOf(text: string, name = 'deep/file.yaml'): Promise<string
 }
 
 describe('yamlProblems', () => {
-  it('takes a mapping and a list', async () => {
+  it('accepts a mapping and a list', async () => {
     await expect(problemsOf('a: 1\n')).resolves.toEqual([]);
     await expect(problemsOf('- 1\n')).resolves.toEqual([]);
   });
@@ -33,12 +33,10 @@ describe('yamlProblems', () => {
   });
 
   it.each(['', '# only a comment\n', 'only text\n'])('refuses %j', async (text) => {
-    await expect(problemsOf(text)).resolves.toEqual([
-      'deep/file.yaml:1:1 The file holds no fields.',
-    ]);
+    await expect(problemsOf(text)).resolves.toEqual(['deep/file.yaml:1:1 The file has no fields.']);
   });
 
-  it('leaves other files alone', async () => {
+  it('ignores other files', async () => {
     await expect(problemsOf('b: [', 'deep/README.md')).resolves.toEqual([]);
   });
 });

@@ -2,16 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { yamlProblem } from '../description/read-yaml.js';
 
-/** Whether a file belongs to the description, by its name. */
+/** Returns whether a file has the name of a YAML file. */
 export function isYamlFile(path: string): boolean {
   return /\.ya?ml$/i.test(path);
 }
 
 /**
- * What is wrong with the YAML files of a folder, one line each, beginning with file, line and column.
+ * Checks the YAML files of a folder. Returns one line per broken file, beginning with file, line and column.
  *
- * The bundler reports a broken file once more for every place that refers to it, and takes an
- * empty one for `null`; this says it once, and first.
+ * The bundler reports a broken file again for every reference to it, and reads an empty file as `null`.
  */
 export async function yamlProblems(folder: string): Promise<string[]> {
   const files = (await readdir(folder, { recursive: true })).filter(isYamlFile).sort();
