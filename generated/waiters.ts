@@ -15,7 +15,7 @@ import type {
 /**
  * Waits until `createInstanceByEngine` or `createPostPaidInstance` is complete: polls `showInstance` until `status` is RUNNING.
  *
- * `instance_id` is in the answer of `createInstanceByEngine`. `instance_id` is in the answer of `createPostPaidInstance`.
+ * `instance_id` is in the answer of `createInstanceByEngine` or `createPostPaidInstance`.
  *
  * @returns the last answer of `showInstance`.
  * @throws {WaitError} as soon as `status` is ERROR.
@@ -55,7 +55,7 @@ export async function waitForInstanceDeletion(
 /**
  * Waits until `modifyInstanceConfigs` or `createReassignmentTask` is complete: polls `showBackgroundTask` until `tasks[0].status` is SUCCESS.
  *
- * `task_id` is `job_id` in the answer of `modifyInstanceConfigs`. `task_id` is `job_id` in the answer of `createReassignmentTask`.
+ * `task_id` is `job_id` in the answer of `modifyInstanceConfigs` or `createReassignmentTask`.
  *
  * @returns the BackgroundTask in the last answer of `showBackgroundTask`.
  * @throws {WaitError} as soon as `tasks[0].status` is FAILED, DELETED or CANCELLED.

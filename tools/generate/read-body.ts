@@ -30,7 +30,9 @@ export function readAnswer(responses: Record<string, Response>, fail: Fail): Ans
   const [withBody, other] = successes.filter(([, { content }]) => content);
   const bodiless = successes.filter(([, { content }]) => !content).map(([status]) => status);
   if (other || bodiless.length > 1 || (withBody && bodiless.some((status) => status !== '204'))) {
-    fail('more than one 2xx response; only a body and a 204 may be combined, so that the method has one type.');
+    fail(
+      'more than one 2xx response; only a body and a 204 may be combined, so that the method has one type.',
+    );
   }
   if (!withBody) return { answer: 'none', type: undefined, mayBeEmpty: false };
   const [status, { content = {} }] = withBody;

@@ -48,7 +48,9 @@ function writeWaiter(model: WaiterModel): string {
 }
 
 function comment({ waiter, starters, steps, type }: WaiterModel): string {
-  const exceptions = waiter.gone ? ', except by flow control or with the 404 that ends the wait' : '';
+  const exceptions = waiter.gone
+    ? ', except by flow control or with the 404 that ends the wait'
+    : '';
   const { field, ends, failure } = readWaiter(waiter);
   const started = starters.map(({ operationId }) => `\`${operationId}\``).join(' or ');
   const owner =
@@ -71,13 +73,14 @@ function comment({ waiter, starters, steps, type }: WaiterModel): string {
 
 /** Returns sentences about the arguments that come from the answer of the operation that started the change. */
 function origins(starters: WaiterModel['starters']): string {
-  const sentences = starters.flatMap(({ operationId, waiter }) =>
-    Object.entries(waiter.arguments).flatMap(([name, expression]) => {
+  const operations = new Map<string, string[]>();
+  for (const { operationId, waiter } of starters) {
+    for (const [name, expression] of Object.entries(waiter.arguments)) {
       const path = responseSteps(expression)?.join('.');
-      if (path === undefined) return [];
-      const field = path === name ? '' : `\`${path}\` `;
-      return [`\`${name}\` is ${field}in the answer of \`${operationId}\`.`];
-    }),
-  );
-  return [...new Set(sentences)].join(' ');
+      if (path === undefined) continue;
+      const origin = `\`${name}\` is ${path === name ? '' : `\`${path}\` `}in the answer of`;
+      operations.set(origin, [...(operations.get(origin) ?? []), `\`${operationId}\``]);
+    }
+  }
+  return [...operations].map(([origin, ids]) => `${origin} ${either(ids)}.`).join(' ');
 }
