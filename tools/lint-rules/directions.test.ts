@@ -4,87 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cycle, forbidden, permitted } from './sample-imports.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
 const rules = join(root, 'tools/lint-rules/directions.js');
-
-/** A file, a file that it must not import, and the rule that forbids it. All imports are of types. */
-const forbidden: [from: string, to: string, rule: string][] = [
-  ['src/wire/a.ts', 'src/transport/fetch.ts', 'src/wire/'],
-  ['src/errors/a.ts', 'src/transport/fetch.ts', 'src/errors/'],
-  ['src/signing/a.ts', 'src/errors/dms-error.ts', 'src/signing/'],
-  ['src/transport/a.ts', 'src/auth/auth.ts', 'src/transport/'],
-  ['src/call/a.ts', 'src/auth/auth.ts', 'src/call/'],
-  ['src/auth/a.ts', 'src/wait/wait.ts', 'src/auth/'],
-  ['src/wait/a.ts', 'src/auth/auth.ts', 'src/wait/'],
-  ['src/node/a.ts', 'src/transport/fetch.ts', 'src/node/'],
-  ['src/connection-key.ts', 'src/wire/plain.ts', 'src/connection-key.ts'],
-  ['src/connection.ts', 'src/wait/wait.ts', 'src/connection.ts'],
-  ['src/options.ts', 'src/client.ts', 'src/options.ts'],
-  ['src/client.ts', 'src/transport/fetch.ts', 'src/client.ts'],
-  ['src/call/b.ts', 'src/index.ts', 'src/call/'],
-  ['src/auth/b.ts', 'src/client.ts', 'src/auth/'],
-  ['src/wire/b.ts', 'generated/operations.ts', 'src/wire/'],
-  ['src/new-room/a.ts', 'src/wire/plain.ts', 'room-without-directions'],
-  ['src/loose.ts', 'src/wire/plain.ts', 'room-without-directions'],
-  ['generated/table.ts', 'src/call/unwrap.ts', 'generated/'],
-  ['generated/waiters.ts', 'src/call/unwrap.ts', 'generated/waiters.ts'],
-  ['mock/src/a.ts', 'src/transport/fetch.ts', 'mock/'],
-  ['tools/command/a.ts', 'tools/description/document.ts', 'tools/command/'],
-  ['tools/description/a.ts', 'tools/docs/section.ts', 'tools/description/'],
-  ['tools/lint-rules/a.ts', 'tools/generate/write.ts', 'tools/lint-rules/'],
-  ['tools/docs/a.ts', 'tools/generate/write.ts', 'tools/docs/'],
-  ['tools/docs/b.ts', 'tools/command.ts', 'tools/docs/'],
-  ['tools/mock/a.ts', 'tools/docs/section.ts', 'tools/mock/'],
-  ['tools/generate/a.ts', 'src/call/unwrap.ts', 'tools/generate/'],
-  ['tools/conformance/pages/a.ts', 'tools/conformance/compare/b.ts', 'tools/conformance/pages/'],
-  ['tools/conformance/compare/a.ts', 'tools/conformance/places/b.ts', 'tools/conformance/compare/'],
-  ['tools/conformance/places/a.ts', 'tools/conformance/check/b.ts', 'tools/conformance/places/'],
-  ['tools/conformance/check/a.ts', 'tools/conformance/changes/b.ts', 'tools/conformance/check/'],
-  ['tools/conformance/changes/a.ts', 'tools/docs/section.ts', 'tools/conformance/changes/'],
-  ['tools/a.ts', 'src/wire/plain.ts', 'tools/'],
-  ['contract-tests/support/a.ts', 'contract-tests/faults/server.ts', 'contract-tests/support/'],
-  ['contract-tests/paging/a.test.ts', 'contract-tests/faults/server.ts', 'contract-tests/*/'],
-  ['contract-tests/paging/b.test.ts', 'src/wire/plain.ts', 'contract-tests/*/'],
-  ['examples/a.ts', 'src/wire/plain.ts', 'examples/'],
-  ['bench/a.ts', 'tools/generate/write.ts', 'bench/'],
-];
-
-/** A file, and a file that it may import. */
-const permitted: [from: string, to: string][] = [
-  ['src/index.ts', 'src/client.ts'],
-  ['src/errors/c.ts', 'src/wire/plain.ts'],
-  ['src/signing/c.ts', 'src/wire/plain.ts'],
-  ['src/transport/c.ts', 'src/errors/dms-error.ts'],
-  ['src/call/c.ts', 'src/errors/dms-error.ts'],
-  ['src/auth/c.ts', 'src/signing/sign.ts'],
-  ['src/wait/c.ts', 'src/transport/fetch.ts'],
-  ['src/wire/c.ts', 'src/wire/plain.ts'],
-  ['src/wire/c.test.ts', 'src/transport/fetch.ts'],
-  ['generated/operations.ts', 'src/wire/plain.ts'],
-  ['generated/waiters.ts', 'src/wait/wait.ts'],
-  ['mock/src/c.ts', 'src/signing/sign.ts'],
-  ['tools/command.ts', 'tools/docs/section.ts'],
-  ['tools/docs/section.ts', 'tools/description/document.ts'],
-  ['tools/description/document.ts', 'tools/command/arguments.ts'],
-  ['tools/generate/write.ts', 'src/wire/plain.ts'],
-  ['tools/mock/c.ts', 'mock/src/index.ts'],
-  ['tools/conformance/changes/b.ts', 'tools/conformance/check/b.ts'],
-  ['tools/conformance/check/b.ts', 'tools/conformance/places/b.ts'],
-  ['tools/conformance/places/b.ts', 'tools/conformance/compare/b.ts'],
-  ['tools/conformance/compare/b.ts', 'tools/conformance/pages/b.ts'],
-  ['contract-tests/paging/c.test.ts', 'contract-tests/support/server.ts'],
-  ['contract-tests/paging/c.test.ts', 'contract-tests/paging/case.ts'],
-  ['contract-tests/paging/c.test.ts', 'src/index.ts'],
-  ['examples/c.ts', 'src/node.ts'],
-  ['bench/c.ts', 'tools/description/document.ts'],
-];
-
-const cycle: [from: string, to: string][] = [
-  ['src/wire/one.ts', 'src/wire/two.ts'],
-  ['src/wire/two.ts', 'src/wire/one.ts'],
-];
 
 /** The part of a report that the tests read. */
 interface Report {
