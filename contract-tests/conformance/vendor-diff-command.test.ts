@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { sampleAppendices } from '../../tools/conformance/pages/sample-appendices.js';
-import { samplePage } from '../../tools/conformance/pages/sample-page.js';
+import { sampleAppendices } from '../../tools/conformance/pages/appendices.sample.js';
+import { samplePage } from '../../tools/conformance/pages/page.sample.js';
 import { endCommands, run } from '../support/commands.js';
 
 let folder: string;

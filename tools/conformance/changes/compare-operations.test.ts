@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOperation } from '../pages/operation.js';
-import { samplePage } from '../pages/sample-page.js';
+import { samplePage } from '../pages/page.sample.js';
 import { compareOperations, pairOperations } from './compare-operations.js';
 
 const read = (source: string, page = 'things/making.rst') => readOperation(page, source).operation;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleAppendices } from '../pages/sample-appendices.js';
-import { samplePage } from '../pages/sample-page.js';
+import { sampleAppendices } from '../pages/appendices.sample.js';
+import { samplePage } from '../pages/page.sample.js';
 import { compareTexts } from './compare-texts.js';
 
 const textsAfter = (from: string, to: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareErrorCodes } from './compare-appendices.js';
+import { differencesAfter, pageFacts } from './description.sample.js';
 import { sidesOf } from './deviations.js';
-import { differencesAfter, pageFacts } from './sample-description.js';
 
 describe('the permissions of an operation', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencesAfter } from './sample-description.js';
+import { differencesAfter } from './description.sample.js';
 
 describe('the parameters of an operation', () => {
   it.each([

@@ -3,8 +3,8 @@ import { parse } from 'yaml';
 import { parseDocument } from '../../description/openapi-document.js';
 import type { Field } from '../pages/facts.js';
 import { compareValues } from './compare-values.js';
+import { differencesAfter } from './description.sample.js';
 import type { Difference } from './difference.js';
-import { differencesAfter } from './sample-description.js';
 
 const document = parseDocument('components: { schemas: { Name: { type: string } } }');
 

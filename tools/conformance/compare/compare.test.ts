@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../description/openapi-document.js';
 import { compare } from './compare.js';
+import { description, differencesAfter, pageFacts } from './description.sample.js';
 import { describeDifference } from './difference.js';
-import { description, differencesAfter, pageFacts } from './sample-description.js';
 
 describe('compare', () => {
   it('finds nothing where both sides say the same', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../description/openapi-document.js';
 import { compare } from './compare.js';
+import { description, pageFacts } from './description.sample.js';
 import { type Deviation, declares } from './deviations.js';
-import { description, pageFacts } from './sample-description.js';
 
 describe('declares', () => {
   const [difference] = compare(

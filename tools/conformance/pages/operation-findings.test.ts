@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOperation } from './operation.js';
-import { samplePage } from './sample-page.js';
+import { samplePage } from './page.sample.js';
 
 describe('findings of readOperation', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOperation } from './operation.js';
-import { lineOf, samplePage } from './sample-page.js';
+import { lineOf, samplePage } from './page.sample.js';
 
 describe('readOperation', () => {
   it('reads everything that a page says', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendixPages } from './appendices.js';
-import { sampleAppendices } from './sample-appendices.js';
+import { sampleAppendices } from './appendices.sample.js';
 import { readVendorPages } from './vendor-pages.js';
 
 const page = (name: string) => `:original_name: ${name}.html
