@@ -1,7 +1,7 @@
 import type { DescribedOperation } from '../../description/openapi-document.js';
 import { appendixPages } from '../pages/appendices.js';
-import type { ErrorCode } from '../pages/error-codes.js';
-import type { PageOperation, VendorFacts } from '../pages/facts.js';
+
+import type { ErrorCode, PageOperation, VendorFacts } from '../pages/facts.js';
 import type { Difference } from './difference.js';
 
 /** Holds the actions that an operation names against the table of permissions. */

@@ -1,7 +1,5 @@
-import { readErrorCodes } from './error-codes.js';
+import { readErrorCodes, readInstanceStatuses, readPermissions } from './appendix-tables.js';
 import type { Finding, VendorFacts } from './facts.js';
-import { readInstanceStatuses } from './instance-statuses.js';
-import { readPermissions } from './permissions.js';
 import { UnreadableTableError } from './table.js';
 import { fieldsOf } from './tables-of-operation.js';
 

@@ -1,3 +1,4 @@
+import { defined } from './defined.js';
 import type { Condition } from './facts.js';
 import { captures, type TextPattern } from './text-pattern.js';
 
@@ -5,6 +6,13 @@ import { captures, type TextPattern } from './text-pattern.js';
 export function conditionWords({ kind, of, is, or, also }: Condition): string {
   return `${kind} with ${of} ${is}${or ? ` or ${or}` : ''}${also ? ` and ${also}` : ''}`;
 }
+
+const readCondition =
+  (kind: Condition['kind']): TextPattern['read'] =>
+  (matches) => {
+    const [of = '', is = '', or] = captures(matches);
+    return { condition: { kind, of, is, ...defined({ or }) } };
+  };
 
 /** Wordings of what depends on another field. */
 export const conditionPatterns: readonly TextPattern[] = [
@@ -14,40 +22,25 @@ export const conditionPatterns: readonly TextPattern[] = [
       /\((Mandatory|Displayed) only when the (source|target) type is (\w+)(?: and the (?:\w+ )*authentication mode is \*\*(\w+)\*\*)?/g,
     read: (matches) => {
       const [kind, of = '', is = '', also] = captures(matches);
-      return {
-        condition: {
-          kind: kind === 'Mandatory' ? 'mandatory' : 'shown',
-          of,
-          is,
-          ...(also === undefined ? {} : { also }),
-        },
-      };
+      const known = kind === 'Mandatory' ? 'mandatory' : 'shown';
+      return { condition: { kind: known, of, is, ...defined({ also }) } };
     },
   },
   {
     name: 'mandatory when another field has one of two values',
     expression:
       /is (?:valid and )?mandatory (?:only )?(?:when|if) [^*.\n]*\*\*(\w+)\*\* is set to \*\*(\w+)\*\*(?: or \*\*(\w+)\*\*)?/g,
-    read: (matches) => {
-      const [of = '', is = '', or] = captures(matches);
-      return { condition: { kind: 'mandatory', of, is, ...(or === undefined ? {} : { or }) } };
-    },
+    read: readCondition('mandatory'),
   },
   {
     name: 'mandatory when another field has one value, in parentheses',
     expression: /is mandatory (?:when|if) [^*.\n]*\((\w+)=(\w+)\)/g,
-    read: (matches) => {
-      const [of = '', is = ''] = captures(matches);
-      return { condition: { kind: 'mandatory', of, is } };
-    },
+    read: readCondition('mandatory'),
   },
   {
     name: 'valid when another field has one value',
     expression: /is valid only when \*\*(\w+)\*\* is set to \*\*(\w+)\*\*(?! or)/g,
-    read: (matches) => {
-      const [of = '', is = ''] = captures(matches);
-      return { condition: { kind: 'valid', of, is } };
-    },
+    read: readCondition('valid'),
   },
   {
     name: 'either or',

@@ -1,7 +1,6 @@
-import type { Example, Json } from './facts.js';
+import { defined } from './defined.js';
+import type { Example, Json, ReportFinding } from './facts.js';
 import type { Placed } from './placed-blocks.js';
-
-type Report = (line: number, text: string) => void;
 
 /**
  * Reads the code blocks of a page: a request is a line `METHOD URL`, then a body if there is one.
@@ -11,14 +10,14 @@ type Report = (line: number, text: string) => void;
  */
 export function readExamples(
   blocks: readonly Placed[],
-  report: { error: Report; warn: Report; note: Report },
+  report: Record<'error' | 'warn' | 'note', ReportFinding>,
 ): Example[] {
   const examples: Example[] = [];
   for (const { block, section, status } of blocks) {
     if (block.kind !== 'code') continue;
     const warn = (text: string) => report.warn(block.line, text);
     const { line } = block;
-    const place = { ...(status === undefined ? {} : { status }), line };
+    const place = { ...defined({ status }), line };
     const add = (side: Example['in'], example: Part) => {
       if (example.text) report.note(example.line ?? line, 'example is not JSON');
       examples.push({ in: side, ...place, ...example });

@@ -1,7 +1,3 @@
-import type { ErrorCode } from './error-codes.js';
-import type { InstanceStatus } from './instance-statuses.js';
-import type { Permission } from './permissions.js';
-
 /** A JSON value of an example, as the page prints it. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -114,7 +110,32 @@ export interface PageOperation {
   examples: Example[];
 }
 
-/** The content of `contract-tests/vendor-facts.json`. */
+/** An error code of the appendix. */
+export interface ErrorCode {
+  code: string;
+  status: number;
+  /** Line of the row in the page, from 1. */
+  line: number;
+}
+
+/** A row of the permissions page: the actions that a call of this URL needs. */
+export interface Permission {
+  method: string;
+  path: string;
+  /** Several where the action depends on the body. */
+  actions: string[];
+  /** Line of the row in the page, from 1. */
+  line: number;
+}
+
+/** A status that an instance may have. */
+export interface InstanceStatus {
+  status: string;
+  /** Line of the row in the page, from 1. */
+  line: number;
+}
+
+/** The content of `tools/conformance/vendor-facts.json`. */
 export interface VendorFacts {
   source: string;
   operations: PageOperation[];
@@ -131,3 +152,6 @@ export interface Finding {
   line: number;
   text: string;
 }
+
+/** Reports a finding of one page. */
+export type ReportFinding = (line: number, text: string) => void;

@@ -1,5 +1,4 @@
-import type { Field } from './facts.js';
-import { readFieldType } from './field-type.js';
+import type { Field, ReportFinding } from './facts.js';
 import type { Row, Table } from './table.js';
 import { readTextFacts } from './text-facts.js';
 
@@ -12,10 +11,13 @@ export interface ObjectName {
 /** What reading rows needs from the page around them. */
 export interface RowContext {
   objects: ReadonlyMap<string, ObjectName>;
-  report: (line: number, text: string) => void;
+  report: ReportFinding;
 }
 
 const columns = ['Parameter', 'Mandatory', 'Type', 'Description'] as const;
+const plainType =
+  /^(?:(?:String|Integer|Long|Double|Boolean|Object)|Map<\w+,\s*\w+>|Array of \w+s)$/;
+const objectType = /^(Array of )?:ref:`[^<`]*<([^>`]+)>` objects?$/;
 
 /** Reads a table of fields: one field per row, in the order of the page. */
 export function readFields(table: Table, context: RowContext): Field[] {
@@ -44,22 +46,22 @@ function nameOf(text: string): string {
 }
 
 function typeOf(row: Row, text: string, context: RowContext): Omit<Field, 'name' | 'line'> {
-  const read = readFieldType(text);
-  if (!read) {
+  const oneLine = text.replace(/\s+/g, ' ').trim();
+  if (plainType.test(oneLine)) return { type: oneLine };
+  const [, array, reference] = objectType.exec(oneLine) ?? [];
+  if (!reference) {
     context.report(row.line, `unknown type ${JSON.stringify(text)}`);
     return { type: text };
   }
-  if (read.anchor === undefined) return { type: read.type };
-  const object = context.objects.get(read.anchor);
+  // The vendor's tools compare anchors without regard to case.
+  const anchor = reference.toLowerCase();
+  const type = array ? 'array' : 'object';
+  const object = context.objects.get(anchor);
   if (!object) {
-    context.report(row.line, `anchor ${read.anchor} leads nowhere`);
-    return { type: read.type };
+    context.report(row.line, `anchor ${anchor} leads nowhere`);
+    return { type };
   }
-  return {
-    type: read.type,
-    object: object.name,
-    ...(object.isAmbiguous ? { anchor: read.anchor } : {}),
-  };
+  return { type, object: object.name, ...(object.isAmbiguous ? { anchor } : {}) };
 }
 
 function mandatoryOf(row: Row, text: string, context: RowContext): { mandatory?: boolean } {

@@ -16,6 +16,7 @@ const numberOf = (matches: readonly RegExpMatchArray[], index = 0) =>
 const readDefault: TextPattern['read'] = (matches, literal) => ({
   default: literal(captures(matches)[0]?.trim() ?? ''),
 });
+const readMinimum: TextPattern['read'] = (matches) => ({ minimum: numberOf(matches) });
 const readRange: TextPattern['read'] = (matches) => ({
   minimum: numberOf(matches),
   maximum: numberOf(matches, 1),
@@ -59,12 +60,12 @@ export const figurePatterns: readonly TextPattern[] = [
   {
     name: 'lower bound',
     expression: /greater than or equal to (-?\d+)/g,
-    read: (matches) => ({ minimum: numberOf(matches) }),
+    read: readMinimum,
   },
   {
     name: 'minimum',
     expression: /\bMin(?:\.|imum value): (?:\*\*)?(-?\d+)/g,
-    read: (matches) => ({ minimum: numberOf(matches) }),
+    read: readMinimum,
   },
   {
     name: 'maximum',

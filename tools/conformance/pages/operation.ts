@@ -1,8 +1,8 @@
 import { readExamples } from './example.js';
-import type { Finding, PageOperation } from './facts.js';
-import { looseEnds } from './loose-ends.js';
+import type { Finding, PageOperation, ReportFinding } from './facts.js';
 import { readPage } from './page.js';
 import { type Placed, placeBlocks } from './placed-blocks.js';
+import { fieldsOf, objectTableOf } from './tables-of-operation.js';
 import { readTables } from './tables-of-page.js';
 
 /** What a page says, complete only where no finding is an error. */
@@ -36,7 +36,7 @@ export function readOperation(page: string, source: string): ReadOperation {
     ...readTables(placed, error),
     examples: readExamples(placed, { error, warn, note: finding('note') }),
   };
-  for (const { line, text } of looseEnds(operation)) warn(line, text);
+  warnOfLooseEnds(operation, warn);
   return { operation, findings };
 }
 
@@ -50,4 +50,18 @@ function readUri(
     if (method && path) return { method, path, line: block.line };
   }
   return undefined;
+}
+
+/** Warns of places that do not agree with each other, though each of them can be read. */
+function warnOfLooseEnds(operation: PageOperation, warn: ReportFinding): void {
+  const placeholders = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const rows = operation.parameters.filter((parameter) => parameter.in === 'path');
+  for (const { name, line } of rows)
+    if (!placeholders.includes(name)) warn(line, `path parameter ${name} is not in the URI`);
+  for (const name of placeholders)
+    if (!rows.some((row) => row.name === name)) warn(1, `{${name}} of the URI is in no table`);
+  const used = new Set(fieldsOf(operation).map((field) => objectTableOf(operation, field)));
+  for (const table of operation.objects)
+    if (!used.has(table))
+      warn(table.fields[0]?.line ?? 1, `no field refers to the object table ${table.name}`);
 }

@@ -1,3 +1,4 @@
+import { defined } from './defined.js';
 import type { Block } from './page.js';
 
 /** The sections of a page that hold facts; their titles vary a little from page to page. */
@@ -37,12 +38,7 @@ export function placeBlocks(blocks: readonly Block[]): Placed[] {
     }
     if (block.kind === 'text')
       status = /^(?:\*\*)?Status code: (\d{3})(?:\*\*)?$/.exec(block.text)?.[1] ?? status;
-    placed.push({
-      block,
-      section,
-      ...(status === undefined ? {} : { status }),
-      ...(anchor === undefined ? {} : { anchor }),
-    });
+    placed.push({ block, section, ...defined({ status, anchor }) });
     anchor = undefined;
   }
   return placed;

@@ -1,15 +1,14 @@
-import type { Field, PageOperation, Parameter } from './facts.js';
+import type { Field, PageOperation, Parameter, ReportFinding } from './facts.js';
 import { type ObjectName, readFields } from './field-rows.js';
 import type { Block } from './page.js';
 import type { Placed } from './placed-blocks.js';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
-type Report = (line: number, text: string) => void;
 
 /** Reads the tables of a page: what a table holds follows from its section and its caption. */
 export function readTables(
   blocks: readonly Placed[],
-  report: Report,
+  report: ReportFinding,
 ): Pick<PageOperation, 'parameters' | 'request' | 'responses' | 'objects'> {
   const tables = blocks.filter(isTable);
   const context = { objects: objectNames(tables), report };

@@ -4,6 +4,12 @@ const readEnum: TextPattern['read'] = (matches, literal) => ({
   enum: matches.flatMap((match) => captures([match]).map(literal)),
 });
 
+const readCommaList: TextPattern['read'] = (matches, literal) => ({
+  enum: captures(matches)
+    .flatMap((list) => list.split(', '))
+    .map(literal),
+});
+
 /** Wordings of lists of values. */
 export const valuePatterns: readonly TextPattern[] = [
   {
@@ -37,11 +43,7 @@ export const valuePatterns: readonly TextPattern[] = [
   {
     name: 'options in one line',
     expression: /\bOptions: (\d+ [KMG]B(?:, \d+ [KMG]B)*),? and (\d+ [KMG]B)/g,
-    read: (matches, literal) => ({
-      enum: captures(matches)
-        .flatMap((list) => list.split(', '))
-        .map(literal),
-    }),
+    read: readCommaList,
   },
   {
     name: 'value under a condition',
@@ -53,11 +55,7 @@ export const valuePatterns: readonly TextPattern[] = [
   {
     name: 'times of day',
     expression: /must be set to (\d\d:\d\d(?:, \d\d:\d\d)*),? or (\d\d:\d\d)/g,
-    read: (matches, literal) => ({
-      enum: captures(matches)
-        .flatMap((list) => list.split(', '))
-        .map(literal),
-    }),
+    read: readCommaList,
   },
   {
     name: 'lines of a value and what it stands for',
