@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path';
-import { isWellFormed } from '../compare/deviation-form.js';
-import { type Deviation, isFor, readDeviations } from '../compare/deviations.js';
+import { type Deviation, isFor, isWellFormed, readDeviations } from '../compare/deviations.js';
 import type { VendorFacts } from '../pages/facts.js';
 import { fieldsOf } from '../pages/tables-of-operation.js';
 import { DescriptionPlaces, type FilePlace } from '../places/description-places.js';

@@ -1,7 +1,8 @@
 import type { Schema } from '../../description/openapi-document.js';
 import { caseWords } from '../pages/cases.js';
-import type { Case, Field } from '../pages/facts.js';
-import type { Report } from './difference.js';
+import { defined } from '../pages/defined.js';
+import type { Field } from '../pages/facts.js';
+import { type Report, sayAt } from './difference.js';
 import type { Variant } from './variants.js';
 
 /** Holds what the page says for one value of another field against the rules of the object. */
@@ -13,26 +14,21 @@ export function compareCases(
 ): void {
   const own = schema.properties?.[field.name];
   if (!own) return;
+  const say = sayAt(report, { line: field.line, place, component });
   for (const one of field.cases ?? []) {
     const ours = { ...own, ...branchOf(schema, one.with)?.properties?.[field.name] };
     const page_says = caseWords(one);
     const we_say = caseWords({
       with: one.with,
-      ...(one.value === undefined ? figures(ours) : { value: Number(ours.const) }),
+      ...(one.value === undefined
+        ? defined({ minimum: ours.minimum, maximum: ours.maximum })
+        : { value: Number(ours.const) }),
     });
-    const { line } = field;
     // A value that the field never admits cannot hold in any case.
     if (one.value !== undefined && own.enum && !own.enum.includes(one.value))
-      report({ line, place, aspect: 'enum', page_says, we_say: 'no such value', component });
-    if (page_says !== we_say) report({ line, place, aspect: 'case', page_says, we_say, component });
+      say('enum', page_says, 'no such value');
+    if (page_says !== we_say) say('case', page_says, we_say);
   }
-}
-
-function figures({ minimum, maximum }: Schema): Pick<Case, 'minimum' | 'maximum'> {
-  return {
-    ...(minimum === undefined ? {} : { minimum }),
-    ...(maximum === undefined ? {} : { maximum }),
-  };
 }
 
 /** The branch of the object's rules that holds with a value, in its condition or beside it. */

@@ -2,13 +2,11 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import {
   bodyOf,
-  type DescribedOperation,
   jsonOf,
   type OpenApiDocument,
   type Schema,
 } from '../../description/openapi-document.js';
-import type { PageOperation } from '../pages/facts.js';
-import type { Report } from './difference.js';
+import { type Comparison, sayAt } from './difference.js';
 
 /**
  * Holds the examples of a page against our schemas.
@@ -16,51 +14,33 @@ import type { Report } from './difference.js';
  * Answers are read strictly here: a field that no table has, or a value outside of a list, is a
  * slip of the page that a deviation must name, though a client lets it pass.
  */
-export function compareExamples(
-  document: OpenApiDocument,
-  operation: DescribedOperation,
-  vendor: PageOperation,
-  report: Report,
-): void {
-  for (const example of vendor.examples) {
-    const { line, text } = example;
-    if (example.value === undefined && !text) continue;
-    const body =
-      example.in === 'request'
-        ? operation.requestBody
-        : operation.responses[example.status ?? '200'];
-    const place = example.in === 'request' ? 'request' : `response.${example.status ?? '200'}`;
+export function compareExamples({ document, operation, vendor, report }: Comparison): void {
+  for (const { in: side, status = '200', line, text, value } of vendor.examples) {
+    if (value === undefined && !text) continue;
+    const isRequest = side === 'request';
+    const body = isRequest ? operation.requestBody : operation.responses[status];
+    const place = isRequest ? 'request' : `response.${status}`;
+    const say = sayAt(report, { line, place });
     if (text) {
-      const we_say = bodyOf(body)?.type ?? 'no body';
-      report({ line, place, aspect: 'example', page_says: 'text that is not JSON', we_say });
+      say('example', 'text that is not JSON', bodyOf(body)?.type ?? 'no body');
       continue;
     }
     const schema = jsonOf(body)?.schema;
     if (!schema?.$ref) {
-      report({ line: example.line, place, aspect: 'example', page_says: 'a body', we_say: 'none' });
+      say('example', 'a body', 'none');
       continue;
     }
     const validate = validatorOf(document, schema.$ref);
-    if (!validate || validate(example.value)) continue;
+    if (!validate || validate(value)) continue;
     for (const error of validate.errors ?? []) {
       // Each keyword of ajv has parameters of its own; only one has this.
       const { additionalProperty } = error.params as { additionalProperty?: string };
-      const field = [
-        ...error.instancePath
-          .split('/')
-          .slice(1)
-          .filter((step) => !/^\d+$/.test(step)),
-        additionalProperty ?? [],
-      ].flat();
-      report({
-        line: example.line,
-        place: [place, ...field].join('.'),
-        aspect: 'example',
-        page_says: additionalProperty
-          ? 'a field of its example that no table has'
-          : 'a value in its example',
-        we_say: error.message ?? error.keyword,
-      });
+      const steps = error.instancePath.split('/').filter((step) => !/^\d*$/.test(step));
+      const at = [place, ...steps, ...(additionalProperty ? [additionalProperty] : [])].join('.');
+      const page = additionalProperty
+        ? 'a field of its example that no table has'
+        : 'a value in its example';
+      sayAt(report, { line, place: at })('example', page, error.message ?? error.keyword);
     }
   }
 }

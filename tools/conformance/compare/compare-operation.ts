@@ -3,9 +3,9 @@ import type { PageOperation } from '../pages/facts.js';
 import { compareRequest, compareResponses } from './compare-bodies.js';
 import { compareExamples } from './compare-examples.js';
 import { compareParameters } from './compare-parameters.js';
-import { type Difference, operationIdOf, type Report } from './difference.js';
+import type { Comparison, Difference, Report } from './difference.js';
 
-/** Every place where an operation and its page differ. */
+/** Returns every difference between an operation and its page. */
 export function compareOperation(
   document: OpenApiDocument,
   operation: DescribedOperation,
@@ -17,28 +17,33 @@ export function compareOperation(
     const line = difference.line ?? lineOf(vendor, difference.place);
     differences.push({ operationId, page: vendor.page, ...difference, line });
   };
-  const differ = (place: string, aspect: string, page_says: string, we_say: string) =>
-    report({ place, aspect, page_says, we_say });
-
-  const id = operationIdOf(operation['x-vendor']?.corrected ?? vendor.id);
-  if (operation.operationId !== id) differ('operationId', 'operationId', id, operation.operationId);
-  if (operation.path !== vendor.path) differ('path', 'path', vendor.path, operation.path);
-  if (operation.method.toUpperCase() !== vendor.method)
-    differ('method', 'method', vendor.method, operation.method.toUpperCase());
-  if (operation['x-vendor']?.page !== vendor.page)
-    differ('x-vendor', 'page', vendor.page, String(operation['x-vendor']?.page));
+  const compareText = (place: string, aspect: string, page_says: string, we_say: string) => {
+    if (page_says !== we_say) report({ place, aspect, page_says, we_say });
+  };
+  const { operationId, path, method, 'x-vendor': source } = operation;
+  const id = operationIdOf(source?.corrected ?? vendor.id);
+  compareText('operationId', 'operationId', id, operationId);
+  compareText('path', 'path', vendor.path, path);
+  compareText('method', 'method', vendor.method, method.toUpperCase());
+  compareText('x-vendor', 'page', vendor.page, String(source?.page));
   // No page has a table of headers, so the credential is always ours.
   if (document.security?.length)
-    differ('security', 'security', 'nothing', JSON.stringify(document.security));
+    compareText('security', 'security', 'nothing', JSON.stringify(document.security));
 
-  compareParameters(document, operation, vendor, report);
-  compareRequest({ document, vendor, isRequest: true, report }, operation);
-  compareResponses({ document, vendor, isRequest: false, report }, operation);
-  compareExamples(document, operation, vendor, report);
+  const comparison: Comparison = { document, operation, vendor, report };
+  compareParameters(comparison);
+  compareRequest(comparison);
+  compareResponses(comparison);
+  compareExamples(comparison);
   return differences;
 }
 
-/** The line of the page where a place begins that has no row of its own. */
+/** Returns the operationId that belongs to a vendor's id: the id in lowerCamelCase. */
+function operationIdOf(id: string): string {
+  return id.charAt(0).toLowerCase() + id.slice(1);
+}
+
+/** Returns the line of the page where a place without a row begins. */
 function lineOf({ line, request, responses }: PageOperation, place: string): number {
   const [side, status] = place.split('.');
   if (side === 'request') return request?.fields[0]?.line ?? line;

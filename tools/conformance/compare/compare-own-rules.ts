@@ -1,13 +1,14 @@
 import type { Field } from '../pages/facts.js';
 import { isAlwaysMandatory } from './compare-rules.js';
-import type { Report } from './difference.js';
-import { namedIn, notNamed, tooMuchNamed, tooMuchOfList } from './evidence.js';
-import { type RuleKeyword, ruleKeywords, ruleOf, wordsOf } from './rule-words.js';
+import { type Report, type Say, sayAt } from './difference.js';
+import { namedIn, strayEvidence, tooMuchOfList } from './evidence.js';
+import { namingProblems, type RuleKeyword, ruleKeywords, ruleOf } from './rule-words.js';
 import type { Variant } from './variants.js';
 
 /**
- * What an object says beyond the facts of its fields must be marked as inferred, in words that
- * name all of it: what is lost then leaves its name behind.
+ * Reports rules of an object that neither a fact nor its evidence covers.
+ *
+ * Evidence must name everything that a rule says, so that a part that is lost leaves its name behind.
  */
 export function compareOwnRules(
   fields: readonly Field[],
@@ -16,27 +17,18 @@ export function compareOwnRules(
   report: Report,
 ): void {
   const { schema, component } = owner;
-  const inferred = schema['x-inferred'] ?? {};
-  const says = (aspect: string, we_say: string | undefined) => {
-    if (we_say) report({ place, aspect, page_says: 'nothing', we_say, component });
-  };
+  const say = sayAt(report, { place, component });
   for (const keyword of ruleKeywords) {
     if (schema[keyword] === undefined) continue;
-    const words = wordsOf(ruleOf(schema, keyword));
-    if (!inferred[keyword]) {
-      if (!isCovered(fields, owner, keyword)) says(keyword, 'a rule');
-      continue;
-    }
-    says('x-inferred', notNamed(schema, keyword, words));
-    says('x-inferred', tooMuchNamed(schema, keyword, words));
+    if (schema['x-inferred']?.[keyword])
+      for (const problem of namingProblems(schema, keyword)) say('x-inferred', 'nothing', problem);
+    else if (!isCovered(fields, owner, keyword)) say(keyword, 'nothing', 'a rule');
   }
-  for (const keyword of Object.keys(inferred)) {
-    if (!(keyword in schema)) says('x-inferred', `evidence for ${keyword}, which is not there`);
-  }
-  compareRequired(fields, owner, says);
+  for (const problem of strayEvidence(schema)) say('x-inferred', 'nothing', problem);
+  compareRequired(fields, owner, say);
 }
 
-/** Whether facts of the fields speak of a rule; one of `dependentSchemas` is a rule of its own. */
+/** Whether the facts of a field state a rule; each schema of `dependentSchemas` is one rule. */
 function isCovered(fields: readonly Field[], { schema }: Variant, keyword: RuleKeyword): boolean {
   const rules =
     keyword === 'dependentSchemas'
@@ -50,20 +42,17 @@ function isCovered(fields: readonly Field[], { schema }: Variant, keyword: RuleK
   );
 }
 
-/** Mandatory fields of the tables are compared with their rows: here are those that only we know. */
-function compareRequired(
-  fields: readonly Field[],
-  owner: Variant,
-  says: (aspect: string, we_say: string | undefined) => void,
-): void {
+/** Reports mandatory fields that no table has; the others are compared with their rows. */
+function compareRequired(fields: readonly Field[], owner: Variant, say: Say): void {
   const { schema } = owner;
-  const { required = [] } = schema;
   const rowOf = (name: string) => fields.find((field) => field.name === name);
-  const ours = required.filter((name) => {
+  const ours = (schema.required ?? []).filter((name) => {
     const field = rowOf(name);
     return !field || !isAlwaysMandatory(field, owner);
   });
-  const bare = ours.filter((name) => !rowOf(name) && !namedIn(schema, 'required').includes(name));
-  for (const name of bare) says('required', `${name} is mandatory`);
-  if ('required' in schema) says('x-inferred', tooMuchOfList(schema, 'required', ours));
+  const named = namedIn(schema, 'required');
+  for (const name of ours)
+    if (!rowOf(name) && !named.includes(name)) say('required', 'nothing', `${name} is mandatory`);
+  const tooMuch = 'required' in schema && tooMuchOfList(schema, 'required', ours);
+  if (tooMuch) say('x-inferred', 'nothing', tooMuch);
 }

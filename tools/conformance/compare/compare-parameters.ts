@@ -1,55 +1,27 @@
-import {
-  type DescribedOperation,
-  type OpenApiDocument,
-  resolve,
-} from '../../description/openapi-document.js';
-import type { PageOperation } from '../pages/facts.js';
+import { resolve } from '../../description/openapi-document.js';
 import { compareValues } from './compare-values.js';
-import type { Report } from './difference.js';
+import { type Comparison, sayAt } from './difference.js';
 
-/** Holds the parameters of an operation against the tables of its page. */
-export function compareParameters(
-  document: OpenApiDocument,
-  operation: DescribedOperation,
-  vendor: PageOperation,
-  report: Report,
-): void {
+/** Compares the parameters of an operation with the tables of its page. */
+export function compareParameters(comparison: Comparison): void {
+  const { document, operation, vendor, report } = comparison;
   for (const field of vendor.parameters) {
-    const place = `parameters.${field.name}`;
-    const own = operation.parameters.find(
-      (parameter) => parameter.name === field.name && parameter.in === field.in,
-    );
+    const { name, in: location, line } = field;
+    const place = `parameters.${name}`;
+    const say = sayAt(report, { line, place });
+    const own = operation.parameters.find((one) => one.name === name && one.in === location);
     if (!own) {
-      report({
-        line: field.line,
-        place,
-        aspect: 'field',
-        page_says: `${field.in} parameter`,
-        we_say: 'nothing',
-      });
+      say('field', `${location} parameter`, 'nothing');
       continue;
     }
     const isRequired = own.required ?? false;
-    if (isRequired !== (field.mandatory ?? false)) {
-      report({
-        line: field.line,
-        place,
-        aspect: 'required',
-        page_says: `Mandatory: ${field.mandatory}`,
-        we_say: String(isRequired),
-      });
-    }
+    if (isRequired !== (field.mandatory ?? false))
+      say('required', `Mandatory: ${field.mandatory}`, String(isRequired));
     const schema = { description: own.description ?? '', ...resolve(document, own.schema) };
-    compareValues(document, field, { schema, component: '', constants: {} }, place, report);
+    compareValues(comparison, field, { schema, component: '', constants: {} }, place);
   }
   for (const { name, in: location } of operation.parameters) {
-    if (!vendor.parameters.some((field) => field.name === name && field.in === location)) {
-      report({
-        place: `parameters.${name}`,
-        aspect: 'field',
-        page_says: 'nothing',
-        we_say: `${location} parameter`,
-      });
-    }
+    if (!vendor.parameters.some((field) => field.name === name && field.in === location))
+      sayAt(report, { place: `parameters.${name}` })('field', 'nothing', `${location} parameter`);
   }
 }

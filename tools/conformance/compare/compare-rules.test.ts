@@ -15,7 +15,7 @@ function found(fields: readonly Field[], yaml: string): string[] {
   const differences: Found[] = [];
   const owner = { schema, component: 'Thing', constants: {} };
   const report = (one: Found) => differences.push(one);
-  for (const field of fields) comparePresence(field, owner, field.name, true, report);
+  for (const field of fields) comparePresence(field, owner, `request.${field.name}`, report);
   compareOwnRules(fields, owner, 'request', report);
   return differences.map(
     ({ place, aspect, page_says, we_say }) => `${place}, ${aspect}: ${page_says} -> ${we_say}`,
@@ -70,7 +70,7 @@ describe('a field that another one makes mandatory', () => {
     ['a field that is always mandatory', 'required: [user]', 'mandatory'],
   ])('is not so by %s', (_, rule, ours) => {
     expect(found([user], `${properties}\n${rule}`)).toContain(
-      `user, required: mandatory with sslEnable true -> ${ours}`,
+      `request.user, required: mandatory with sslEnable true -> ${ours}`,
     );
   });
 });
@@ -86,7 +86,7 @@ describe('a field that two values of another one make mandatory', () => {
   it('is so for both', () => {
     expect(found([either], rule('a, b'))).toEqual([]);
     expect(found([either], rule('a'))).toEqual([
-      'user, required: mandatory with kind a or b -> optional',
+      'request.user, required: mandatory with kind a or b -> optional',
     ]);
   });
 });
@@ -140,7 +140,7 @@ describe('one of two fields', () => {
 
   it('is missed', () => {
     expect(found([either('user')], properties)).toEqual([
-      'user, eitherOr: either user or kind -> no such rule',
+      'request.user, eitherOr: either user or kind -> no such rule',
     ]);
   });
 });

@@ -1,27 +1,20 @@
 import type { Schema } from '../../description/openapi-document.js';
 import { conditionWords } from '../pages/condition-patterns.js';
 import type { Condition, Field } from '../pages/facts.js';
-import type { Report } from './difference.js';
+import { type Report, sayAt } from './difference.js';
 import { namedIn } from './evidence.js';
 import { isRequiredByMode, isRequiredUnder, propertyNamed } from './required-under.js';
 import type { Variant } from './variants.js';
 
 /** Holds what the page says of a field's presence against one shape of its object. */
-export function comparePresence(
-  field: Field,
-  owner: Variant,
-  place: string,
-  isRequest: boolean,
-  report: Report,
-): void {
+export function comparePresence(field: Field, owner: Variant, place: string, report: Report): void {
   const { schema, component, constants } = owner;
-  const says = (aspect: string, page_says: string, we_say: string) =>
-    report({ line: field.line, place, aspect, page_says, we_say, component });
+  const say = sayAt(report, { line: field.line, place, component });
   const { condition } = field;
   const decided = condition ? decidedBy(condition, constants) : true;
   const has = schema.properties?.[field.name] !== undefined;
   if (decided !== undefined && decided !== has && (decided || condition))
-    says('condition', condition ? conditionWords(condition) : 'always', has ? 'present' : 'absent');
+    say('condition', condition ? conditionWords(condition) : 'always', has ? 'present' : 'absent');
   if (!has) return;
 
   const isRequired = schema.required?.includes(field.name) ?? false;
@@ -29,19 +22,20 @@ export function comparePresence(
   const isMandatory = isAlwaysMandatory(field, owner);
   if (condition?.kind === 'mandatory' && decided === undefined && field.mandatory !== true) {
     const page = conditionWords(condition);
-    if (isRequired && !isInferred) says('required', page, 'mandatory');
+    if (isRequired && !isInferred) say('required', page, 'mandatory');
     else if (!isRequired && !isRequiredUnder(schema, condition, field.name))
-      says('required', page, 'optional');
+      say('required', page, 'optional');
   } else if (isMandatory && !isRequired && !isRequiredByRule(field, schema)) {
-    says('required', 'mandatory', 'optional');
+    say('required', 'mandatory', 'optional');
   } else if (!isMandatory && isRequired && !isInferred) {
-    says('required', 'optional', 'mandatory');
+    say('required', 'optional', 'mandatory');
   }
 
   if (field.excludes && !isExcluded(field, schema))
-    says('not', `${field.excludes.join(' excludes ')}`, 'no such rule');
+    say('not', field.excludes.join(' excludes '), 'no such rule');
+  const isRequest = place.startsWith('request');
   if (isRequest && field.eitherOr && !isMandatory && !isChoice(field, schema))
-    says('eitherOr', `either ${field.eitherOr.join(' or ')}`, 'no such rule');
+    say('eitherOr', `either ${field.eitherOr.join(' or ')}`, 'no such rule');
 }
 
 /** Whether the page calls a field mandatory for all objects of this shape. */

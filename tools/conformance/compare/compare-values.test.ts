@@ -12,7 +12,7 @@ function found(facts: Partial<Field>, schema: string): string[] {
   const differences: Omit<Difference, 'operationId' | 'page'>[] = [];
   const field: Field = { name: 'x', type: 'String', line: 1, ...facts };
   const variant = { schema: parse(schema), component: '', constants: {} };
-  compareValues(document, field, variant, 'x', (one) => differences.push(one));
+  compareValues({ document, report: (one) => differences.push(one) }, field, variant, 'x');
   return differences.map(({ aspect, page_says, we_say }) => `${aspect}: ${page_says} -> ${we_say}`);
 }
 

@@ -1,8 +1,8 @@
-import type { OpenApiDocument, Schema } from '../../description/openapi-document.js';
+import type { Schema } from '../../description/openapi-document.js';
 import type { Field } from '../pages/facts.js';
-import { type Report, show } from './difference.js';
-import { notNamed, tooMuchNamed, tooMuchOfList, wordFor } from './evidence.js';
-import { ruleOf, wordsOf } from './rule-words.js';
+import { type Comparison, type Say, sayAt, show } from './difference.js';
+import { notNamed, strayEvidence, tooMuchOfList, wordFor } from './evidence.js';
+import { namingProblems } from './rule-words.js';
 import { innerSchema, innerType, jsonType, withAlternatives, withoutNull } from './types.js';
 import type { Variant } from './variants.js';
 
@@ -33,20 +33,16 @@ const units: Record<string, RegExp> = {
   GB: /GB/,
 };
 
-type Say = (aspect: string, page_says: string, we_say: string) => void;
 type Differ = (aspect: string, page: unknown, own: unknown) => void;
 
 /** Holds type, range, default, value list and unit of one field against one shape of ours. */
 export function compareValues(
-  document: OpenApiDocument,
+  { document, report }: Pick<Comparison, 'document' | 'report'>,
   field: Field,
   variant: Variant,
   place: string,
-  report: Report,
 ): void {
-  const { component } = variant;
-  const say: Say = (aspect, page_says, we_say) =>
-    report({ line: field.line, place, aspect, page_says, we_say, component });
+  const say = sayAt(report, { line: field.line, place, component: variant.component });
   const differ: Differ = (aspect, page, own) => say(aspect, show(page), show(own));
 
   const { schema, nullable } = withoutNull(withAlternatives(variant.schema));
@@ -82,14 +78,9 @@ function compareOwnKeywords(schema: Schema, say: Say): void {
     if (schema[keyword] !== undefined && !inferred[keyword])
       say(keyword, 'nothing', show(schema[keyword]));
   }
-  for (const keyword of Object.keys(inferred)) {
-    if (!(keyword in schema))
-      say('x-inferred', 'nothing', `evidence for ${keyword}, which is not there`);
-  }
-  if (schema.not === undefined || !inferred.not) return;
-  const words = wordsOf(ruleOf(schema, 'not'));
-  for (const slip of [notNamed(schema, 'not', words), tooMuchNamed(schema, 'not', words)])
-    if (slip) say('x-inferred', 'nothing', slip);
+  const hasRule = schema.not !== undefined && inferred.not;
+  const problems = [...strayEvidence(schema), ...(hasRule ? namingProblems(schema, 'not') : [])];
+  for (const problem of problems) say('x-inferred', 'nothing', problem);
 }
 
 /** Ranges and defaults; a default is that of the field itself, even if it is a list. */

@@ -1,4 +1,7 @@
-/** A place where the description and a page of the vendor do not say the same. */
+import type { DescribedOperation, OpenApiDocument } from '../../description/openapi-document.js';
+import type { PageOperation } from '../pages/facts.js';
+
+/** A place where the description and a page of the vendor differ. */
 export interface Difference {
   operationId: string;
   page: string;
@@ -6,7 +9,7 @@ export interface Difference {
   line?: number;
   /** Path of the field, such as `request.source_task.topics_mapping`. */
   place: string;
-  /** What differs: a keyword of the description, or `field`, `status`, `example`. */
+  /** A keyword of the description, or `field`, `status`, `example`, ... */
   aspect: string;
   page_says: string;
   we_say: string;
@@ -14,10 +17,26 @@ export interface Difference {
   component?: string;
 }
 
-/** Reports a difference of one operation; what all of them share is filled in. */
+/** Reports a difference of one operation; the id and the page are filled in. */
 export type Report = (difference: Omit<Difference, 'operationId' | 'page'>) => void;
 
-/** One line for people: both sides, and where to look. */
+/** Reports a difference of one place. */
+export type Say = (aspect: string, page_says: string, we_say: string) => void;
+
+/** An operation, its page, and where to report their differences. */
+export interface Comparison {
+  document: OpenApiDocument;
+  operation: DescribedOperation;
+  vendor: PageOperation;
+  report: Report;
+}
+
+/** Returns a function that reports the differences of one place. */
+export function sayAt(report: Report, at: Pick<Difference, 'line' | 'place' | 'component'>): Say {
+  return (aspect, page_says, we_say) => report({ ...at, aspect, page_says, we_say });
+}
+
+/** Formats a difference as one line: both sides, and where to look. */
 export function describeDifference(difference: Difference): string {
   const { operationId, page, line, place, aspect, component } = difference;
   const where = line ? `${page}:${line}` : page;
@@ -25,12 +44,7 @@ export function describeDifference(difference: Difference): string {
   return `${operationId} ${place}, ${aspect}: ${where} says ${difference.page_says}, the description says ${difference.we_say}${file}`;
 }
 
-/** Vendor's id in lowerCamelCase, as an operation of ours is named after it. */
-export function operationIdOf(id: string): string {
-  return id.charAt(0).toLowerCase() + id.slice(1);
-}
-
-/** A value as a message shows it. */
+/** Formats a value for a message. */
 export function show(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(value);
 }

@@ -1,31 +1,29 @@
 import type { Schema } from '../../description/openapi-document.js';
 import { leftOver } from './left-over.js';
 
-/** What the evidence of a keyword names in backticks: what of the keyword is ours. */
+/** Returns the words in backticks in the evidence of a keyword: the part of the keyword that is ours. */
 export function namedIn(schema: Schema, keyword: string): string[] {
   const evidence = schema['x-inferred']?.[keyword] ?? '';
   return [...evidence.matchAll(/`([^`]+)`/g)].flatMap(([, word]) => word ?? []);
 }
 
-/** A value as evidence names it: texts as they stand, but `"1"` where `1` would be a number. */
+/** Formats a value as evidence names it: texts unchanged, but `"1"` where `1` would be a number. */
 export function wordFor(value: unknown): string {
   const isPlain = typeof value === 'string' && value !== '' && !isJson(value);
   return isPlain && !/\p{Cc}/u.test(value) ? value : JSON.stringify(value);
 }
 
-/** What the evidence names of a keyword although none of it is ours; as a difference says it. */
+/** Returns the problem when the evidence of a keyword names something that is not ours. */
 export function tooMuchNamed(
   schema: Schema,
   keyword: string,
   ours: readonly string[],
 ): string | undefined {
-  const words = leftOver(namedIn(schema, keyword), ours);
-  return words.length === 0
-    ? undefined
-    : `evidence for ${keyword} that names ${list(words)}: gone, or given by the page`;
+  const words = list(leftOver(namedIn(schema, keyword), ours));
+  return words && `evidence for ${keyword} that names ${words}: gone, or given by the page`;
 }
 
-/** The same of a list, whose evidence has something to name. */
+/** Does the same for a list, which must have something of ours to name. */
 export function tooMuchOfList(
   schema: Schema,
   keyword: string,
@@ -36,20 +34,25 @@ export function tooMuchOfList(
     : tooMuchNamed(schema, keyword, ours);
 }
 
-/** What the evidence of a rule leaves out of what the rule says. */
+/** Returns the problem when the evidence of a keyword does not name everything that is ours. */
 export function notNamed(
   schema: Schema,
   keyword: string,
   ours: readonly string[],
 ): string | undefined {
-  const words = leftOver(ours, namedIn(schema, keyword));
-  return words.length === 0
-    ? undefined
-    : `evidence for ${keyword} that does not name ${list(words)}`;
+  const words = list(leftOver(ours, namedIn(schema, keyword)));
+  return words && `evidence for ${keyword} that does not name ${words}`;
 }
 
-function list(words: readonly string[]): string {
-  return words.map((word) => `\`${word}\``).join(', ');
+/** Returns the problems of evidence for keywords that the schema does not have. */
+export function strayEvidence(schema: Schema): string[] {
+  return Object.keys(schema['x-inferred'] ?? {})
+    .filter((keyword) => !(keyword in schema))
+    .map((keyword) => `evidence for ${keyword}, which is not there`);
+}
+
+function list(words: readonly string[]): string | undefined {
+  return words.length > 0 ? words.map((word) => `\`${word}\``).join(', ') : undefined;
 }
 
 function isJson(text: string): boolean {

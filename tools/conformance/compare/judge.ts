@@ -1,6 +1,5 @@
 import type { DescribedOperation } from '../../description/openapi-document.js';
-import { formProblems, isWellFormed } from './deviation-form.js';
-import { type Deviation, declares, sidesOf } from './deviations.js';
+import { type Deviation, declares, formProblems, isWellFormed, sidesOf } from './deviations.js';
 import type { Difference } from './difference.js';
 
 /** A deviation that does not hold as it is declared. */

@@ -1,5 +1,5 @@
 import type { Schema } from '../../description/openapi-document.js';
-import { wordFor } from './evidence.js';
+import { notNamed, tooMuchNamed, wordFor } from './evidence.js';
 
 /** Keywords that are rules. */
 export const ruleKeywords = [
@@ -33,6 +33,13 @@ export function ruleOf(schema: Schema, keyword: RuleKeyword): Schema {
 export function wordsOf(rule: Schema): string[] {
   const { required, limited, values } = partsOf(rule, false);
   return [...required, ...new Set(limited), ...values];
+}
+
+/** Returns the problems of evidence that does not name exactly what a rule says. */
+export function namingProblems(schema: Schema, keyword: RuleKeyword): string[] {
+  const words = wordsOf(ruleOf(schema, keyword));
+  const problems = [notNamed(schema, keyword, words), tooMuchNamed(schema, keyword, words)];
+  return problems.filter((problem) => problem !== undefined);
 }
 
 interface Parts {
