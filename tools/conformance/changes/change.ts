@@ -1,4 +1,4 @@
-import type { FilePlace } from '../places/description-places.js';
+import type { FilePlace, UnreadablePlace } from '../places/file-place.js';
 
 /** Something that the vendor changed between two versions of the pages. */
 export interface Change {
@@ -51,8 +51,14 @@ export interface ChangesResult {
   /** Pages with changes of wording; the changes themselves only where they are asked for. */
   text: { page: string; count: number; changes?: TextChange[] }[];
   /** Places of either version that cannot be read; the operations of these pages are not compared. */
-  unreadable: (FilePlace & { text: string })[];
+  unreadable: UnreadablePlace[];
 }
 
 /** Reports a change of one operation; what all of them share is filled in. */
 export type ReportChange = (change: Omit<Change, 'operation' | 'page'> & { page?: string }) => void;
+
+/** Returns the kind of a change between two versions, of which one may be missing. */
+export function kindOf(old: unknown, now: unknown): 'added' | 'removed' | 'changed' {
+  if (old === undefined) return 'added';
+  return now === undefined ? 'removed' : 'changed';
+}

@@ -1,48 +1,28 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Example } from '../pages/facts.js';
-import type { ReportChange } from './change.js';
+import { isRecord } from '../../description/is-record.js';
+import { defined } from '../pages/defined.js';
+import type { Example, Json } from '../pages/facts.js';
+import { kindOf, type ReportChange } from './change.js';
 import type { Pair } from './compare-tables.js';
 
 /** Longest part of an example that a message shows. */
 const shownLength = 60;
 
-/** Holds two versions of the examples against each other. */
+/** Compares two versions of the examples. */
 export function compareExampleBlocks({ old, new: now }: Pair, report: ReportChange): void {
   const places = new Set([...old.examples, ...now.examples].map(placeOf));
   for (const place of places) {
     const isHere = (example: Example) => placeOf(example) === place;
-    // Those that are the same wherever they stand are no change.
+    // Examples that only moved within their place are no change.
     const before = old.examples.filter(isHere);
     const after = now.examples.filter(isHere);
-    const changed = before.filter((one) => !after.some((other) => isSame(one, other)));
+    const gone = before.filter((one) => !after.some((other) => isSame(one, other)));
     const fresh = after.filter((one) => !before.some((other) => isSame(one, other)));
-    for (const [index, one] of changed.entries()) {
-      const other = fresh[index];
-      if (other)
-        report({
-          kind: 'changed',
-          place,
-          aspect: 'example',
-          ...sides(one, other),
-          line: other.line,
-        });
-      else
-        report({
-          kind: 'removed',
-          place,
-          aspect: 'example',
-          old: shorten(one.value ?? one.url),
-          line: one.line,
-        });
+    for (let index = 0; index < Math.max(gone.length, fresh.length); index += 1) {
+      const [left, right] = [gone[index], fresh[index]];
+      const { line = 1 } = right ?? left ?? {};
+      report({ kind: kindOf(left, right), place, aspect: 'example', ...sides(left, right), line });
     }
-    for (const one of fresh.slice(changed.length))
-      report({
-        kind: 'added',
-        place,
-        aspect: 'example',
-        new: shorten(one.value ?? one.url),
-        line: one.line,
-      });
   }
 }
 
@@ -54,8 +34,10 @@ function isSame({ line: _old, ...left }: Example, { line: _new, ...right }: Exam
   return isDeepStrictEqual(left, right);
 }
 
-/** What differs first, with the path to it. */
-function sides(old: Example, now: Example): { old: string; new: string } {
+/** Returns the first difference, with the path to it; of a single example, the example. */
+function sides(old: Example | undefined, now: Example | undefined): { old?: string; new?: string } {
+  const whole = (one: Example | undefined) => one && shorten(one.value ?? one.url);
+  if (!old || !now) return defined({ old: whole(old), new: whole(now) });
   if (old.method !== now.method || old.url !== now.url)
     return { old: `${old.method} ${old.url}`, new: `${now.method} ${now.url}` };
   const places = differingPaths(old.value, now.value, '');
@@ -67,24 +49,24 @@ function sides(old: Example, now: Example): { old: string; new: string } {
 
 interface Differing {
   path: string;
-  old: unknown;
-  new: unknown;
+  old: Json | undefined;
+  new: Json | undefined;
 }
 
-function differingPaths(old: unknown, now: unknown, path: string): Differing[] {
+function differingPaths(old: Json | undefined, now: Json | undefined, path: string): Differing[] {
   if (isDeepStrictEqual(old, now)) return [];
-  if (isObject(old) && isObject(now) && Array.isArray(old) === Array.isArray(now)) {
-    const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])];
-    return keys.flatMap((key) => differingPaths(old[key], now[key], `${path}/${key}`));
-  }
-  return [{ path: path || '/', old, new: now }];
+  const [left, right] = [partsOf(old), partsOf(now)];
+  if (!left || !right || Array.isArray(old) !== Array.isArray(now))
+    return [{ path: path || '/', old, new: now }];
+  const keys = [...new Set([...left.keys(), ...right.keys()])];
+  return keys.flatMap((key) => differingPaths(left.get(key), right.get(key), `${path}/${key}`));
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function partsOf(value: Json | undefined): Map<string, Json> | undefined {
+  return Array.isArray(value) || isRecord(value) ? new Map(Object.entries(value)) : undefined;
 }
 
-function shorten(value: unknown): string {
+function shorten(value: Json | undefined): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > shownLength ? `${text.slice(0, shownLength)}...` : text;
 }

@@ -1,6 +1,7 @@
 import { appendixPages } from '../pages/appendices.js';
+import { defined } from '../pages/defined.js';
 import type { VendorFacts } from '../pages/facts.js';
-import type { Change } from './change.js';
+import { type Change, kindOf } from './change.js';
 
 interface Row {
   name: string;
@@ -8,52 +9,54 @@ interface Row {
   line: number;
 }
 
-/** What changed in the error codes, the permissions and the instance statuses. */
-export function compareLists(old: VendorFacts, now: VendorFacts): Change[] {
-  const codes = ({ error_codes }: VendorFacts) =>
-    error_codes.map(({ code, status, line }) => ({ name: code, value: String(status), line }));
-  const permissions = (facts: VendorFacts) =>
-    facts.permissions.map(({ method, path, actions, line }) => ({
-      name: `${method} ${path}`,
-      value: actions.join(', '),
-      line,
-    }));
-  const statuses = ({ instance_statuses }: VendorFacts) =>
-    instance_statuses.map(({ status, line }) => ({ name: status, value: status, line }));
-  return [
-    ...compareRows('error code', appendixPages.error_codes, codes(old), codes(now)),
-    ...compareRows('permission', appendixPages.permissions, permissions(old), permissions(now)),
-    ...compareRows(
-      'instance status',
-      appendixPages.instance_statuses,
-      statuses(old),
-      statuses(now),
-    ),
-  ];
-}
+/** The lists of the appendices: what a row is called, where the list is, and how it is read. */
+const lists: { aspect: string; page: string; read: (facts: VendorFacts) => Row[] }[] = [
+  {
+    aspect: 'error code',
+    page: appendixPages.error_codes,
+    read: ({ error_codes }) =>
+      error_codes.map(({ code, status, line }) => ({ name: code, value: String(status), line })),
+  },
+  {
+    aspect: 'permission',
+    page: appendixPages.permissions,
+    read: ({ permissions }) =>
+      permissions.map(({ method, path, actions, line }) => ({
+        name: `${method} ${path}`,
+        value: actions.join(', '),
+        line,
+      })),
+  },
+  {
+    aspect: 'instance status',
+    page: appendixPages.instance_statuses,
+    read: ({ instance_statuses }) =>
+      instance_statuses.map(({ status, line }) => ({ name: status, value: status, line })),
+  },
+];
 
-function compareRows(
-  aspect: string,
-  page: string,
-  old: readonly Row[],
-  now: readonly Row[],
-): Change[] {
-  const base = { operation: '', aspect, page };
-  const gone = old.filter(({ name }) => !now.some((row) => row.name === name));
-  const removed = gone.map(
-    ({ name, value, line }): Change => ({
-      kind: 'removed',
-      place: name,
-      old: value,
-      line,
-      ...base,
-    }),
-  );
-  const rest = now.flatMap(({ name, value, line }): Change[] => {
-    const before = old.find((row) => row.name === name);
-    if (!before) return [{ kind: 'added', place: name, new: value, line, ...base }];
-    if (before.value === value) return [];
-    return [{ kind: 'changed', place: name, old: before.value, new: value, line, ...base }];
+/** Returns the changes of the error codes, the permissions and the instance statuses. */
+export function compareLists(old: VendorFacts, now: VendorFacts): Change[] {
+  return lists.flatMap(({ aspect, page, read }) => {
+    const [before, after] = [read(old), read(now)];
+    const gone = before.filter(({ name }) => !after.some((row) => row.name === name));
+    const change = (left: Row | undefined, right: Row | undefined): Change[] => {
+      const row = right ?? left;
+      if (!row || left?.value === right?.value) return [];
+      const sides = defined({ old: left?.value, new: right?.value });
+      const { name, line } = row;
+      return [
+        { kind: kindOf(left, right), place: name, ...sides, line, operation: '', aspect, page },
+      ];
+    };
+    return [
+      ...gone.flatMap((row) => change(row, undefined)),
+      ...after.flatMap((row) =>
+        change(
+          before.find(({ name }) => name === row.name),
+          row,
+        ),
+      ),
+    ];
   });
-  return [...removed, ...rest];
 }

@@ -61,11 +61,11 @@ export function compareOperations(pair: Pair): Change[] {
 
 function compareAnswers(pair: Pair, seen: Set<string>, report: ReportChange): void {
   const { old, new: now } = pair;
-  for (const { status, line } of old.responses) {
-    if (now.responses.some((answer) => answer.status === status)) continue;
-    const place = `response.${status}`;
-    report({ kind: 'removed', place, aspect: 'status', old: status, line });
-  }
+  const gone = old.responses.filter(
+    ({ status }) => !now.responses.some((answer) => answer.status === status),
+  );
+  for (const { status, line } of gone)
+    report({ kind: 'removed', place: `response.${status}`, aspect: 'status', old: status, line });
   for (const { status, fields, line } of now.responses) {
     const place = `response.${status}`;
     const before = old.responses.find((answer) => answer.status === status);

@@ -1,3 +1,4 @@
+import { defined } from '../pages/defined.js';
 import type { Field, PageOperation, Parameter } from '../pages/facts.js';
 import { objectTableOf } from '../pages/tables-of-operation.js';
 import type { ReportChange } from './change.js';
@@ -42,34 +43,36 @@ function compareFields(
   report: ReportChange,
   goDown: (old: Field, now: Field, at: string) => void,
 ): void {
-  const has = (fields: readonly Field[], { name }: Field) =>
-    fields.some((one) => one.name === name);
-  const gone = tables.old.filter((field) => !has(tables.new, field));
-  const fresh = tables.new.filter((field) => !has(tables.old, field));
+  const gone = lacking(tables.old, tables.new);
+  const fresh = lacking(tables.new, tables.old);
   const renamed = renamedPair(gone, fresh);
+  const aspect = 'field';
   if (renamed) {
     const { old, new: now } = renamed;
-    const at = `${place}.${old.name}`;
-    const { line } = now;
-    report({ kind: 'renamed', place: at, aspect: 'field', old: old.name, new: now.name, line });
-    compareFacts(old, now, `${place}.${now.name}`, report);
-    goDown(old, now, `${place}.${now.name}`);
+    const names = { old: old.name, new: now.name };
+    report({ kind: 'renamed', place: `${place}.${old.name}`, aspect, ...names, line: now.line });
   } else {
-    for (const { name, line, ...field } of gone) {
-      const old = typeOf({ name, line, ...field });
-      report({ kind: 'removed', place: `${place}.${name}`, aspect: 'field', old, line });
+    for (const field of gone) {
+      const { name, line } = field;
+      report({ kind: 'removed', place: `${place}.${name}`, aspect, old: typeOf(field), line });
     }
     for (const field of fresh) {
-      const at = `${place}.${field.name}`;
-      report({ kind: 'added', place: at, aspect: 'field', new: typeOf(field), line: field.line });
+      const { name, line } = field;
+      report({ kind: 'added', place: `${place}.${name}`, aspect, new: typeOf(field), line });
     }
   }
-  for (const old of tables.old) {
+  const pairs = tables.old.flatMap((old) => {
     const now = tables.new.find(({ name }) => name === old.name);
-    if (!now) continue;
+    return now ? [{ old, new: now }] : [];
+  });
+  for (const { old, new: now } of renamed ? [renamed, ...pairs] : pairs) {
     compareFacts(old, now, `${place}.${now.name}`, report);
     goDown(old, now, `${place}.${now.name}`);
   }
+}
+
+function lacking(fields: readonly Field[], others: readonly Field[]): Field[] {
+  return fields.filter(({ name }) => !others.some((other) => other.name === name));
 }
 
 /** A name that went and one that came are one field only if nothing else went or came, and the type stayed. */
@@ -91,17 +94,6 @@ function compareFacts(old: Field, now: Field, place: string, report: ReportChang
     const after = aspect === 'type' ? typeOf(now) : now[aspect];
     if (isSame(before, after)) continue;
     const words = { old: wordsOf(old, aspect), new: wordsOf(now, aspect) };
-    report({ kind: 'changed', place, aspect, ...sidesOf(words), line: now.line });
+    report({ kind: 'changed', place, aspect, ...defined(words), line: now.line });
   }
-}
-
-/** The sides that there are. */
-export function sidesOf(sides: { old: string | undefined; new: string | undefined }): {
-  old?: string;
-  new?: string;
-} {
-  return {
-    ...(sides.old === undefined ? {} : { old: sides.old }),
-    ...(sides.new === undefined ? {} : { new: sides.new }),
-  };
 }

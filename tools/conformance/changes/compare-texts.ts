@@ -1,4 +1,5 @@
 import { leftOver } from '../compare/left-over.js';
+import { defined } from '../pages/defined.js';
 import { readTextFacts } from '../pages/text-facts.js';
 import type { TextChange } from './change.js';
 import { type TextUnit, textUnits } from './text-units.js';
@@ -30,8 +31,7 @@ export function compareTexts(old: string, now: string, hasFacts = true): TextDif
     const [left, right] = [gone[index], fresh[index]];
     differences.text.push({
       line: right?.line ?? left?.line ?? 1,
-      ...(left ? { old: left.text } : {}),
-      ...(right ? { new: right.text } : {}),
+      ...defined({ old: left?.text, new: right?.text }),
     });
   }
   return differences;

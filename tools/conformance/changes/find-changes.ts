@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { Progress } from '../../command/progress.js';
 import { type ReadPages, readVendorPages } from '../pages/vendor-pages.js';
+import { unreadablePlaces } from '../places/file-place.js';
 import type { Change, ChangesResult } from './change.js';
 import { compareLists } from './compare-lists.js';
 import { compareOperations, pairOperations } from './compare-operations.js';
@@ -26,10 +26,13 @@ export async function findChanges(input: ChangesInput, say: Progress): Promise<C
   say('reading both versions of the pages');
   const [old, now] = await Promise.all([readVendorPages(input.old), readVendorPages(input.new)]);
   say('comparing them');
-  const unreadable = [...unreadableOf(old, input.old), ...unreadableOf(now, input.new)];
-  const broken = new Set(
-    [...old.findings, ...now.findings].filter(isError).map(({ page }) => page),
-  );
+  const errors = ({ findings }: ReadPages) =>
+    findings.filter(({ severity }) => severity === 'error');
+  const unreadable = [
+    ...unreadablePlaces(errors(old), input.old),
+    ...unreadablePlaces(errors(now), input.new),
+  ];
+  const broken = new Set([...errors(old), ...errors(now)].map(({ page }) => page));
   const readable = (pages: ReadPages) => pages.facts.operations.filter(({ id }) => id !== '');
   const { pairs, added, removed } = pairOperations(readable(old), readable(now));
   const compared = pairs.filter(
@@ -73,16 +76,6 @@ export async function findChanges(input: ChangesInput, say: Progress): Promise<C
     })),
     unreadable,
   };
-}
-
-function isError({ severity }: ReadPages['findings'][number]): boolean {
-  return severity === 'error';
-}
-
-function unreadableOf({ findings }: ReadPages, folder: string): ChangesResult['unreadable'] {
-  return findings
-    .filter(isError)
-    .map(({ page, line, text }) => ({ file: join(folder, page), line, text }));
 }
 
 function whole(

@@ -1,4 +1,5 @@
 import { appendixPages } from '../pages/appendices.js';
+import { defined } from '../pages/defined.js';
 import type { ReadPages } from '../pages/vendor-pages.js';
 import type { Change, TextChange } from './change.js';
 import type { Pair } from './compare-tables.js';
@@ -22,14 +23,9 @@ export function comparePageTexts(
   const operationPages = new Set(
     [...old.facts.operations, ...now.facts.operations].map(({ page }) => page),
   );
-  const others = [...new Set([...old.texts.keys(), ...now.texts.keys()])].filter(
-    (page) => !operationPages.has(page),
-  );
+  const others = new Set([...old.texts.keys(), ...now.texts.keys()]);
+  const withFacts = new Set<string>([...operationPages, ...Object.values(appendixPages)]);
   const found: PageTexts = { pages: [], figures: [] };
-  const withFacts: ReadonlySet<string> = new Set([
-    ...operationPages,
-    ...Object.values(appendixPages),
-  ]);
   const compare = (before: string, after: string, operation?: Pair['new']) => {
     if (broken.has(after)) return;
     const { text, figures } = compareTexts(
@@ -42,21 +38,13 @@ export function comparePageTexts(
     const places = fieldPlaces(operation);
     for (const { line, old: lost, new: come } of figures) {
       const place = places.get(line) ?? 'operation';
-      const sides = { ...(lost ? { old: lost } : {}), ...(come ? { new: come } : {}) };
-      const { id, page } = operation;
-      found.figures.push({
-        kind: 'changed',
-        operation: id,
-        place,
-        aspect: 'figures in the text',
-        ...sides,
-        page,
-        line,
-      });
+      const sides = defined({ old: lost || undefined, new: come || undefined });
+      const change = { operation: operation.id, place, aspect: 'figures in the text', ...sides };
+      found.figures.push({ kind: 'changed', ...change, page: operation.page, line });
     }
   };
   for (const { old: left, new: right } of pairs) compare(left.page, right.page, right);
-  for (const page of others) compare(page, page);
+  for (const page of others) if (!operationPages.has(page)) compare(page, page);
   found.pages.sort((left, right) => (left.page < right.page ? -1 : 1));
   return found;
 }

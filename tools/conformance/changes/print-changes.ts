@@ -1,4 +1,4 @@
-import { groupedBy, placeText } from '../places/print-lines.js';
+import { groupedBy, placeText } from '../places/file-place.js';
 import type { ChangesResult, LocatedChange } from './change.js';
 
 /** The changes for people: whole operations first, then each operation, the lists and the wording. */

@@ -1,3 +1,4 @@
+import { defined } from '../pages/defined.js';
 import { readPage } from '../pages/page.js';
 import { placeBlocks } from '../pages/placed-blocks.js';
 import type { Row } from '../pages/table.js';
@@ -41,7 +42,10 @@ export function textUnits(source: string, hasFacts: boolean): TextUnit[] {
         // Two tables of a page may have the same caption.
         const use = (uses.get(row) ?? 0) + 1;
         uses.set(row, use);
-        units.push({ ...unit, ...(unit.key === undefined ? {} : { key: `${row} ${use}` }) });
+        units.push({
+          ...unit,
+          ...defined({ key: unit.key === undefined ? undefined : `${row} ${use}` }),
+        });
       }
     }
   }

@@ -1,9 +1,9 @@
-import { dirname, join } from 'node:path';
-import { type Deviation, isFor, isWellFormed, readDeviations } from '../compare/deviations.js';
+import { type Deviation, isFor, isWellFormed } from '../compare/deviations.js';
 import type { VendorFacts } from '../pages/facts.js';
 import { fieldsOf } from '../pages/tables-of-operation.js';
-import { DescriptionPlaces, type FilePlace } from '../places/description-places.js';
-import { deviationLines } from '../places/deviation-lines.js';
+import { DescriptionPlaces } from '../places/description-places.js';
+import { deviationPlaces } from '../places/deviation-places.js';
+import { distinctPlaces, type FilePlace } from '../places/file-place.js';
 import type { Change } from './change.js';
 import type { Pair } from './compare-tables.js';
 import { fieldPlaces } from './field-places.js';
@@ -13,26 +13,19 @@ export class TouchedFiles {
   readonly #places: DescriptionPlaces;
   readonly #old: VendorFacts;
   readonly #pairs: readonly Pair[];
-  readonly #deviations: (Deviation & FilePlace)[];
+  readonly #deviations: ReadonlyMap<Deviation, FilePlace>;
 
   /** @param index file of the description's index. */
   constructor(index: string, old: VendorFacts, pairs: readonly Pair[]) {
     this.#places = new DescriptionPlaces(index);
     this.#old = old;
     this.#pairs = pairs;
-    const file = join(dirname(index), 'deviations.yaml');
-    const lines = deviationLines(file);
-    this.#deviations = readDeviations(file).flatMap((deviation, position) =>
-      isWellFormed(deviation) ? [{ ...deviation, file, line: lines[position] ?? 1 }] : [],
-    );
+    this.#deviations = deviationPlaces(index);
   }
 
   /** Empty for what the description does not have. */
   of(change: Change): FilePlace[] {
-    const places = this.#of(change);
-    const text = ({ file, line }: FilePlace) => `${file}:${line}`;
-    const known = places.map(text);
-    return places.filter((place, index) => known.indexOf(text(place)) === index);
+    return distinctPlaces(this.#of(change));
   }
 
   #of(change: Change): FilePlace[] {
@@ -62,9 +55,10 @@ export class TouchedFiles {
   }
 
   #deviationsOf(operationId: string, place: string): FilePlace[] {
-    return this.#deviations
-      .filter((deviation) => isFor(deviation, operationId) && deviation.place === place)
-      .map(({ file, line }) => ({ file, line }));
+    return [...this.#deviations]
+      .filter(([deviation]) => isWellFormed(deviation) && deviation.place === place)
+      .filter(([deviation]) => isFor(deviation, operationId))
+      .map(([, at]) => at);
   }
 
   #ofList({ aspect, place }: Change): FilePlace[] {

@@ -5,12 +5,13 @@ import { type OpenApiDocument, operationsOf } from '../../description/openapi-do
 import { readDescription } from '../../description/read-description.js';
 import { compare } from '../compare/compare.js';
 import { compareErrorCodes } from '../compare/compare-appendices.js';
-import { readDeviations, sidesOf } from '../compare/deviations.js';
+import { sidesOf } from '../compare/deviations.js';
 import type { Difference } from '../compare/difference.js';
 import { judge } from '../compare/judge.js';
 import { isUnder, NoPagesError, type ReadPages, readVendorPages } from '../pages/vendor-pages.js';
 import { DescriptionPlaces } from '../places/description-places.js';
-import { deviationLines } from '../places/deviation-lines.js';
+import { deviationPlaces } from '../places/deviation-places.js';
+import { unreadablePlaces } from '../places/file-place.js';
 import type { CheckResult, FoundDifference } from './check-result.js';
 import { countCompared } from './count-compared.js';
 
@@ -73,12 +74,11 @@ export function checkPages(input: CheckInput): CheckResult {
     .filter(({ operationId, page }) => isAsked(page) || ids.has(operationId))
     // Permissions of an operation that could not be read belong to none.
     .filter(({ operationId }) => operationId !== 'permissions' || broken.size === 0);
-  const file = join(dirname(index), 'deviations.yaml');
-  const deviations = readDeviations(file);
+  const declared = deviationPlaces(index);
+  const deviations = [...declared.keys()];
   const { undeclared, wrong } = judge(asked, differences, deviations, all);
 
   const places = new DescriptionPlaces(index);
-  const lines = deviationLines(file);
   return {
     kind: 'check',
     version: 1,
@@ -93,13 +93,12 @@ export function checkPages(input: CheckInput): CheckResult {
     },
     differences: undeclared.map((difference) => located(difference, pages, places)),
     wrongDeviations: wrong.map(({ deviation, problems }) => ({
-      file,
-      line: lines[deviations.indexOf(deviation)] ?? 1,
+      ...(declared.get(deviation) ?? { file: index, line: 1 }),
       place: deviation.place,
       aspect: deviation.aspect,
       problems,
     })),
-    unreadable: unreadable.map(({ page, line, text }) => ({ file: join(pages, page), line, text })),
+    unreadable: unreadablePlaces(unreadable, pages),
   };
 }
 

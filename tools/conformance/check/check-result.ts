@@ -1,4 +1,4 @@
-import type { FilePlace } from '../places/description-places.js';
+import type { FilePlace, UnreadablePlace } from '../places/file-place.js';
 
 /** One side of a difference: where it stands and what it says. */
 export interface Side extends FilePlace {
@@ -40,7 +40,7 @@ export interface CheckResult {
   /** Deviations that no longer apply as they are declared, or are not well formed. */
   wrongDeviations: (FilePlace & { place: string; aspect: string; problems: string[] })[];
   /** Places of the pages that cannot be read, or do not agree with each other. */
-  unreadable: (FilePlace & { text: string })[];
+  unreadable: UnreadablePlace[];
 }
 
 /** Whether there is nothing to mend. */

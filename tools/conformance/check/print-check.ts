@@ -1,4 +1,4 @@
-import { groupedBy, placeText } from '../places/print-lines.js';
+import { groupedBy, placeText } from '../places/file-place.js';
 import type { CheckResult, FoundDifference } from './check-result.js';
 
 /** The result for people: what is to be mended, grouped by operation, then the figures. */

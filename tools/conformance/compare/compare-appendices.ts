@@ -11,36 +11,24 @@ export function comparePermissions(
 ): Difference[] {
   const rowOf = ({ method, path }: PageOperation) =>
     permissions.find((row) => row.method === method && row.path === path);
-  const differ = (
-    operationId: string,
-    aspect: string,
-    line: number,
-    sides: [string, string],
-  ): Difference => ({
-    operationId,
-    page: appendixPages.permissions,
-    line,
-    place: 'x-permission',
-    aspect,
-    page_says: sides[0],
-    we_say: sides[1],
-  });
-
+  const at = { page: appendixPages.permissions, place: 'x-permission' };
   const differences = operations.flatMap((vendor) => {
     const row = rowOf(vendor);
     const ours = own.find((operation) => operation['x-vendor']?.id === vendor.id);
-    const sides: [string, string] = [show(row?.actions), show(ours?.['x-permission'])];
-    if (!ours || sides[0] === sides[1]) return [];
-    return [differ(ours.operationId, 'permission', row?.line ?? 1, sides)];
+    const [page_says, we_say] = [show(row?.actions), show(ours?.['x-permission'])];
+    if (!ours || page_says === we_say) return [];
+    const { operationId } = ours;
+    const line = row?.line ?? 1;
+    return [{ ...at, operationId, line, aspect: 'permission', page_says, we_say }];
   });
   const used = operations.map(rowOf);
-  const strays = permissions.filter((row) => !used.includes(row));
-  return [
-    ...differences,
-    ...strays.map(({ method, path, line }) =>
-      differ('permissions', 'operation', line, [`${method} ${path}`, 'no such operation']),
-    ),
-  ];
+  const strays = permissions
+    .filter((row) => !used.includes(row))
+    .map(({ method, path, line }) => {
+      const sides = { page_says: `${method} ${path}`, we_say: 'no such operation' };
+      return { ...at, operationId: 'permissions', line, aspect: 'operation', ...sides };
+    });
+  return [...differences, ...strays];
 }
 
 /** Actions as a message shows them: an operation without a row needs none. */

@@ -2,27 +2,11 @@ import type { Schema } from '../../description/openapi-document.js';
 import type { Field } from '../pages/facts.js';
 import { type Comparison, type Say, sayAt, show } from './difference.js';
 import { notNamed, strayEvidence, tooMuchOfList, wordFor } from './evidence.js';
-import { namingProblems } from './rule-words.js';
+import { limits, namingProblems } from './rule-words.js';
 import { innerSchema, innerType, jsonType, withAlternatives, withoutNull } from './types.js';
 import type { Variant } from './variants.js';
 
 const numbers = ['minimum', 'maximum', 'minLength', 'maxLength', 'default'] as const;
-
-/** Keywords that claim something of the values and that no fact covers: each needs its evidence. */
-const ours = [
-  'const',
-  'pattern',
-  'anyOf',
-  'not',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-  'minProperties',
-  'maxProperties',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-] as const;
 
 const units: Record<string, RegExp> = {
   ms: /millisecond/,
@@ -74,7 +58,7 @@ function compareOwnKeywords(schema: Schema, say: Say): void {
   // Rules of an object are compared with it.
   if (schema.properties) return;
   const inferred = schema['x-inferred'] ?? {};
-  for (const keyword of ours) {
+  for (const keyword of [...limits, 'anyOf', 'not'] as const) {
     if (schema[keyword] !== undefined && !inferred[keyword])
       say(keyword, 'nothing', show(schema[keyword]));
   }

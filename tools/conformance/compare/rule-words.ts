@@ -71,22 +71,21 @@ function partsOf(rule: Schema, isCondition: boolean): Parts {
   ].reduce(together);
 }
 
-const figures = [
+/** Keywords that limit values and that no fact covers. */
+export const limits = [
   'const',
   'pattern',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'minLength',
-  'maxLength',
   'minItems',
   'maxItems',
   'uniqueItems',
   'minProperties',
   'maxProperties',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
 ] as const;
+
+const figures = [...limits, 'minimum', 'maximum', 'minLength', 'maxLength'] as const;
 
 function says(property: Schema = {}): boolean {
   return Object.keys(property).length > 0;

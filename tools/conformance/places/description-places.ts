@@ -1,14 +1,9 @@
 import { dirname, join } from 'node:path';
 import type { Difference } from '../compare/difference.js';
+import { distinctPlaces, type FilePlace } from './file-place.js';
 import { type OperationSpot, operationSpots } from './operation-spots.js';
 import { keywordOf, schemaSpots } from './schema-spots.js';
 import { type Spot, YamlTree } from './yaml-tree.js';
-
-/** A line of a file. */
-export interface FilePlace {
-  file: string;
-  line: number;
-}
 
 /** What is looked for: a place and an aspect, as the comparison names them. */
 export type SoughtPlace = Pick<Difference, 'operationId' | 'place' | 'aspect' | 'component'>;
@@ -58,8 +53,8 @@ export class DescriptionPlaces {
   /** The files of the examples of a body, `request` or `response.200`. */
   examples(operationId: string, place: string): FilePlace[] {
     const known = this.#operations.find((one) => one.operationId === operationId);
-    const [side, status = ''] = place.split('.');
-    const media = known && this.#media(known, side === 'request' ? 'request' : 'response', status);
+    const [side = '', status = ''] = place.split('.');
+    const media = known && this.#media(known, side, status);
     const examples = this.#tree.items(this.#tree.child(media, 'examples'));
     return placesOf(...examples.map((example) => this.#tree.target(example)));
   }
@@ -82,19 +77,14 @@ export class DescriptionPlaces {
     return keywordOf(tree, tree.child(own, 'schema'), aspect) ?? tree.child(own, aspect) ?? own;
   }
 
-  #body(
-    known: OperationSpot,
-    side: 'request' | 'response',
-    steps: readonly string[],
-    aspect: string,
-  ): Spot[] {
+  #body(known: OperationSpot, side: string, steps: readonly string[], aspect: string): Spot[] {
     const [status = '', ...inAnswer] = steps;
     const schema = this.#tree.child(this.#media(known, side, status), 'schema');
     const fields = side === 'request' ? steps : inAnswer;
     if (schema && aspect !== 'status') return schemaSpots(this.#tree, schema, { fields, aspect });
-    const around = this.#owner(known, side, status);
-    const answers = this.#tree.child(known.operation, 'responses');
-    return [around ?? answers].flatMap((spot) => spot ?? []);
+    const around =
+      this.#owner(known, side, status) ?? this.#tree.child(known.operation, 'responses');
+    return around ? [around] : [];
   }
 
   #owner({ operation }: OperationSpot, side: string, status: string): Spot | undefined {
@@ -103,16 +93,14 @@ export class DescriptionPlaces {
       : this.#tree.at(operation, 'responses', status);
   }
 
-  #media(known: OperationSpot, side: 'request' | 'response', status: string): Spot | undefined {
+  #media(known: OperationSpot, side: string, status: string): Spot | undefined {
     const content = this.#tree.child(this.#owner(known, side, status), 'content');
     return this.#tree.items(content)[0];
   }
 }
 
 function placesOf(...spots: readonly (Spot | undefined)[]): FilePlace[] {
-  const places = spots.flatMap((spot) => (spot ? [{ file: spot.file, line: spot.line }] : []));
-  return places.filter(
-    ({ file, line }, index) =>
-      places.findIndex((one) => one.file === file && one.line === line) === index,
+  return distinctPlaces(
+    spots.flatMap((spot) => (spot ? { file: spot.file, line: spot.line } : [])),
   );
 }
