@@ -39,15 +39,27 @@ export async function readBoth(
   const { facts, findings } = await readVendorPages(pages, under);
   say('bundling the description');
   const document = await readDescription(index);
-  const wanted = operationsOf(document).map((operation) => operation['x-vendor']?.page);
   // A chapter alone may be all new.
-  if (under === '' && !facts.operations.some(({ page }) => wanted.includes(page))) {
-    throw new NoPagesError(
-      `no page in ${pages} is one that the description names; name the folder that holds ${wanted[0]}`,
-    );
-  }
+  if (under === '') requireNamedPage({ facts, document, pages });
   say(`comparing ${facts.operations.length} pages with the description`);
   return { facts, findings, document, index, pages, under };
+}
+
+/**
+ * Makes sure that the folder is the one that the paths of the description begin at.
+ *
+ * @throws {NoPagesError} when the description names none of the pages.
+ */
+export function requireNamedPage({
+  facts,
+  document,
+  pages,
+}: Pick<CheckInput, 'facts' | 'document' | 'pages'>): void {
+  const named = operationsOf(document).map((operation) => operation['x-vendor']?.page);
+  if (facts.operations.some(({ page }) => named.includes(page))) return;
+  throw new NoPagesError(
+    `no page in ${pages} is one that the description names; name the folder that holds ${named[0]}`,
+  );
 }
 
 /** Holds the description against the facts of the pages, and both against the deviations. */
