@@ -8,7 +8,7 @@ import { printCheck } from './conformance/check/print-check.js';
 import { type Options, readOptions, usage } from './conformance/options.js';
 import { descriptionIndex, exitWithLint } from './description/redocly.js';
 
-/** What is printed, and whether there is nothing to do. */
+/** The result, its text, and whether there is nothing to do. */
 interface Outcome {
   result: object;
   text: string;
@@ -37,7 +37,7 @@ async function changes(
   };
 }
 
-/** Files by their paths from the current folder, as in the text for people. */
+/** Formats the result as JSON, with paths from the current folder, as in the text. */
 function toJson(result: object): string {
   return JSON.stringify(
     result,
@@ -46,7 +46,7 @@ function toJson(result: object): string {
   );
 }
 
-/** Compares what it is asked to and prints the result; gives the exit code. */
+/** Compares, prints the result and returns the exit code. */
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   if (!options) {

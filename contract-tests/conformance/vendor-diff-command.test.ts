@@ -55,7 +55,7 @@ describe('npm run vendor-diff', () => {
     expect(stdout).toMatch(/making\.rst:\d+ {2}POST \/v2\/\{project_id\}\/things$/m);
   });
 
-  it('ends with status 1 and one line about a folder that is not there', async () => {
+  it('ends with status 1 and one line for a missing folder', async () => {
     const { status, stdout, stderr } = await vendorDiff('nowhere');
     expect(status).toBe(1);
     expect(stdout).toBe('');

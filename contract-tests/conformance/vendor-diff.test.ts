@@ -92,7 +92,7 @@ describe('npm run vendor-diff', () => {
     expect(printCheck(result)).toContain(page);
   });
 
-  it('finds nothing but what was lost', () => {
+  it('finds only the lost parts', () => {
     const known = losses.map(({ what }) => what);
     const found = result.differences
       // Examples on the pages show the field and the value that were lost.

@@ -17,7 +17,7 @@ const { undeclared, wrong } = judge(
   deviations,
 );
 const line = (one: Difference) => `${describeDifference(one)}; found: ${sidesOf(one)}`;
-// An operation that the description lacks goes by the vendor's id.
+// An operation that the description lacks is reported by the vendor's id.
 const namesOf = (id: string) => [
   id,
   ...operations.filter((one) => one['x-vendor']?.id === id).map((one) => one.operationId),
@@ -25,14 +25,14 @@ const namesOf = (id: string) => [
 
 describe('the description and the pages of the vendor', () => {
   it.each(facts.operations.map(({ id, page }) => [id, page] as const))(
-    '%s says what %s says',
+    '%s agrees with %s',
     (id) => {
       const found = undeclared.filter(({ operationId }) => namesOf(id).includes(operationId));
       expect(found.map(line)).toEqual([]);
     },
   );
 
-  it('agree in what is of no page: further operations, permissions, error codes', () => {
+  it('agree in the rest: other operations, permissions, error codes', () => {
     const known = facts.operations.flatMap(({ id }) => namesOf(id));
     const others = undeclared.filter(({ operationId }) => !known.includes(operationId));
     expect(others.map(line)).toEqual([]);
@@ -48,12 +48,12 @@ describe('openapi/deviations.yaml', () => {
   });
 });
 
-// Where the pages are at hand, the facts themselves are proven.
+// With the pages at hand, the facts are compared with them.
 const pages = process.env.DMS_VENDOR_PAGES;
 
 if (pages !== undefined) {
-  describe('contract-tests/vendor-facts.json', () => {
-    it('says what the pages say; where they changed, run npm run vendor-facts', async () => {
+  describe('tools/conformance/vendor-facts.json', () => {
+    it('is up to date with the pages; if not, run npm run vendor-facts', async () => {
       const read = await readVendorPages(pages).catch((error: unknown) => {
         expect.fail(`DMS_VENDOR_PAGES: ${error instanceof Error ? error.message : error}`);
       });

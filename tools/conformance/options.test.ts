@@ -23,7 +23,7 @@ describe('readOptions', () => {
     expect(() => readOptions(args)).not.toThrowError(/\n/);
   });
 
-  it.each(['-h', '--help'])('gives nothing to do for %s', (option) => {
+  it.each(['-h', '--help'])('returns undefined for %s', (option) => {
     expect(readOptions([option])).toBeUndefined();
   });
 });

@@ -1,36 +1,36 @@
 import { parseCommand } from '../command/arguments.js';
 import { ForeseenError } from '../command/foreseen-error.js';
 
-/** What the command is asked to do. */
+/** The arguments of the command. */
 export interface Options {
   pages: string;
-  /** A second folder: what changed from the first to this one. */
+  /** The newer version of the pages, if two versions are compared. */
   newPages?: string;
   json: boolean;
   text: boolean;
   under: string;
 }
 
-/** How the command is called. */
-export const usage = `Holds the description against the vendor's pages, or two versions of the pages against each other.
+/** Help text of the command. */
+export const usage = `Compares the description with the vendor's pages, or two versions of the pages with each other.
 
   npm run vendor-diff -- <pages> [--json] [--under <folder name>]
   npm run vendor-diff -- <old pages> <new pages> [--json] [--text]
 
-  --json   a document for machines on stdout
+  --json   prints the result as JSON
   --under  only pages in folders of this name, such as topic_management
-  --text   shows changes of wording too, which are otherwise only counted
+  --text   also lists changes of wording, which are otherwise only counted
 
-With one folder it ends with status 1 when something differs that openapi/deviations.yaml does not
-declare, when a declared deviation no longer applies, and when a page cannot be read.
-With two it ends with status 1 when a fact changed, and when a page cannot be read.`;
+With one folder, the exit status is 1 if openapi/deviations.yaml does not declare a difference,
+if a declared deviation no longer applies, or if a page cannot be read.
+With two folders, it is 1 if a fact changed or a page cannot be read.`;
 
 const remedy = 'See --help for the options.';
 
 /**
- * Reads the arguments; undefined when help is asked for.
+ * Reads the arguments; returns undefined for `--help`.
  *
- * @throws {ForeseenError} for an unknown option, or another number of folders.
+ * @throws {ForeseenError} for an unknown option, or a wrong number of folders.
  */
 export function readOptions(args: string[]): Options | undefined {
   const { values, positionals } = parseCommand({

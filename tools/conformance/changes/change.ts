@@ -5,15 +5,15 @@ export interface Change {
   kind: 'added' | 'removed' | 'moved' | 'renamed' | 'changed';
   /** The vendor's id of the operation; empty for the appendices. */
   operation: string;
-  /** Path of what changed, such as `request.name`, or what holds it, such as `error code`. */
+  /** Path of the field, such as `request.name`; for an appendix the name of the row. */
   place: string;
-  /** What changed there: `operation`, `path`, `field`, `type`, `maximum`, `example`, ... */
+  /** The changed part: `operation`, `path`, `field`, `type`, `maximum`, `example`, ... */
   aspect: string;
-  /** What the old pages say; left out for what they do not have. */
+  /** The old value; missing if the old pages have none. */
   old?: string;
-  /** What the new pages say; left out for what they no longer have. */
+  /** The new value; missing if the new pages have none. */
   new?: string;
-  /** Page and line, of the new version unless it is gone there. */
+  /** Page and line in the new version, or in the old one for something removed. */
   page: string;
   line: number;
 }
@@ -23,7 +23,7 @@ export interface LocatedChange extends Change {
   files: FilePlace[];
 }
 
-/** A change of wording, which changes no fact. */
+/** A change of wording that changes no fact. */
 export interface TextChange {
   line: number;
   old?: string;
@@ -31,8 +31,8 @@ export interface TextChange {
 }
 
 /**
- * What `npm run vendor-diff -- <old> <new> --json` prints. `version` changes when a field changes
- * its meaning or goes; new fields may come.
+ * The output of `npm run vendor-diff -- <old> <new> --json`. `version` changes when a field is removed or changes
+ * its meaning; fields may be added.
  */
 export interface ChangesResult {
   kind: 'changes';
@@ -48,13 +48,13 @@ export interface ChangesResult {
     unreadable: number;
   };
   changes: LocatedChange[];
-  /** Pages with changes of wording; the changes themselves only where they are asked for. */
+  /** Pages with changes of wording; `changes` only with `--text`. */
   text: { page: string; count: number; changes?: TextChange[] }[];
   /** Places of either version that cannot be read; the operations of these pages are not compared. */
   unreadable: UnreadablePlace[];
 }
 
-/** Reports a change of one operation; what all of them share is filled in. */
+/** Reports a change of one operation; its id and page are filled in. */
 export type ReportChange = (change: Omit<Change, 'operation' | 'page'> & { page?: string }) => void;
 
 /** Returns the kind of a change between two versions, of which one may be missing. */

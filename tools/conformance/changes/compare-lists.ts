@@ -9,7 +9,7 @@ interface Row {
   line: number;
 }
 
-/** The lists of the appendices: what a row is called, where the list is, and how it is read. */
+/** The lists of the appendices: the name of a row, the page, and how to read the rows. */
 const lists: { aspect: string; page: string; read: (facts: VendorFacts) => Row[] }[] = [
   {
     aspect: 'error code',

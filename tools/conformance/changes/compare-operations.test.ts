@@ -101,14 +101,14 @@ describe('compareOperations', () => {
     expect(changesAfter(from, to)).toContain(change);
   });
 
-  it('calls nothing renamed that has another type', () => {
+  it('reports no rename when the type differs', () => {
     expect(changesAfter('limit     No        Integer', 'size      No        String ')).toEqual([
       'removed parameters.limit, field: Integer -> -',
       'added parameters.size, field: - -> String',
     ]);
   });
 
-  it('compares an object that two fields refer to once', () => {
+  it('compares an object once that two fields refer to', () => {
     const row = samplePage.split('\n').find((line) => line.includes('objects    Parts.')) ?? '';
     const twice = samplePage.replace(row, `${row}\n${row.replace('parts', 'more ')}`);
     const later = twice.replace(
@@ -123,7 +123,7 @@ describe('pairOperations', () => {
   const thing = read(samplePage);
   const other = { ...thing, id: 'DropThing', method: 'DELETE', page: 'things/dropping.rst' };
 
-  it('tells what came and what went', () => {
+  it('returns added and removed operations', () => {
     const { pairs, added, removed } = pairOperations([thing], [other]);
     expect([pairs.length, added, removed]).toEqual([0, [other], [thing]]);
   });
@@ -132,7 +132,7 @@ describe('pairOperations', () => {
     ['page', { ...thing, id: 'Make', path: '/v3/things' }],
     ['URL', { ...thing, id: 'Make', page: 'things/make.rst' }],
     ['id', { ...thing, path: '/v3/things', page: 'things/make.rst' }],
-  ])('finds an operation again by its %s', (_, now) => {
+  ])('pairs an operation by its %s', (_, now) => {
     const { pairs, added, removed } = pairOperations([thing, other], [other, now]);
     expect([added, removed]).toEqual([[], []]);
     expect(pairs).toContainEqual({ old: thing, new: now });

@@ -3,14 +3,14 @@ import type { Change, ReportChange } from './change.js';
 import { compareExampleBlocks } from './compare-examples.js';
 import { compareBody, compareParameterTables, type Pair } from './compare-tables.js';
 
-/** Operations of two versions, told by their ids: what is in both, what came and what went. */
+/** The operations of two versions: in both, only in the new one, only in the old one. */
 export interface Pairing {
   pairs: Pair[];
   added: PageOperation[];
   removed: PageOperation[];
 }
 
-/** Finds each operation again; one that got another id is known by its page, or by its URL. */
+/** Pairs the operations of two versions by id, then by page, then by URL. */
 export function pairOperations(
   old: readonly PageOperation[],
   now: readonly PageOperation[],
@@ -36,7 +36,7 @@ export function pairOperations(
   return { pairs, added: [...after], removed: [...before] };
 }
 
-/** What changed in one operation. */
+/** Returns the changes of one operation. */
 export function compareOperations(pair: Pair): Change[] {
   const { old, new: now } = pair;
   const changes: Change[] = [];

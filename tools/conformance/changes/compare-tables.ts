@@ -10,7 +10,7 @@ export interface Pair {
   new: PageOperation;
 }
 
-/** Holds two versions of the parameters against each other. */
+/** Compares two versions of the parameters. */
 export function compareParameterTables({ old, new: now }: Pair, report: ReportChange): void {
   for (const location of ['path', 'query', 'header'] as const) {
     const isHere = (parameter: Parameter) => parameter.in === location;
@@ -19,7 +19,7 @@ export function compareParameterTables({ old, new: now }: Pair, report: ReportCh
   }
 }
 
-/** Holds two versions of a body against each other, with all objects in it. */
+/** Compares two versions of a body, including the objects in it. */
 export function compareBody(
   pair: Pair,
   tables: { old: readonly Field[]; new: readonly Field[] },
@@ -75,7 +75,7 @@ function lacking(fields: readonly Field[], others: readonly Field[]): Field[] {
   return fields.filter(({ name }) => !others.some((other) => other.name === name));
 }
 
-/** A name that went and one that came are one field only if nothing else went or came, and the type stayed. */
+/** Returns the renamed field: the only one removed and the only one added, with the same type. */
 function renamedPair(
   gone: readonly Field[],
   fresh: readonly Field[],
@@ -88,7 +88,7 @@ function renamedPair(
 
 function compareFacts(old: Field, now: Field, place: string, report: ReportChange): void {
   for (const aspect of fieldAspects) {
-    // Values of an appendix are a change of the appendix.
+    // The values are a list of an appendix, which is compared by itself.
     if (aspect === 'enum' && old.appendix && now.appendix) continue;
     const before = aspect === 'type' ? typeOf(old) : old[aspect];
     const after = aspect === 'type' ? typeOf(now) : now[aspect];

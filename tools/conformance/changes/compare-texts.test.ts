@@ -19,7 +19,7 @@ describe('compareTexts', () => {
     ],
     ['an example is another', '"a"', '"b"'],
     ['a status came', '204         Nothing.\n', '202         Later.\n204         Nothing.\n'],
-  ])('finds no other wording where %s', (_, from, to) => {
+  ])('finds no change of wording when %s', (_, from, to) => {
     expect(textsAfter(from, to)).toEqual({ text: [], figures: [] });
   });
 
@@ -31,7 +31,7 @@ describe('compareTexts', () => {
     expect(textsAfter(from, to).text).toEqual([{ line: expect.any(Number), old, new: now }]);
   });
 
-  it('finds figures that no fact holds', () => {
+  it('finds figures that no fact has', () => {
     expect(textsAfter('String Project.', 'String Project, 7 **a**.').figures).toEqual([
       { line: expect.any(Number), old: '', new: '7, a' },
     ]);

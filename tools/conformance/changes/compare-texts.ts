@@ -5,17 +5,17 @@ import type { TextChange } from './change.js';
 import { type TextUnit, textUnits } from './text-units.js';
 import { isSame } from './words.js';
 
-/** Wording that changed on a page, and figures in it that no fact holds. */
+/** Changes of wording on a page, and changed figures that no fact has. */
 export interface TextDifferences {
   text: TextChange[];
-  /** Changed rows whose figures or bold words are others, though no fact is. */
+  /** Rows with other figures or bold words, though their facts are the same. */
   figures: { line: number; old: string; new: string }[];
 }
 
 /**
- * Holds the wording of two versions of a page against each other.
+ * Compares the wording of two versions of a page.
  *
- * @param hasFacts whether facts are read from the page, which are compared by themselves.
+ * @param hasFacts whether facts are read from the page; they are compared elsewhere.
  */
 export function compareTexts(old: string, now: string, hasFacts = true): TextDifferences {
   const before = textUnits(old, hasFacts);
@@ -37,7 +37,7 @@ export function compareTexts(old: string, now: string, hasFacts = true): TextDif
   return differences;
 }
 
-/** Rows that came or went are changes of fields; a row whose facts changed is told with them. */
+/** Compares two versions of a row, unless its facts changed: those changes are reported elsewhere. */
 function compareRow(old: TextUnit, now: TextUnit, differences: TextDifferences): void {
   const facts = ({ field }: TextUnit) => field && readTextFacts(field.description, field.type);
   if (!isSame(facts(old), facts(now))) return;
@@ -49,13 +49,13 @@ function compareRow(old: TextUnit, now: TextUnit, differences: TextDifferences):
   else differences.text.push({ line: now.line, old: old.text, new: now.text });
 }
 
-/** Pieces without a key that the other version does not have, as often as they are too many. */
+/** Returns the pieces without a key that the other version does not have, or has fewer times. */
 function without(units: readonly TextUnit[], others: readonly TextUnit[]): TextUnit[] {
   const bare = (all: readonly TextUnit[]) => all.filter(({ key }) => !key);
   return leftOver(bare(units), bare(others), ({ text }) => text);
 }
 
-/** Numbers, and what stands in bold: values and names of fields. */
+/** Returns the numbers and the bold words, which are values and names of fields. */
 function figuresOf(text: string): string[] {
   return [...text.matchAll(/\*\*([^*]+)\*\*|\d[\d.,]*\d|\d/g)].map(
     ([match, bold]) => bold ?? match,

@@ -1,7 +1,7 @@
 import type { Field, PageOperation } from '../pages/facts.js';
 import { objectTableOf } from '../pages/tables-of-operation.js';
 
-/** The place of every field of an operation by the line of its row; an object's is where it is first used. */
+/** Returns the place of every field by the line of its row; a shared object has the place of its first use. */
 export function fieldPlaces(operation: PageOperation): Map<number, string> {
   const places = new Map<number, string>();
   const walk = (fields: readonly Field[], place: string) => {

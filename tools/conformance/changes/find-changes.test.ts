@@ -161,7 +161,7 @@ describe('findChanges', () => {
     ]);
   });
 
-  it('reports a page that it cannot read, and compares nothing of it', async () => {
+  it('reports an unreadable page, and does not compare it', async () => {
     const broken = samplePage.replace('ids       Array of strings IDs.', 'ids');
     const result = await changesTo({ [making]: broken });
     expect(lines(result)).toEqual([]);

@@ -18,7 +18,7 @@ export interface ChangesInput {
 }
 
 /**
- * Finds what the vendor changed from one version of the pages to the next.
+ * Finds the changes between two versions of the pages.
  *
  * @throws {ForeseenError} when a folder holds no pages.
  */
@@ -50,7 +50,7 @@ export async function findChanges(input: ChangesInput, say: Progress): Promise<C
     ...compareLists(old.facts, now.facts).filter(({ page }) => !broken.has(page)),
   ].filter(({ page }) => !broken.has(page));
   const files = new TouchedFiles(input.index, old.facts, pairs);
-  // An operation may have moved in several ways: to another path, method and page.
+  // An operation may have several moves: to another path, method and page.
   const count = (kind: Change['kind']) =>
     new Set(
       changes

@@ -6,14 +6,14 @@ import type { Pair } from './compare-tables.js';
 import { compareTexts } from './compare-texts.js';
 import { fieldPlaces } from './field-places.js';
 
-/** What changed in the wording of all pages. */
+/** Changes in the wording of all pages. */
 export interface PageTexts {
   pages: { page: string; changes: TextChange[] }[];
-  /** Figures and names in descriptions of fields that no fact holds. */
+  /** Changed figures and names in descriptions of fields that no fact has. */
   figures: Change[];
 }
 
-/** Holds the wording of two versions against each other, page by page. */
+/** Compares the wording of two versions, page by page. */
 export function comparePageTexts(
   old: ReadPages,
   now: ReadPages,

@@ -1,7 +1,7 @@
 import { groupedBy, placeText } from '../places/file-place.js';
 import type { ChangesResult, LocatedChange } from './change.js';
 
-/** The changes for people: whole operations first, then each operation, the lists and the wording. */
+/** Formats the changes: whole operations first, then each operation, the lists and the wording. */
 export function printChanges(result: ChangesResult): string {
   const { changes, text, unreadable } = result;
   const lines = unreadable.map(({ text: what, ...place }) => `${placeText(place)}: ${what}`);

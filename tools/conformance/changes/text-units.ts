@@ -7,21 +7,21 @@ import type { Row } from '../pages/table.js';
 export interface TextUnit {
   line: number;
   text: string;
-  /** What tells a row of a table of fields from all others; other pieces have none. */
+  /** Identifies a row of a table of fields; other pieces have no key. */
   key?: string;
-  /** Type and description of the field as they stand, where the piece is a row of fields. */
+  /** Type and description of the field, as printed, if the piece is a row of fields. */
   field?: { type: string; description: string };
 }
 
-/** Columns that tell a row, the first of them that there is. */
+/** Columns that identify a row; the first one that a table has is used. */
 const nameColumns = ['Parameter', 'Error Codes', 'API', 'Status', 'Status Code'];
-/** Columns that the facts hold. */
+/** Columns whose content is in the facts. */
 const factColumns = [...nameColumns, 'Mandatory', 'Type', 'Action'];
 
 /**
- * The wording of a page.
+ * Splits a page into pieces of wording.
  *
- * @param hasFacts whether facts are read from the page: what they hold is left out then.
+ * @param hasFacts whether facts are read from the page; their columns are then left out.
  */
 export function textUnits(source: string, hasFacts: boolean): TextUnit[] {
   const units: TextUnit[] = [];
@@ -67,7 +67,7 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Requests and JSON are facts; any other block of code is wording. */
+/** Whether a code block is a request or JSON, which are facts, and not wording. */
 function isExample(text: string): boolean {
   const body = /^'?[A-Z]+ \S+'?$/.test(text.split('\n', 1)[0] ?? '')
     ? text.split('\n').slice(1).join('\n')

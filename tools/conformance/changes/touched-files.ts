@@ -8,7 +8,7 @@ import type { Change } from './change.js';
 import type { Pair } from './compare-tables.js';
 import { fieldPlaces } from './field-places.js';
 
-/** Tells which lines of `openapi/` a change concerns. */
+/** Finds the lines of `openapi/` that a change concerns. */
 export class TouchedFiles {
   readonly #places: DescriptionPlaces;
   readonly #old: VendorFacts;
@@ -23,7 +23,7 @@ export class TouchedFiles {
     this.#deviations = deviationPlaces(index);
   }
 
-  /** Empty for what the description does not have. */
+  /** Returns the lines; none for something that the description does not have. */
   of(change: Change): FilePlace[] {
     return distinctPlaces(this.#of(change));
   }
@@ -31,10 +31,10 @@ export class TouchedFiles {
   #of(change: Change): FilePlace[] {
     const { operation, place, aspect, kind } = change;
     if (operation === '') return this.#ofList(change);
-    // A new operation goes among the paths of the index.
+    // A new operation is added to the paths of the index.
     if (kind === 'added' && aspect === 'operation')
       return this.#places.findAll({ operationId: '', place: 'path', aspect });
-    // One with another id is described under its old one.
+    // An operation with a new id is still described under its old one.
     const operationId =
       this.#places.operationIdOf(operation) ??
       this.#places.operationIdOf(this.#idBefore(operation));

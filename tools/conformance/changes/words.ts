@@ -3,7 +3,7 @@ import { caseWords } from '../pages/cases.js';
 import { conditionWords } from '../pages/condition-patterns.js';
 import type { Field } from '../pages/facts.js';
 
-/** Facts of a field that are compared one by one; its name and its line are not. */
+/** Facts of a field that are compared one by one. */
 export const fieldAspects = [
   'type',
   'mandatory',
@@ -22,12 +22,12 @@ export const fieldAspects = [
   'excludes',
 ] as const;
 
-/** The type of a field with the object that it refers to. */
+/** Returns the type of a field, with the object that it refers to. */
 export function typeOf({ type, object }: Field): string {
   return object ? `${type} of ${object}` : type;
 }
 
-/** A fact of a field as people read it; undefined where the page does not have it. */
+/** Formats a fact of a field; undefined when the page does not have it. */
 export function wordsOf(field: Field, aspect: (typeof fieldAspects)[number]): string | undefined {
   if (aspect === 'type') return typeOf(field);
   const value = field[aspect];
@@ -38,7 +38,7 @@ export function wordsOf(field: Field, aspect: (typeof fieldAspects)[number]): st
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Whether both say the same; the order of a list of values is none of what it says. */
+/** Whether two facts are the same; the order of a list does not matter. */
 export function isSame(left: unknown, right: unknown): boolean {
   const sorted = (value: unknown) =>
     Array.isArray(value) ? value.map((item) => JSON.stringify(item)).sort() : value;

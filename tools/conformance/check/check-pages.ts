@@ -15,7 +15,7 @@ import { unreadablePlaces } from '../places/file-place.js';
 import type { CheckResult, FoundDifference } from './check-result.js';
 import { countCompared } from './count-compared.js';
 
-/** What is held against each other. */
+/** Facts of the pages and a description to compare. */
 export interface CheckInput extends Pick<ReadPages, 'facts' | 'findings'> {
   document: OpenApiDocument;
   /** Index of the description that the document was bundled from. */
@@ -29,7 +29,7 @@ export interface CheckInput extends Pick<ReadPages, 'facts' | 'findings'> {
 /**
  * Reads the pages and the description.
  *
- * @throws {NoPagesError} when no page is where the description says: the folder above, or below, was named.
+ * @throws {NoPagesError} when the description names none of the pages: the folder is a level too high or too low.
  */
 export async function readBoth(
   { pages, index, under }: Pick<CheckInput, 'pages' | 'index' | 'under'>,
@@ -46,9 +46,9 @@ export async function readBoth(
 }
 
 /**
- * Makes sure that the folder is the one that the paths of the description begin at.
+ * Makes sure that the description names at least one of the pages.
  *
- * @throws {NoPagesError} when the description names none of the pages.
+ * @throws {NoPagesError} otherwise; the folder is then a level too high or too low.
  */
 export function requireNamedPage({
   facts,
@@ -62,11 +62,11 @@ export function requireNamedPage({
   );
 }
 
-/** Holds the description against the facts of the pages, and both against the deviations. */
+/** Compares the description with the facts of the pages, and the differences with the deviations. */
 export function checkPages(input: CheckInput): CheckResult {
   const { facts, document, index, pages, under } = input;
   const unreadable = input.findings.filter(({ severity }) => severity !== 'note');
-  // Of a page that cannot be read whole, what is missing would pass for a difference.
+  // The unread part of a page would show up as differences.
   const broken = new Set(
     unreadable.filter(({ severity }) => severity === 'error').map(({ page }) => page),
   );
@@ -84,7 +84,7 @@ export function checkPages(input: CheckInput): CheckResult {
   ]
     .filter(isRead)
     .filter(({ operationId, page }) => isAsked(page) || ids.has(operationId))
-    // Permissions of an operation that could not be read belong to none.
+    // A permission may belong to an operation whose page could not be read.
     .filter(({ operationId }) => operationId !== 'permissions' || broken.size === 0);
   const declared = deviationPlaces(index);
   const deviations = [...declared.keys()];

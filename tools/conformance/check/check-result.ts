@@ -1,6 +1,6 @@
 import type { FilePlace, UnreadablePlace } from '../places/file-place.js';
 
-/** One side of a difference: where it stands and what it says. */
+/** One side of a difference, and its place. */
 export interface Side extends FilePlace {
   says: string;
 }
@@ -14,13 +14,13 @@ export interface FoundDifference {
   aspect: string;
   page: Side;
   description: Side;
-  /** Text for `found` of `openapi/deviations.yaml`, if the difference is to stay. */
+  /** Text for `found` in `openapi/deviations.yaml`, should the difference be intended. */
   found: string;
 }
 
 /**
- * What `npm run vendor-diff -- <pages> --json` prints. `version` changes when a field changes its
- * meaning or goes; new fields may come.
+ * The output of `npm run vendor-diff -- <pages> --json`. `version` changes when a field is removed or changes its
+ * meaning; fields may be added.
  */
 export interface CheckResult {
   kind: 'check';
@@ -30,20 +30,20 @@ export interface CheckResult {
     facts: number;
     /** Differences that deviations declare. */
     declared: number;
-    /** Number of deviations by aspect; `text` are those of wording, which are not compared. */
+    /** Number of deviations by aspect; `text` is wording, which is not compared. */
     deviations: Record<string, number>;
     undeclared: number;
     wrongDeviations: number;
     unreadable: number;
   };
   differences: FoundDifference[];
-  /** Deviations that no longer apply as they are declared, or are not well formed. */
+  /** Deviations that no longer apply as declared, or are not well formed. */
   wrongDeviations: (FilePlace & { place: string; aspect: string; problems: string[] })[];
-  /** Places of the pages that cannot be read, or do not agree with each other. */
+  /** Places of the pages that cannot be read, or contradict each other. */
   unreadable: UnreadablePlace[];
 }
 
-/** Whether there is nothing to mend. */
+/** Whether there is nothing to fix. */
 export function isClean({ summary }: CheckResult): boolean {
   return summary.undeclared + summary.wrongDeviations + summary.unreadable === 0;
 }

@@ -1,13 +1,12 @@
 import { groupedBy, placeText } from '../places/file-place.js';
 import type { CheckResult, FoundDifference } from './check-result.js';
 
-/** The result for people: what is to be mended, grouped by operation, then the figures. */
+/** Formats the result: the differences to fix, grouped by operation, then the figures. */
 export function printCheck(result: CheckResult): string {
   const { differences, wrongDeviations, unreadable } = result;
   const lines: string[] = [];
   for (const { text, ...place } of unreadable) lines.push(`${placeText(place)}: ${text}`);
-  if (unreadable.length > 0)
-    lines.push('What stands on pages that cannot be read is not compared.', '');
+  if (unreadable.length > 0) lines.push('Pages that cannot be read are not compared.', '');
   for (const [operation, found] of groupedBy(differences, ({ operation }) => operation)) {
     lines.push(operation);
     for (const difference of found) lines.push(...describe(difference), '');

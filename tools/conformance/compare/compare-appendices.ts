@@ -4,7 +4,7 @@ import { appendixPages } from '../pages/appendices.js';
 import type { ErrorCode, PageOperation, VendorFacts } from '../pages/facts.js';
 import type { Difference } from './difference.js';
 
-/** Holds the actions that an operation names against the table of permissions. */
+/** Compares the actions of each operation with the table of permissions. */
 export function comparePermissions(
   own: readonly DescribedOperation[],
   { operations, permissions }: VendorFacts,
@@ -31,13 +31,13 @@ export function comparePermissions(
   return [...differences, ...strays];
 }
 
-/** Actions as a message shows them: an operation without a row needs none. */
+/** Formats actions for a message; an operation without a row needs none. */
 function show(actions: readonly string[] | null | undefined): string {
   // A key without a value is null in YAML.
   return actions?.join(', ') || 'none';
 }
 
-/** Holds the error catalogue against the appendix of error codes. */
+/** Compares the error catalogue with the appendix of error codes. */
 export function compareErrorCodes(
   page: readonly ErrorCode[],
   catalogue: readonly { code: string; status: number }[],

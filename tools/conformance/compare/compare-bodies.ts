@@ -48,7 +48,7 @@ function compareBody(
       text && (side === 'request' ? 'request' : `response.${status}`) === place,
   );
   if (type !== 'application/json' && !isText) say('media', 'nothing', String(type));
-  // A choice between kinds is a claim of the description: the page has one table for all.
+  // A choice between kinds is a claim of the description: the page has one table for all kinds.
   const own = resolve(document, schema);
   const owners = variantsOf(document, schema, { component: '', constants: {} });
   if (own.oneOf && !own.properties && !own['x-inferred']?.oneOf)

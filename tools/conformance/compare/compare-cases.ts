@@ -5,7 +5,7 @@ import type { Field } from '../pages/facts.js';
 import { type Report, sayAt } from './difference.js';
 import type { Variant } from './variants.js';
 
-/** Holds what the page says for one value of another field against the rules of the object. */
+/** Compares the cases of a field with the rules of its object. */
 export function compareCases(
   field: Field,
   { schema, component }: Variant,
@@ -24,21 +24,21 @@ export function compareCases(
         ? defined({ minimum: ours.minimum, maximum: ours.maximum })
         : { value: Number(ours.const) }),
     });
-    // A value that the field never admits cannot hold in any case.
+    // A value that the field never accepts cannot apply in one case.
     if (one.value !== undefined && own.enum && !own.enum.includes(one.value))
       say('enum', page_says, 'no such value');
     if (page_says !== we_say) say('case', page_says, we_say);
   }
 }
 
-/** The branch of the object's rules that holds with a value, in its condition or beside it. */
+/** Returns the branch of the object's rules that applies with a value. */
 function branchOf(schema: Schema, value: string): Schema | undefined {
   const rules = [schema, ...Object.values(schema.dependentSchemas ?? {})];
   return rules.flatMap(branches).find(({ known }) => known.includes(value))?.result;
 }
 
 interface Branch {
-  /** Values that decide for the branch, or that it demands of other fields. */
+  /** Values that select the branch, or that it requires of other fields. */
   known: unknown[];
   result: Schema;
 }

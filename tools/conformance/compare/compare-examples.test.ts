@@ -13,7 +13,7 @@ describe('the examples of a page', () => {
     expect(differencesAfter(from, to)).toContain(difference);
   });
 
-  it('are still read when a kind has lost what tells it apart', () => {
+  it('are still validated when a kind has lost its discriminator', () => {
     const created = 'TopicCreated:\n      type: object';
     const broken = created.replace('type', 'discriminator: { propertyName: id }\n      type');
     expect(differencesAfter(created, broken)).toEqual([]);

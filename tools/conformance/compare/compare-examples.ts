@@ -9,10 +9,10 @@ import {
 import { type Comparison, sayAt } from './difference.js';
 
 /**
- * Holds the examples of a page against our schemas.
+ * Compares the examples of a page with the schemas.
  *
- * Answers are read strictly here: a field that no table has, or a value outside of a list, is a
- * slip of the page that a deviation must name, though a client lets it pass.
+ * Answers are checked strictly: a field that no table has, or a value outside of a list, is a mistake
+ * of the page that a deviation must name, although clients accept it.
  */
 export function compareExamples({ document, operation, vendor, report }: Comparison): void {
   for (const { in: side, status = '200', line, text, value } of vendor.examples) {
@@ -33,7 +33,7 @@ export function compareExamples({ document, operation, vendor, report }: Compari
     const validate = validatorOf(document, schema.$ref);
     if (!validate || validate(value)) continue;
     for (const error of validate.errors ?? []) {
-      // Each keyword of ajv has parameters of its own; only one has this.
+      // The parameters differ by keyword; only `additionalProperties` has this one.
       const { additionalProperty } = error.params as { additionalProperty?: string };
       const steps = error.instancePath.split('/').filter((step) => !/^\d*$/.test(step));
       const at = [place, ...steps, ...(additionalProperty ? [additionalProperty] : [])].join('.');
@@ -45,7 +45,7 @@ export function compareExamples({ document, operation, vendor, report }: Compari
   }
 }
 
-/** Two readers of a description, made when they are asked for. */
+/** Validators of a description, created on first use. */
 const readers = {
   byKind: new WeakMap<OpenApiDocument, Ajv2020>(),
   byTrial: new WeakMap<OpenApiDocument, Ajv2020>(),
@@ -57,7 +57,7 @@ function validatorOf(document: OpenApiDocument, reference: string): ValidateFunc
   try {
     return read('byKind');
   } catch {
-    // A kind has lost what tells it apart, which the comparison of its fields reports.
+    // A kind has lost its discriminator, which the comparison of its fields reports.
     return read('byTrial');
   }
 }
@@ -72,13 +72,13 @@ function strictly(document: OpenApiDocument, kind: keyof typeof readers): Ajv202
   return ajv;
 }
 
-/** The same description with closed objects and closed value lists. */
+/** Closes the objects and the value lists of a description, in place. */
 function closed<T>(node: T): T {
   if (Array.isArray(node)) for (const item of node) closed(item);
   else if (typeof node === 'object' && node !== null) {
-    // Any object is read as a schema: what is none has none of these keywords.
+    // Objects that are no schema have none of these keywords.
     const schema = node as Schema;
-    // ajv follows the discriminator, for errors of one variant only, but wants no mapping.
+    // With a discriminator, ajv reports the errors of one variant only; it rejects a mapping.
     delete schema.discriminator?.mapping;
     if (schema.type === 'object' && schema.properties) schema.additionalProperties ??= false;
     if (schema['x-extensible-enum']) schema.enum ??= schema['x-extensible-enum'];

@@ -47,7 +47,7 @@ describe('a rule of ours', () => {
     ]);
   });
 
-  it('leaves no evidence behind', () => {
+  it('reports evidence without its rule', () => {
     expect(found('x-inferred: { not: Manual. }')).toEqual([
       'x-inferred: nothing -> evidence for not, which is not there',
     ]);

@@ -51,7 +51,7 @@ describe('a field that another one makes mandatory', () => {
   - { required: [user], properties: { ssl_enable: { const: true } } }
   - { properties: { ssl_enable: { const: false } } }`,
     ],
-  ])('is so by %s', (_, rule) => {
+  ])('is required by %s', (_, rule) => {
     expect(found([user], `${properties}\n${rule}`)).toEqual([]);
   });
 
@@ -68,7 +68,7 @@ describe('a field that another one makes mandatory', () => {
       'optional',
     ],
     ['a field that is always mandatory', 'required: [user]', 'mandatory'],
-  ])('is not so by %s', (_, rule, ours) => {
+  ])('is not required by %s', (_, rule, ours) => {
     expect(found([user], `${properties}\n${rule}`)).toContain(
       `request.user, required: mandatory with sslEnable true -> ${ours}`,
     );
@@ -83,7 +83,7 @@ describe('a field that two values of another one make mandatory', () => {
   const rule = (values: string) =>
     `${properties}\nif: { properties: { kind: { enum: [${values}] } } }\nthen: { required: [user] }`;
 
-  it('is so for both', () => {
+  it('needs a rule for both', () => {
     expect(found([either], rule('a, b'))).toEqual([]);
     expect(found([either], rule('a'))).toEqual([
       'request.user, required: mandatory with kind a or b -> optional',
@@ -117,7 +117,7 @@ dependentSchemas:
     return sides;
   }
 
-  it('is read from the branch of its value', () => {
+  it('is compared with the branch of its value', () => {
     expect(cases(of(9))).toEqual([]);
     expect(cases(of(8))).toEqual(['1 to 9 with big -> 1 to 8 with big']);
     expect(cases('properties: { kind: {}, size: {} }')).toHaveLength(2);
@@ -133,12 +133,12 @@ describe('one of two fields', () => {
     line: 1,
   });
 
-  it.each(['oneOf', 'anyOf'])('is a rule by %s', (keyword) => {
+  it.each(['oneOf', 'anyOf'])('is accepted as %s', (keyword) => {
     const rule = `${keyword}: [{ required: [user] }, { required: [kind] }]`;
     expect(found([either('user'), either('kind')], `${properties}\n${rule}`)).toEqual([]);
   });
 
-  it('is missed', () => {
+  it('is reported without a rule', () => {
     expect(found([either('user')], properties)).toEqual([
       'request.user, eitherOr: either user or kind -> no such rule',
     ]);

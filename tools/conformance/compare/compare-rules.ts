@@ -6,7 +6,7 @@ import { namedIn } from './evidence.js';
 import { isRequiredByMode, isRequiredUnder, propertyNamed } from './required-under.js';
 import type { Variant } from './variants.js';
 
-/** Holds what the page says of a field's presence against one shape of its object. */
+/** Compares the facts about the presence of a field with one shape of its object. */
 export function comparePresence(field: Field, owner: Variant, place: string, report: Report): void {
   const { schema, component, constants } = owner;
   const say = sayAt(report, { line: field.line, place, component });
@@ -48,8 +48,8 @@ export function isAlwaysMandatory(
 }
 
 /**
- * Whether a condition such as "source type is Redis" holds for a shape with these constants;
- * undefined where no constant decides it.
+ * Whether a condition such as "source type is Redis" is true for a shape with these constants;
+ * undefined when no constant decides it.
  */
 function decidedBy(
   { of, is, or = is }: Condition,
@@ -64,7 +64,7 @@ function decidedBy(
     : [is, or].some((value) => String(constants[name]).toLowerCase() === value.toLowerCase());
 }
 
-/** `either ... or` and `with SASL_SSL` are rules beside the list of required fields. */
+/** Whether a rule requires the field: `either ... or` and `with SASL_SSL` are rules, not lists. */
 function isRequiredByRule(field: Field, schema: Schema): boolean {
   if (field.eitherOr) return isChoice(field, schema);
   return field.condition?.also !== undefined && isRequiredByMode(schema, field);

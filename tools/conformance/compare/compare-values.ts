@@ -19,7 +19,7 @@ const units: Record<string, RegExp> = {
 
 type Differ = (aspect: string, page: unknown, own: unknown) => void;
 
-/** Holds type, range, default, value list and unit of one field against one shape of ours. */
+/** Compares type, range, default, value list and unit of a field with one shape of the property. */
 export function compareValues(
   { document, report }: Pick<Comparison, 'document' | 'report'>,
   field: Field,
@@ -39,7 +39,7 @@ export function compareValues(
     differ('items', field.type, inner?.type);
 
   compareOwnKeywords(schema, say);
-  // What the page says of a list of scalars holds for each of them.
+  // The facts of a list of scalars apply to each item.
   const isList = innerType(field) !== undefined && inner !== undefined;
   if (isList) compareOwnKeywords(inner, say);
   compareFigures(field, schema, isList ? inner : schema, differ);
@@ -55,7 +55,7 @@ export function compareValues(
 }
 
 function compareOwnKeywords(schema: Schema, say: Say): void {
-  // Rules of an object are compared with it.
+  // The rules of an object are compared with its fields.
   if (schema.properties) return;
   const inferred = schema['x-inferred'] ?? {};
   for (const keyword of [...limits, 'anyOf', 'not'] as const) {
@@ -67,7 +67,7 @@ function compareOwnKeywords(schema: Schema, say: Say): void {
   for (const problem of problems) say('x-inferred', 'nothing', problem);
 }
 
-/** Ranges and defaults; a default is that of the field itself, even if it is a list. */
+/** Compares ranges and defaults; the default belongs to the field, even if the field is a list. */
 function compareFigures(field: Field, schema: Schema, scalar: Schema, differ: Differ): void {
   for (const keyword of numbers) {
     const { [keyword]: own, 'x-inferred': inferred } = keyword === 'default' ? schema : scalar;
@@ -78,13 +78,13 @@ function compareFigures(field: Field, schema: Schema, scalar: Schema, differ: Di
 }
 
 function compareList(field: Field, schema: Schema, say: Say): void {
-  // The appendix that has the values could not be read, which is reported.
+  // The appendix with the values could not be read, which is reported.
   if (field.appendix && !field.enum) return;
   const keyword = schema.enum ? 'enum' : 'x-extensible-enum';
   const { enum: page = [] } = field;
   const values = schema[keyword] ?? [];
   const ours = values.filter((own) => !page.some((value) => same(value, own))).map(wordFor);
-  // A value of the page may be left out for no reason at all: no inference covers that.
+  // No evidence may justify leaving out a value of the page.
   const isLost = !page.every((value) => values.some((own) => same(value, own)));
   const isMore = notNamed(schema, keyword, ours) !== undefined;
   if (isLost || isMore) say('enum', show(field.enum), show(schema[keyword]));
@@ -92,7 +92,7 @@ function compareList(field: Field, schema: Schema, say: Say): void {
   if (stale) say('x-inferred', show(field.enum), stale);
 }
 
-/** Values of a String that we read as a number are the same in another type, which is reported. */
+/** Whether two values are the same; a String may be a number here, as the type is reported by itself. */
 function same(page: unknown, own: unknown): boolean {
   return page === own || (typeof page === 'string' && page === String(own));
 }

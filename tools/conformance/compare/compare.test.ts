@@ -5,7 +5,7 @@ import { description, differencesAfter, pageFacts } from './description.sample.j
 import { describeDifference } from './difference.js';
 
 describe('compare', () => {
-  it('finds nothing where both sides say the same', () => {
+  it('finds nothing when both sides agree', () => {
     expect(compare(parseDocument(description), pageFacts).map(describeDifference)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { comparePermissions } from './compare-appendices.js';
 import { compareOperation } from './compare-operation.js';
 import type { Difference } from './difference.js';
 
-/** Every place where the description and the vendor's pages differ, declared or not. */
+/** Returns every difference between the description and the vendor's pages, declared or not. */
 export function compare(document: OpenApiDocument, facts: VendorFacts): Difference[] {
   const operations = operationsOf(document);
   const differences: Difference[] = [];

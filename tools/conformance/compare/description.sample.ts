@@ -47,7 +47,7 @@ components:
         created: { type: integer, format: int64 }
 `;
 
-/** What a page says of the operation of `description`. */
+/** The facts of a page for the operation of `description`. */
 export const pageFacts: VendorFacts = {
   source: 'test',
   error_codes: [{ code: 'DMS.00400001', status: 400, line: 3 }],
@@ -119,7 +119,7 @@ export const pageFacts: VendorFacts = {
   ],
 };
 
-/** Places and aspects that differ after a change of the text of `description`. */
+/** Returns the places and aspects that differ after a change of the text of `description`. */
 export function differencesAfter(from: string, to: string): string[] {
   if (!description.includes(from)) throw new Error(`the sample does not say: ${from}`);
   const document = parseDocument(description.replace(from, to));

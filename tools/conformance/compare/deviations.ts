@@ -3,34 +3,34 @@ import type { Difference } from './difference.js';
 
 /** A declared difference between the description and the pages: an entry of `openapi/deviations.yaml`. */
 export interface Deviation {
-  /** Operations that it holds for, or `'*'` for all that have such a place. */
+  /** Operations that it applies to, or `'*'` for all that have such a place. */
   operations: string[] | '*';
-  /** Beside `'*'`: operations that it does not hold for. */
+  /** Beside `'*'`: operations that it does not apply to. */
   except?: string[];
-  /** Place of the difference, as a message prints it; a final `*` stands for any end. */
+  /** Place of the difference, as a message prints it; a final `*` matches any end. */
   place: string;
-  /** Aspect of the difference, or `text` for wording that no machine compares. */
+  /** Aspect of the difference, or `text` for wording, which is not compared. */
   aspect: string;
-  /** What both sides say, as `sidesOf` writes it; none for wording. */
+  /** Both sides, as `sidesOf` formats them; missing for wording. */
   found?: string[];
   page: string;
   ours: string;
   why: string;
 }
 
-/** Reads the declared deviations; `judge` holds the file to its form. */
+/** Reads the declared deviations; `judge` checks the form of the entries. */
 export function readDeviations(file: string | URL): Deviation[] {
   return readDataFile<{ deviations: Deviation[] }>(file, 'deviations').deviations;
 }
 
-/** What page and description say, and which schema does: `"2" -> 2 (ConnectorCreateRequest)`. */
+/** Formats both sides of a difference, and the schema: `"2" -> 2 (ConnectorCreateRequest)`. */
 export function sidesOf({ page_says, we_say, component, aspect }: Difference): string {
-  // That requests are strict is one decision for all schemas.
+  // Strict requests are one decision for all schemas.
   const where = component && aspect !== 'additionalProperties' ? ` (${component})` : '';
   return `${page_says} -> ${we_say}${where}`;
 }
 
-/** Whether a deviation is meant for an operation. */
+/** Whether a deviation applies to an operation. */
 export function isFor({ operations, except = [] }: Deviation, operationId: string): boolean {
   return operations === '*' ? !except.includes(operationId) : operations.includes(operationId);
 }
@@ -49,7 +49,7 @@ export function declares(deviation: Deviation, difference: Difference): boolean 
 
 const sentences = ['page', 'ours', 'why'] as const;
 
-/** What is wrong with an entry in itself, one line each. */
+/** Returns the problems in the form of an entry, one line each. */
 export function formProblems(deviation: Deviation): string[] {
   const { operations, except, aspect, found } = deviation;
   const known = ['operations', 'except', 'place', 'aspect', 'found', ...sentences];
@@ -69,7 +69,7 @@ export function formProblems(deviation: Deviation): string[] {
   return problems;
 }
 
-/** Whether an entry has its form, so that it can be held against differences. */
+/** Whether an entry is well formed, so that it can be compared with differences. */
 export function isWellFormed(deviation: Deviation): boolean {
   return formProblems(deviation).length === 0;
 }

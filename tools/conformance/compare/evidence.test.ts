@@ -19,7 +19,7 @@ describe('wordFor', () => {
     ['\\n', '\\n'],
     ['\n', '"\\n"'],
     ['', '""'],
-  ])('tells %j from others', (value, word) => {
+  ])('formats %j', (value, word) => {
     expect(wordFor(value)).toBe(word);
   });
 });

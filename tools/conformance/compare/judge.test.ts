@@ -43,12 +43,12 @@ describe('judge', () => {
     ['the operations by their names', {}],
     ['all that have a body', { operations: '*' }],
     ['wording, which is not compared', { aspect: 'text', found: undefined }],
-  ])('takes a deviation of %s', (_, change) => {
+  ])('accepts a deviation of %s', (_, change) => {
     const entry = JSON.parse(JSON.stringify({ ...deviation, ...change }));
     expect(judge(operations, both, [entry]).wrong).toEqual([]);
   });
 
-  it('takes one deviation for strictness, whatever the schema', () => {
+  it('accepts one deviation for the strictness of all schemas', () => {
     const strict = { aspect: 'additionalProperties', page_says: 'nothing', we_say: 'refused' };
     const differences = [
       difference('makeA', { ...strict, place: 'request', component: 'A' }),
@@ -63,7 +63,7 @@ describe('judge', () => {
     expect(problemsOf(declared, differences)).toEqual([]);
   });
 
-  it('leaves operations out', () => {
+  it('excepts operations', () => {
     const change = { operations: '*', except: ['putA'] };
     expect(problemsOf(change, [difference('makeA')])).toEqual([]);
     const { undeclared } = judge(operations, both, [

@@ -2,24 +2,24 @@ import type { DescribedOperation } from '../../description/openapi-document.js';
 import { type Deviation, declares, formProblems, isWellFormed, sidesOf } from './deviations.js';
 import type { Difference } from './difference.js';
 
-/** A deviation that does not hold as it is declared. */
+/** A deviation that does not apply as declared. */
 export interface WrongDeviation {
   deviation: Deviation;
   /** One line each. */
   problems: string[];
 }
 
-/** What is left of the differences when the deviations are taken away, and what is wrong with these. */
+/** Differences that no deviation declares, and deviations that are wrong. */
 export interface Verdict {
   undeclared: Difference[];
   wrong: WrongDeviation[];
 }
 
 /**
- * Holds the differences against the declared deviations, each of which must apply exactly.
+ * Compares the differences with the declared deviations, each of which must apply exactly.
  *
- * @param operations those that were compared.
- * @param all every operation of the description; a deviation of others is not judged.
+ * @param operations the compared operations.
+ * @param all every operation of the description; deviations of operations that were not compared are not judged.
  */
 export function judge(
   operations: readonly DescribedOperation[],
@@ -57,7 +57,7 @@ function check(
   const declared = differences.filter((difference) => declares(deviation, difference));
   const sides = new Set(declared.map(sidesOf));
   const others = concerned(all, deviation).filter((id) => !isOne(operations, id));
-  // What is found in an operation that was not compared is not known.
+  // An operation that was not compared may have the difference.
   const gone = others.some((id) => !unknown.includes(id))
     ? []
     : (deviation.found?.filter((text) => !sides.has(text)) ?? []);
@@ -69,7 +69,7 @@ function check(
   return { deviation, problems };
 }
 
-/** All that it must apply to; only operations with a body have places in a request. */
+/** Returns the operations that a deviation must apply to; only those with a body have places in a request. */
 function concerned(operations: readonly DescribedOperation[], deviation: Deviation): string[] {
   if (deviation.operations !== '*') return deviation.operations;
   return operations

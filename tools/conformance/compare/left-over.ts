@@ -1,4 +1,4 @@
-/** What of a list another one lacks, each as often as it lacks it; items are the same by their keys. */
+/** Returns the items that another list lacks, or has fewer times; items with the same key are equal. */
 export function leftOver<Item>(
   items: readonly Item[],
   others: readonly Item[],

@@ -42,7 +42,7 @@ else: { not: { required: [user], properties: { user: {} } } }`,
     expect(wordsOf(parse(rule))).toHaveLength(words.length);
   });
 
-  it('misses what decides where its condition does not require it', () => {
+  it('omits a deciding field that the condition does not require', () => {
     const condition = 'if: { properties: { kind: { const: a } } }';
     expect(wordsOf(parse(`${condition}\nthen: { required: [user] }`))).toEqual(['user', 'a']);
   });

@@ -14,7 +14,7 @@ export const ruleKeywords = [
 /** A keyword that is a rule. */
 export type RuleKeyword = (typeof ruleKeywords)[number];
 
-/** What a rule is made of; `if` is one with its branches. */
+/** Returns the keywords of a rule; `if` includes its branches. */
 export function ruleOf(schema: Schema, keyword: RuleKeyword): Schema {
   return keyword === 'if'
     ? {
@@ -26,9 +26,9 @@ export function ruleOf(schema: Schema, keyword: RuleKeyword): Schema {
 }
 
 /**
- * Everything that a rule says, as its evidence names it: each field as often as the rule requires
- * it, once more if the rule limits its values, and each value and figure. What decides is required
- * in the condition, or the key of the rule. A property repeated as `{}` says nothing.
+ * Returns the words that the evidence of a rule must name: each field as often as the rule requires it,
+ * once more if the rule limits its values, and each value and figure. The deciding field is required
+ * in the condition, or is the key of the rule. A property repeated as `{}` adds nothing.
  */
 export function wordsOf(rule: Schema): string[] {
   const { required, limited, values } = partsOf(rule, false);

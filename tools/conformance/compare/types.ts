@@ -1,10 +1,10 @@
 import { type OpenApiDocument, resolve, type Schema } from '../../description/openapi-document.js';
 import type { Field } from '../pages/facts.js';
 
-/** Types of the vendor's tables and what they are in the description. */
+/** Types of the description by the types of the vendor's tables, where they differ. */
 const jsonTypes: Record<string, string> = { long: 'integer', int: 'integer', double: 'number' };
 
-/** Type of the description for a type of the vendor's tables. */
+/** Returns the type in the description for the type in the vendor's table. */
 export function jsonType(field: Field): string {
   const type = field.type.toLowerCase();
   if (type.startsWith('array') || type === 'list') return 'array';
@@ -12,20 +12,20 @@ export function jsonType(field: Field): string {
   return jsonTypes[type] ?? type;
 }
 
-/** Type of an array's items or a map's values, where the cell of the table names it. */
+/** Returns the type of an array's items or a map's values, if the cell of the table names it. */
 export function innerType(field: Field): string | undefined {
   const type = field.type.toLowerCase();
   const inner = /^array of (\w+)s$/.exec(type)?.[1] ?? /^map<\w+,\s*(\w+)>$/.exec(type)?.[1];
   return inner && (jsonTypes[inner] ?? inner);
 }
 
-/** What stands for the items of an array, or for the values of a map. */
+/** Returns the schema of the items of an array, or of the values of a map. */
 export function innerSchema(document: OpenApiDocument, schema: Schema): Schema | undefined {
   const inner = schema.items ?? schema.additionalProperties;
   return typeof inner === 'object' ? resolve(document, inner) : undefined;
 }
 
-/** A scalar of several types (`anyOf`) as one schema: its types as a list, its keywords beside them. */
+/** Returns a scalar of several types (`anyOf`) as one schema, with a list of types and all keywords. */
 export function withAlternatives(schema: Schema): Schema {
   const alternatives = schema.anyOf?.filter(({ type }) => type !== undefined) ?? [];
   if (alternatives.length === 0) return schema;
@@ -33,7 +33,7 @@ export function withAlternatives(schema: Schema): Schema {
   return Object.assign({}, ...alternatives, schema, { type });
 }
 
-/** Whether a value can be null beside its type, and the schema without it. */
+/** Returns the schema without the type null, and whether it had it beside another type. */
 export function withoutNull(schema: Schema): { schema: Schema; nullable: boolean } {
   if (!Array.isArray(schema.type) || !schema.type.includes('null'))
     return { schema, nullable: false };

@@ -1,15 +1,15 @@
 import { type OpenApiDocument, resolve, type Schema } from '../../description/openapi-document.js';
 
-/** One shape that a value can have: a schema without `oneOf` and `anyOf`, and where it stands. */
+/** One shape that a value can have: a schema without `oneOf` and `anyOf`, and its component. */
 export interface Variant {
   schema: Schema;
-  /** Name of the component, for messages: it is the name of its file. */
+  /** Name of the component, for messages; its file has the same name. */
   component: string;
-  /** Values of the constant properties passed on the way, such as `source_type`. */
+  /** Values of the constant properties of the object and those around it, such as `source_type`. */
   constants: Record<string, unknown>;
 }
 
-/** All shapes of a schema; `constants` are those of the object that the schema is a property of. */
+/** Returns all shapes of a schema; `parent` is the object that has it as a property. */
 export function variantsOf(
   document: OpenApiDocument,
   schema: Schema,
@@ -30,12 +30,12 @@ export function variantsOf(
   return [{ schema: resolved, component, constants }];
 }
 
-/** A choice such as `required: [topics]` is a rule of the object that it stands in, one of scalars a type. */
+/** Whether a choice is a shape: `required: [topics]` is a rule of the object, a choice of scalars is a type. */
 function isShape(choice: Schema): boolean {
   return choice.$ref !== undefined || choice.properties !== undefined;
 }
 
-/** The shapes of a property in each shape of its object that has it. */
+/** Returns the shapes of a property, in each shape of its object that has it. */
 export function propertyOf(
   document: OpenApiDocument,
   owners: readonly Variant[],

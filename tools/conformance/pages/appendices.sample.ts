@@ -1,6 +1,6 @@
 import { appendixPages } from './appendices.js';
 
-/** Appendices as the vendor's tools write them, by their paths; for tests. */
+/** Appendices as the vendor's tools write them, by their paths. */
 export const sampleAppendices: Record<string, string> = {
   [appendixPages.error_codes]: `Codes
 =====

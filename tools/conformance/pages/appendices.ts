@@ -3,10 +3,10 @@ import type { Finding, VendorFacts } from './facts.js';
 import { UnreadableTableError } from './table.js';
 import { fieldsOf } from './tables-of-operation.js';
 
-/** What the pages beside those of the operations hold. */
+/** The facts of the pages that describe no operation. */
 export type Appendices = Pick<VendorFacts, 'error_codes' | 'permissions' | 'instance_statuses'>;
 
-/** Pages beside those of the operations, by what they hold. */
+/** Paths of the appendices by their content. */
 export const appendixPages = {
   error_codes: 'appendix/error_codes.rst',
   permissions: 'permissions_and_supported_actions.rst',
@@ -41,7 +41,7 @@ export function readAppendices(texts: ReadonlyMap<string, string>): {
   return { appendices, findings };
 }
 
-/** Fields that refer to the appendix of instance statuses take its values for their list. */
+/** Fills in the values of fields that refer to the appendix of instance statuses. */
 export function fillStatuses({ operations, instance_statuses }: VendorFacts): void {
   if (instance_statuses.length === 0) return;
   for (const field of operations.flatMap(fieldsOf)) {

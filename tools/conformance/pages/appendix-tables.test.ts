@@ -140,7 +140,7 @@ c    x
     );
   });
 
-  it('refuses a page with a table that it cannot read', () => {
+  it('refuses a page with an unreadable table', () => {
     const torn = page.replace('a    1    red', 'a         red');
     expect(() => readAppendixRows(torn, ['Color', 'Name'])).toThrowError(
       expect.objectContaining({ line: 7, message: 'unreadable table: row with an empty cell' }),

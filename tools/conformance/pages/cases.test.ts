@@ -19,7 +19,7 @@ describe('readCases', () => {
     expect(readCases(text)).toEqual([found]);
   });
 
-  it('reads one case a line, and none from a plain range', () => {
+  it('reads one case per line, and none from a plain range', () => {
     expect(readCases('-  When **a** is **b**: **1**\n-  When **a** is **c**: **2**')).toHaveLength(
       2,
     );

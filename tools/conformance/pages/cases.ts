@@ -2,7 +2,7 @@ import type { Case } from './facts.js';
 
 const number = '\\**(\\d[\\d,]*)\\**';
 
-/** Wordings of what holds with one value of another field: the value, then its range or its figure. */
+/** Wordings of facts that apply with one value of another field: the value, then its range or its figure. */
 const wordings: readonly RegExp[] = [
   new RegExp(`${number}-${number} GB for (?<value>[\\w.]+)`, 'g'),
   new RegExp(`\\*\\*(?<value>\\w+)(?:\\*\\*:|:\\*\\*) ${number}-${number} GB`, 'g'),
@@ -29,7 +29,7 @@ export function readCases(description: string): Case[] {
   );
 }
 
-/** A case in words: `1 to 9 with month`. */
+/** Formats a case: `1 to 9 with month`. */
 export function caseWords({ with: of, minimum, maximum, value }: Case): string {
   const figures = value ?? `${minimum ?? 'any'} to ${maximum ?? 'any'}`;
   return `${figures} with ${of}`;

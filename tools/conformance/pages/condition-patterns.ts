@@ -2,7 +2,7 @@ import { defined } from './defined.js';
 import type { Condition } from './facts.js';
 import { captures, type TextPattern } from './text-pattern.js';
 
-/** A condition in words: `mandatory with type Redis`. */
+/** Formats a condition: `mandatory with type Redis`. */
 export function conditionWords({ kind, of, is, or, also }: Condition): string {
   return `${kind} with ${of} ${is}${or ? ` or ${or}` : ''}${also ? ` and ${also}` : ''}`;
 }
@@ -14,7 +14,7 @@ const readCondition =
     return { condition: { kind, of, is, ...defined({ or }) } };
   };
 
-/** Wordings of what depends on another field. */
+/** Wordings of conditions on another field. */
 export const conditionPatterns: readonly TextPattern[] = [
   {
     name: 'condition on the type of the source or the target',

@@ -5,8 +5,8 @@ import type { Placed } from './placed-blocks.js';
 /**
  * Reads the code blocks of a page: a request is a line `METHOD URL`, then a body if there is one.
  *
- * An example that breaks that form stays in the list without a value and gives a warning;
- * one that is not JSON is marked as text.
+ * An example in another form stays in the list without a value, and causes a warning. A body that is
+ * not JSON is marked as text.
  */
 export function readExamples(
   blocks: readonly Placed[],
@@ -34,7 +34,7 @@ export function readExamples(
   return examples;
 }
 
-/** What is read of one block; `line` only where it is another than that of the block. */
+/** The parts of an example; `line` only if it differs from the line of the block. */
 type Part = Pick<Example, 'method' | 'url' | 'value' | 'text'> & { line?: number };
 
 function readRequest(
@@ -50,14 +50,14 @@ function readRequest(
   return { method, url, ...readValue(body.join('\n'), line + 1) };
 }
 
-/** `first` is the line of the page where the text begins. */
+/** Reads a body; `first` is the line of the page where it begins. */
 function readValue(text: string, first: number): Part {
   if (text.trim() === '') return {};
   try {
-    // JSON.parse gives nothing else than JSON.
+    // JSON.parse returns only JSON values.
     return { value: JSON.parse(text) as Json };
   } catch (error) {
-    // The engine tells where it stopped, for longer texts.
+    // The message has the position for longer texts.
     const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
     const line = first + text.slice(0, position).split('\n').length - 1;
     return { text: true, line };

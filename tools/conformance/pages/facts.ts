@@ -1,7 +1,7 @@
 /** A JSON value of an example, as the page prints it. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** A value that the page ties to a field: a number or a boolean only where the field's type is one. */
+/** A value of a field: a number or a boolean only if the field has such a type. */
 export type Literal = string | number | boolean;
 
 /** When a field is mandatory, valid or shown at all. */
@@ -10,22 +10,22 @@ export interface Condition {
   /** `source` or `target` (the type of a Smart Connect task's end), else the name of another field. */
   of: string;
   is: string;
-  /** Another value with which the same holds. */
+  /** Another value with the same effect. */
   or?: string;
-  /** Authentication mode that is required on top. */
+  /** Authentication mode that is required as well. */
   also?: string;
 }
 
-/** What holds with one value of another field only: a range, or a value. */
+/** A range or a value that applies only with one value of another field. */
 export interface Case {
-  /** The value of the other field; pages do not always name that. */
+  /** The value of the other field; pages do not always name the field. */
   with: string;
   minimum?: number;
   maximum?: number;
   value?: number;
 }
 
-/** What the text of a description says in figures and names. */
+/** The facts in the text of a description. */
 export interface TextFacts {
   default?: Literal;
   minimum?: number;
@@ -33,16 +33,16 @@ export interface TextFacts {
   minLength?: number;
   maxLength?: number;
   enum?: Literal[];
-  /** Values with a meaning of their own beside the ordinary ones, such as -1 for "no limit". */
+  /** Values with a special meaning, such as -1 for "no limit". */
   special?: Literal[];
   unit?: string;
-  /** The appendix that lists the values; they are in `enum` then. */
+  /** The appendix that lists the values, which are then in `enum`. */
   appendix?: 'instance status';
   condition?: Condition;
   cases?: Case[];
-  /** Names of the fields of which one is to be given. */
+  /** Names of the fields of which one is required. */
   eitherOr?: string[];
-  /** Names, as the console has them, of two settings that exclude each other. */
+  /** Names, as in the console, of two settings that exclude each other. */
   excludes?: string[];
 }
 
@@ -53,7 +53,7 @@ export interface Field extends TextFacts {
   type: string;
   /** Name of the object table that the cell refers to. */
   object?: string;
-  /** Anchor of that table, only where two tables of the page have the same name. */
+  /** Anchor of that table, only if two tables of the page have the same name. */
   anchor?: string;
   /** Only in tables of requests. */
   mandatory?: boolean;
@@ -74,7 +74,7 @@ export interface ObjectTable {
   fields: Field[];
 }
 
-/** An answer of the operation; `fields` is empty where the page gives no body. */
+/** An answer of the operation; `fields` is empty if the page has no body. */
 export interface Answer {
   status: string;
   /** Line of the body's table, or else of the row in the table of status codes. */
@@ -82,16 +82,16 @@ export interface Answer {
   fields: Field[];
 }
 
-/** A code block with a request or an answer; without `value` where it has no body, or one of text. */
+/** A code block with a request or an answer; without `value` if it has no body, or a text. */
 export interface Example {
   in: 'request' | 'response';
   status?: string;
   method?: string;
   url?: string;
-  /** Where it begins, or where it stops being JSON. */
+  /** Line where it begins, or where it stops being JSON. */
   line: number;
   value?: Json;
-  /** Where the page prints a text that is not JSON. */
+  /** Set if the page has a text that is not JSON. */
   text?: true;
 }
 
@@ -144,9 +144,9 @@ export interface VendorFacts {
   instance_statuses: InstanceStatus[];
 }
 
-/** Something that a page says in a way that cannot be read; an error stops the facts from being written. */
+/** A problem on a page; with an error, the facts are not written. */
 export interface Finding {
-  /** A note tells of something odd that the facts hold, so that the comparison sees it too. */
+  /** A note is about something odd that is part of the facts, and so of the comparison. */
   severity: 'error' | 'warning' | 'note';
   page: string;
   line: number;

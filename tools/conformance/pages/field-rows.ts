@@ -2,13 +2,13 @@ import type { Field, ReportFinding } from './facts.js';
 import type { Row, Table } from './table.js';
 import { readTextFacts } from './text-facts.js';
 
-/** The object table behind an anchor; `isAmbiguous` where another one of the page has the same name. */
+/** The object table behind an anchor; `isAmbiguous` if another table of the page has the same name. */
 export interface ObjectName {
   name: string;
   isAmbiguous: boolean;
 }
 
-/** What reading rows needs from the page around them. */
+/** Object tables of the page by their anchors, and where to report problems. */
 export interface RowContext {
   objects: ReadonlyMap<string, ObjectName>;
   report: ReportFinding;
@@ -58,7 +58,7 @@ function typeOf(row: Row, text: string, context: RowContext): Omit<Field, 'name'
   const type = array ? 'array' : 'object';
   const object = context.objects.get(anchor);
   if (!object) {
-    context.report(row.line, `anchor ${anchor} leads nowhere`);
+    context.report(row.line, `anchor ${anchor} is unresolved`);
     return { type };
   }
   return { type, object: object.name, ...(object.isAmbiguous ? { anchor } : {}) };

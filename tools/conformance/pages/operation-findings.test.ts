@@ -6,7 +6,7 @@ describe('findings of readOperation', () => {
   it.each([
     ['page without a URI', 'POST /v2/{project_id}/things', 'things'],
     ['page without an :original_name:', ':original_name: MakeThing.html', ''],
-    ['anchor makething__part leads nowhere', '.. _makething__part:', '.. _other:'],
+    ['anchor makething__part is unresolved', '.. _makething__part:', '.. _other:'],
     ['unknown type "Text"', 'Yes       String Name.', 'Yes       Text   Name.'],
     ['Mandatory is "Maybe", neither Yes nor No', 'No        Integer', 'Maybe     Integer'],
     ['table "Part" is of no known kind', '.. _makething__part:\n', ''],

@@ -70,7 +70,7 @@ describe('readOperation', () => {
     });
   });
 
-  it('tells two object tables of one name apart by their anchors', () => {
+  it('distinguishes two object tables of one name by their anchors', () => {
     const second = samplePage.slice(
       samplePage.indexOf('.. _makething__part:'),
       samplePage.indexOf('Response Parameters'),

@@ -5,13 +5,13 @@ import { type Placed, placeBlocks } from './placed-blocks.js';
 import { fieldsOf, objectTableOf } from './tables-of-operation.js';
 import { readTables } from './tables-of-page.js';
 
-/** What a page says, complete only where no finding is an error. */
+/** The facts of a page; they are complete only if no finding is an error. */
 export interface ReadOperation {
   operation: PageOperation;
   findings: Finding[];
 }
 
-/** Reads one page; `page` is its path, as it is to be named in the facts and in findings. */
+/** Reads one page; `page` is its path in the facts and in findings. */
 export function readOperation(page: string, source: string): ReadOperation {
   const findings: Finding[] = [];
   const finding = (severity: Finding['severity']) => (line: number, text: string) => {
@@ -52,7 +52,7 @@ function readUri(
   return undefined;
 }
 
-/** Warns of places that do not agree with each other, though each of them can be read. */
+/** Warns of readable places that contradict each other. */
 function warnOfLooseEnds(operation: PageOperation, warn: ReportFinding): void {
   const placeholders = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   const rows = operation.parameters.filter((parameter) => parameter.in === 'path');

@@ -1,4 +1,4 @@
-/** A page as the vendor's tools write it, with one of everything; for tests. */
+/** A page as the vendor's tools write it, with one of everything. */
 export const samplePage = `:original_name: MakeThing.html
 
 .. _MakeThing:
@@ -102,7 +102,7 @@ Status Code Description
 =========== ===========
 `;
 
-/** Line of the sample, from 1, that begins with the text. */
+/** Returns the line of the sample, from 1, that begins with the text. */
 export function lineOf(text: string): number {
   return samplePage.split('\n').findIndex((line) => line.trimStart().startsWith(text)) + 1;
 }

@@ -5,7 +5,7 @@ export type Block =
   | { kind: 'heading' | 'text' | 'anchor' | 'code'; line: number; text: string }
   | { kind: 'table'; line: number; caption: string; table: Table };
 
-/** A page cut into its parts, and what of it cannot be read. */
+/** A page split into its parts, and the problems in it. */
 export interface Page {
   /** The vendor's id of the page, from the field at its top. */
   originalName: string | undefined;
@@ -13,19 +13,19 @@ export interface Page {
   problems: { line: number; text: string }[];
 }
 
-/** Cuts a page of the vendor (reStructuredText as its own tools write it) into its parts. */
+/** Splits a page (reStructuredText, as the vendor's tools write it) into its parts. */
 export function readPage(source: string): Page {
   const lines = source
     .split(/\r?\n/)
     .map((line) => line.trimEnd())
-    // A directive may open a bullet: the bullet is then part of its indentation.
+    // A directive may begin a list item: the bullet is then part of its indentation.
     .map((line) => line.replace(/^( *)-( +)(?=\.\. )/, '$1 $2'));
   const page: Page = { originalName: undefined, blocks: [], problems: [] };
   for (let index = 0; index < lines.length; ) index = readBlock(lines, index, page);
   return page;
 }
 
-/** Reads the part that begins at `index`; gives the index of the line after it. */
+/** Reads the part that begins at `index`; returns the index of the line after it. */
 function readBlock(lines: readonly string[], index: number, page: Page): number {
   const line = lines[index] ?? '';
   const text = line.trim();
@@ -44,7 +44,7 @@ function readBlock(lines: readonly string[], index: number, page: Page): number 
   }
   const caption = /^\.\. table::(.*)$/.exec(text)?.[1];
   if (caption !== undefined) return readCaptioned(lines, index, caption.trim(), page);
-  // A table that is drawn in another way must not pass for text.
+  // A table in another form must not be taken for text.
   if (/^\.\. [a-z-]*table::/.test(text)) {
     page.problems.push({ line: number, text: `unreadable table: ${text.slice(3)}` });
     return index + 1;
@@ -89,7 +89,7 @@ function readDrawing(lines: readonly string[], index: number, caption: string, p
   return end;
 }
 
-/** `**Table 3** TagEntity` gives `TagEntity`. */
+/** Returns the title of a caption: `TagEntity` for `**Table 3** TagEntity`. */
 function title(caption: string): string {
   return caption.replace(/^\*\*Table \d+\*\*\s*/, '');
 }

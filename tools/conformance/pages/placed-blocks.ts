@@ -1,7 +1,7 @@
 import { defined } from './defined.js';
 import type { Block } from './page.js';
 
-/** The sections of a page that hold facts; their titles vary a little from page to page. */
+/** Sections of a page with facts; their titles vary slightly between pages. */
 export type Section =
   | 'uri'
   | 'request'
@@ -11,7 +11,7 @@ export type Section =
   | 'status codes'
   | 'other';
 
-/** A block with what stands above it. */
+/** A block with its section, status code and anchor. */
 export interface Placed<Kind extends Block = Block> {
   block: Kind;
   section: Section;
@@ -21,7 +21,7 @@ export interface Placed<Kind extends Block = Block> {
   anchor?: string;
 }
 
-/** Tells for every block in which section it stands, under which status code and anchor. */
+/** Returns the blocks, each with its section and with the status code and the anchor above it. */
 export function placeBlocks(blocks: readonly Block[]): Placed[] {
   const placed: Placed[] = [];
   let section: Section = 'other';

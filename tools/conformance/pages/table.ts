@@ -1,4 +1,4 @@
-/** A cell's text per column, with its line breaks; `line` is the line of the row in the page, from 1. */
+/** A row of a table: the text of each cell, with line breaks; `line` is its line in the page, from 1. */
 export interface Row {
   line: number;
   cells: string[];
@@ -10,7 +10,7 @@ export interface Table {
   rows: Row[];
 }
 
-/** A table whose drawing cannot be trusted; `line` is the line of the page that breaks it. */
+/** A malformed table; `line` is the line of the page with the problem. */
 export class UnreadableTableError extends Error {
   override name = 'UnreadableTableError';
   readonly line: number;
@@ -21,7 +21,7 @@ export class UnreadableTableError extends Error {
   }
 }
 
-/** Whether a line, without its indentation, can only be the border of a table. */
+/** Whether a line, without its indentation, is the border of a table. */
 export function isTableBorder(line: string): boolean {
   return /^\+[-=+]+\+$/.test(line) || /^=+( +=+)+$/.test(line);
 }
@@ -31,7 +31,7 @@ export function isTableBorder(line: string): boolean {
  *
  * @param lines the drawing without indentation, from its first to its last border.
  * @param first line of the page where the drawing begins.
- * @throws {UnreadableTableError} rather than leave out a row or a part of a cell.
+ * @throws {UnreadableTableError} rather than skip a row or a part of a cell.
  */
 export function readTable(lines: readonly string[], first: number): Table {
   const rows = lines[0]?.startsWith('+') ? readGrid(lines, first) : readSimple(lines, first);
@@ -56,7 +56,7 @@ function readGrid(lines: readonly string[], first: number): Row[] {
       open = [];
       continue;
     }
-    // A bar inside a cell is text; only the bars under those of the border divide cells.
+    // A bar inside a cell is text; only bars below a `+` of the border separate cells.
     if (line.length !== border.length || bars.some((bar) => line[bar] !== '|'))
       throw new UnreadableTableError(at, 'line does not fit the border');
     open.push(line);
@@ -102,7 +102,7 @@ function readSimple(lines: readonly string[], first: number): Row[] {
   return rows;
 }
 
-// An empty first column continues the row above; any other gap is a cell that has been lost.
+// An empty first column continues the row above; any other empty cell is a mistake.
 function continueRow(row: Row | undefined, cells: readonly string[], line: number): void {
   if (!row || cells[0] !== '') throw new UnreadableTableError(line, 'row with an empty cell');
   row.cells = row.cells.map((cell, column) => `${cell}\n${cells[column] ?? ''}`.trimEnd());

@@ -2,13 +2,13 @@ import type { Field, ObjectTable, PageOperation } from './facts.js';
 
 type Tables = Pick<PageOperation, 'parameters' | 'request' | 'responses' | 'objects'>;
 
-/** The rows of all tables of an operation. */
+/** Returns the rows of all tables of an operation. */
 export function fieldsOf({ parameters, request, responses, objects }: Tables): Field[] {
   const bodies = [request, ...responses, ...objects];
   return [...parameters, ...bodies.flatMap((table) => table?.fields ?? [])];
 }
 
-/** The object table that a field refers to; a table that cannot be read has been reported. */
+/** Returns the object table that a field refers to, if it could be read. */
 export function objectTableOf(
   { objects }: Pick<PageOperation, 'objects'>,
   field: Field,

@@ -5,7 +5,7 @@ import type { Placed } from './placed-blocks.js';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/** Reads the tables of a page: what a table holds follows from its section and its caption. */
+/** Reads the tables of a page, each by its section and its caption. */
 export function readTables(
   blocks: readonly Placed[],
   report: ReportFinding,
@@ -60,7 +60,7 @@ function locationOf(place: string): Parameter['in'] {
   return /header/i.test(place) ? 'header' : 'path';
 }
 
-/** Names of the object tables by their anchors. */
+/** Returns the names of the object tables by their anchors. */
 function objectNames(tables: readonly Placed<TableBlock>[]): Map<string, ObjectName> {
   const names = new Map<string, ObjectName>();
   for (const { block, anchor } of tables) {

@@ -203,7 +203,7 @@ describe('readTextFacts', () => {
     expect(readTextFacts(text, 'Integer')).toEqual({});
   });
 
-  it('lists the facts in the same order whatever the order of the sentences', () => {
+  it('lists the facts in one order, regardless of the order of the sentences', () => {
     const facts = readTextFacts(
       'It ranges. The value ranges from 1 to 5. The default value is **2**.',
       'Long',

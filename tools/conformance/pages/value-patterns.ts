@@ -30,7 +30,7 @@ export const valuePatterns: readonly TextPattern[] = [
   {
     name: 'values with their meaning in a sentence',
     expression: /(?:^|[:.;] )\*\*([^*\n]+)\*\*(?=:| indicates\b| replicates\b)/gm,
-    // A single one names an exception beside other values: it is no list.
+    // A single value is an exception among other values, not a list.
     read: (matches, literal) =>
       matches.length > 1 ? readEnum(matches, literal) : { special: captures(matches).map(literal) },
   },

@@ -47,7 +47,7 @@ describe('readVendorPages', () => {
     ]);
   });
 
-  it('names the page and the line of what it cannot read', async () => {
+  it('names the page and the line of a problem', async () => {
     await writeFile(join(folder, 'chapter', 'b.rst'), page('b').replace('200 ', 'ok  '));
     const { findings } = await readVendorPages(folder, 'chapter');
     expect(findings).toEqual([

@@ -6,23 +6,23 @@ import { fillStatuses, readAppendices } from './appendices.js';
 import type { Finding, VendorFacts } from './facts.js';
 import { readOperation } from './operation.js';
 
-/** The folder does not hold what was asked for; `message` says which one and why. */
+/** A folder without the wanted pages; `message` names the folder and the reason. */
 export class NoPagesError extends ForeseenError {
   override name = 'NoPagesError';
 }
 
-/** Facts of a folder of pages, and what of it could not be read. */
+/** The facts of a folder of pages, and the findings. */
 export interface ReadPages {
   facts: VendorFacts;
   findings: Finding[];
-  /** All pages of the folder, those without an operation too, by their paths in it. */
+  /** All pages of the folder by their paths in it, including those without an operation. */
   texts: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads every operation page in the folder of the vendor's pages.
+ * Reads the operation pages and the appendices of a folder.
  *
- * @param under reads only the pages in a folder of this name, such as `smart_connect`.
+ * @param under name of a folder, such as `smart_connect`, to read only its operation pages.
  * @throws {NoPagesError} when there is no such folder, or no page in it.
  */
 export async function readVendorPages(folder: string, under = ''): Promise<ReadPages> {
@@ -48,7 +48,7 @@ export async function readVendorPages(folder: string, under = ''): Promise<ReadP
   return { facts, findings, texts };
 }
 
-/** Whether a page is in a folder of this name; any page is where the name is empty. */
+/** Whether a page is in a folder of this name; an empty name means any folder. */
 export function isUnder(page: string, folder: string): boolean {
   return folder === '' || `/${page}`.includes(`/${folder.replace(/\/$/, '')}/`);
 }
@@ -58,10 +58,10 @@ interface PageText {
   text: string;
 }
 
-/** A checkout has its pages at most this deep; any other folder is not searched to its end. */
+/** Depth of the pages in a checkout; a wrong folder is searched no deeper. */
 const depth = 4;
 
-/** Every page of the folder by its path in it, sorted. */
+/** Reads every page of the folder, sorted by its path. */
 async function readTexts(folder: string): Promise<PageText[]> {
   const names = await listPages(folder, '', depth);
   return Promise.all(
@@ -88,9 +88,9 @@ async function listPages(folder: string, below: string, levels: number): Promise
 }
 
 /**
- * The pages of the chapters that describe operations; index pages only list them.
+ * Returns the pages of the chapters that describe operations, without the index pages.
  *
- * A chapter is known by any page with a URI, so that a page that lost its URI is still read, and reported.
+ * A chapter counts if any of its pages has a URI, so that a page without one is still read and reported.
  */
 function operationPages(pages: readonly PageText[]): PageText[] {
   const chapterOf = ({ page }: PageText) => (page.includes('/') ? page.split('/', 1)[0] : page);

@@ -5,7 +5,7 @@ import { type OperationSpot, operationSpots } from './operation-spots.js';
 import { keywordOf, schemaSpots } from './schema-spots.js';
 import { type Spot, YamlTree } from './yaml-tree.js';
 
-/** What is looked for: a place and an aspect, as the comparison names them. */
+/** A place and an aspect to find, as the comparison names them. */
 export type SoughtPlace = Pick<Difference, 'operationId' | 'place' | 'aspect' | 'component'>;
 
 /** Finds the lines of `openapi/` that a difference or a change is about. */
@@ -20,12 +20,12 @@ export class DescriptionPlaces {
     this.#operations = operationSpots(this.#tree, this.#tree.root(index));
   }
 
-  /** Our name of an operation of the vendor. */
+  /** Returns the operationId that belongs to the vendor's id of an operation. */
   operationIdOf(vendorId: string): string | undefined {
     return this.#operations.find((one) => one.vendorId === vendorId)?.operationId;
   }
 
-  /** Where ours stands, or else the nearest thing around the place where it is missing. */
+  /** Returns the line of the place, or the line of the nearest thing around it when it is missing. */
   find(sought: SoughtPlace): FilePlace {
     const all = this.findAll(sought);
     const { component = '' } = sought;
@@ -33,7 +33,7 @@ export class DescriptionPlaces {
     return inComponent ?? all[0] ?? { file: this.#file, line: 1 };
   }
 
-  /** Every such line: a field of several kinds of an object stands in several files. */
+  /** Returns all such lines: a field that several kinds of an object have is in several files. */
   findAll({ operationId, place, aspect }: SoughtPlace): FilePlace[] {
     if (operationId === 'error-codes') return [this.#errorCode(place)];
     const known = this.#operations.find((one) => one.operationId === operationId);
@@ -50,7 +50,7 @@ export class DescriptionPlaces {
     return placesOf(this.#tree.child(known.operation, first) ?? known.operation);
   }
 
-  /** The files of the examples of a body, `request` or `response.200`. */
+  /** Returns the files of the examples of a body, `request` or `response.200`. */
   examples(operationId: string, place: string): FilePlace[] {
     const known = this.#operations.find((one) => one.operationId === operationId);
     const [side = '', status = ''] = place.split('.');

@@ -27,7 +27,7 @@ export function placeText({ file, line }: FilePlace): string {
   return `${relative('', file)}:${line}`;
 }
 
-/** Groups items by a title, in the order in which the titles come first. */
+/** Groups items by a title, in the order in which the titles first appear. */
 export function groupedBy<Item>(
   items: readonly Item[],
   titleOf: (item: Item) => string,

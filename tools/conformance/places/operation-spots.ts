@@ -1,7 +1,7 @@
 import { methods } from '../../description/openapi-document.js';
 import type { Spot, YamlTree } from './yaml-tree.js';
 
-/** Where an operation stands in the files of the description. */
+/** The nodes of an operation in the files of the description. */
 export interface OperationSpot {
   operationId: string;
   /** The vendor's id. */
@@ -13,7 +13,7 @@ export interface OperationSpot {
   operation: Spot;
 }
 
-/** Every operation that the index leads to. */
+/** Returns every operation of the index. */
 export function operationSpots(tree: YamlTree, index: Spot | undefined): OperationSpot[] {
   return tree.items(tree.child(index, 'paths')).flatMap((path) => {
     const item = tree.target(path);

@@ -1,17 +1,17 @@
 import type { Spot, YamlTree } from './yaml-tree.js';
 
-/** What is looked for in a body: a field or the body itself, and what of it. */
+/** A place in a body: the path of a field, empty for the body, and an aspect. */
 export interface SchemaPlace {
   fields: readonly string[];
   aspect: string;
 }
 
-/** Lines of the files for a place in a schema, or else the nearest thing around it. */
+/** Returns the lines of a place in a schema, or of the nearest thing around it. */
 export function schemaSpots(tree: YamlTree, schema: Spot, { fields, aspect }: SchemaPlace): Spot[] {
   let owners = shapes(tree, schema);
   for (const [position, field] of fields.entries()) {
     const found = owners.flatMap((owner) => tree.at(owner, 'properties', field) ?? []);
-    // The field is missing: its object is the nearest thing.
+    // The field is missing, so its object is the nearest thing.
     if (found.length === 0) return owners;
     if (position === fields.length - 1) {
       const lists = aspect === 'required' ? requiredOf(tree, owners, field) : [];
@@ -25,7 +25,7 @@ export function schemaSpots(tree: YamlTree, schema: Spot, { fields, aspect }: Sc
   return keys.length > 0 ? keys : owners;
 }
 
-/** The line of a keyword; a value list has one of two. */
+/** Returns the line of a keyword; a value list is either of two keywords. */
 export function keywordOf(
   tree: YamlTree,
   spot: Spot | undefined,
@@ -35,7 +35,7 @@ export function keywordOf(
   return tree.child(spot, 'enum') ?? tree.child(spot, 'x-extensible-enum');
 }
 
-/** The objects that a value can be: choices and the items of lists opened. */
+/** Returns the objects that a value can be, looking into choices and the items of lists. */
 function shapes(tree: YamlTree, spot: Spot): Spot[] {
   const own = tree.target(spot);
   if (!own) return [];
@@ -47,7 +47,7 @@ function shapes(tree: YamlTree, spot: Spot): Spot[] {
   return opened.length > 0 ? opened : [own];
 }
 
-/** The entries of the field in lists of mandatory fields, or the lists that lack it. */
+/** Returns the entries of a field in the lists of required fields, or the lists without it. */
 function requiredOf(tree: YamlTree, owners: readonly Spot[], field: string): Spot[] {
   return owners.flatMap((owner) => {
     const list = tree.child(owner, 'required');

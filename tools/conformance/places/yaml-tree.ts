@@ -13,14 +13,14 @@ export interface Spot {
 export class YamlTree {
   readonly #files = new Map<string, { root: Node; lines: LineCounter } | undefined>();
 
-  /** The content of a file; undefined where there is none. */
+  /** Returns the content of a file, or undefined when it cannot be read. */
   root(file: string): Spot | undefined {
     if (!this.#files.has(file)) this.#files.set(file, read(file));
     const known = this.#files.get(file);
     return known && { file, line: 1, node: known.root };
   }
 
-  /** The value of a key, at the line of the key; references are followed before. */
+  /** Returns the value of a key, with the line of the key. Follows a reference first. */
   child(spot: Spot | undefined, key: string): Spot | undefined {
     const owner = this.target(spot);
     if (!owner || !isMap(owner.node)) return undefined;
@@ -31,12 +31,12 @@ export class YamlTree {
     return { file: owner.file, line: this.#line(owner.file, pair.key), node: pair.value };
   }
 
-  /** The value at the end of a path of keys. */
+  /** Returns the value at the end of a path of keys. */
   at(spot: Spot | undefined, ...keys: string[]): Spot | undefined {
     return keys.reduce((at, key) => this.child(at, key), spot);
   }
 
-  /** The items of a list, or the entries of a map, each at its own line. */
+  /** Returns the items of a list, or the values of a map, each with its line. */
   items(spot: Spot | undefined): Spot[] {
     const owner = this.target(spot);
     if (!owner) return [];
@@ -51,12 +51,12 @@ export class YamlTree {
     );
   }
 
-  /** The text of a scalar. */
+  /** Returns the text of a scalar. */
   text(spot: Spot | undefined): string | undefined {
     return spot && isScalar(spot.node) ? String(spot.node.value) : undefined;
   }
 
-  /** What a reference to another file leads to; any other node stays. */
+  /** Returns the target of a reference to another file, or the node itself. */
   target(spot: Spot | undefined): Spot | undefined {
     if (!spot || !isMap(spot.node)) return spot;
     const reference = spot.node.get('$ref');
