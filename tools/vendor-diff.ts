@@ -61,4 +61,9 @@ async function main(): Promise<number> {
   return outcome.isClean ? 0 : 1;
 }
 
+// A reader such as `head` may close the pipe before everything is printed.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 process.exitCode = await main().catch(exitWithLint);
