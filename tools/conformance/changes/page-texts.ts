@@ -1,10 +1,10 @@
 import { appendixPages } from '../pages/appendices.js';
 import { defined } from '../pages/defined.js';
+import { fieldPlaces } from '../pages/tables-of-operation.js';
 import type { ReadPages } from '../pages/vendor-pages.js';
 import type { Change, TextChange } from './change.js';
 import type { Pair } from './compare-tables.js';
 import { compareTexts } from './compare-texts.js';
-import { fieldPlaces } from './field-places.js';
 
 /** Changes in the wording of all pages. */
 export interface PageTexts {

@@ -1,12 +1,11 @@
 import { type Deviation, isFor, isWellFormed } from '../compare/deviations.js';
 import type { VendorFacts } from '../pages/facts.js';
-import { fieldsOf } from '../pages/tables-of-operation.js';
+import { fieldPlaces, fieldsOf } from '../pages/tables-of-operation.js';
 import { DescriptionPlaces } from '../places/description-places.js';
 import { deviationPlaces } from '../places/deviation-places.js';
 import { distinctPlaces, type FilePlace } from '../places/file-place.js';
 import type { Change } from './change.js';
 import type { Pair } from './compare-tables.js';
-import { fieldPlaces } from './field-places.js';
 
 /** Finds the lines of `openapi/` that a change concerns. */
 export class TouchedFiles {

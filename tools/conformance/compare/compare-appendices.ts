@@ -1,7 +1,8 @@
 import type { DescribedOperation } from '../../description/openapi-document.js';
 import { appendixPages } from '../pages/appendices.js';
 
-import type { ErrorCode, PageOperation, VendorFacts } from '../pages/facts.js';
+import type { ErrorCode } from '../pages/appendix-tables.js';
+import type { PageOperation, VendorFacts } from '../pages/facts.js';
 import type { Difference } from './difference.js';
 
 /** Compares the actions of each operation with the table of permissions. */

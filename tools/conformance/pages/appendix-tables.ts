@@ -1,6 +1,30 @@
-import type { ErrorCode, InstanceStatus, Permission } from './facts.js';
 import { readPage } from './page.js';
 import { type Row, UnreadableTableError } from './table.js';
+
+/** An error code of the appendix. */
+export interface ErrorCode {
+  code: string;
+  status: number;
+  /** Line of the row in the page, from 1. */
+  line: number;
+}
+
+/** A row of the permissions page: the actions that a call of this URL needs. */
+export interface Permission {
+  method: string;
+  path: string;
+  /** Several where the action depends on the body. */
+  actions: string[];
+  /** Line of the row in the page, from 1. */
+  line: number;
+}
+
+/** A status that an instance may have. */
+export interface InstanceStatus {
+  status: string;
+  /** Line of the row in the page, from 1. */
+  line: number;
+}
 
 /**
  * Reads the appendix of error codes, in the order of the page.

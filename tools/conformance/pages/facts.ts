@@ -1,3 +1,5 @@
+import type { ErrorCode, InstanceStatus, Permission } from './appendix-tables.js';
+
 /** A JSON value of an example, as the page prints it. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -108,31 +110,6 @@ export interface PageOperation {
   responses: Answer[];
   objects: ObjectTable[];
   examples: Example[];
-}
-
-/** An error code of the appendix. */
-export interface ErrorCode {
-  code: string;
-  status: number;
-  /** Line of the row in the page, from 1. */
-  line: number;
-}
-
-/** A row of the permissions page: the actions that a call of this URL needs. */
-export interface Permission {
-  method: string;
-  path: string;
-  /** Several where the action depends on the body. */
-  actions: string[];
-  /** Line of the row in the page, from 1. */
-  line: number;
-}
-
-/** A status that an instance may have. */
-export interface InstanceStatus {
-  status: string;
-  /** Line of the row in the page, from 1. */
-  line: number;
 }
 
 /** The content of `tools/conformance/vendor-facts.json`. */

@@ -1,12 +1,24 @@
 import { dirname, join } from 'node:path';
+import { methods } from '../../description/openapi-document.js';
 import type { Difference } from '../compare/difference.js';
 import { distinctPlaces, type FilePlace } from './file-place.js';
-import { type OperationSpot, operationSpots } from './operation-spots.js';
 import { keywordOf, schemaSpots } from './schema-spots.js';
 import { type Spot, YamlTree } from './yaml-tree.js';
 
 /** A place and an aspect to find, as the comparison names them. */
 export type SoughtPlace = Pick<Difference, 'operationId' | 'place' | 'aspect' | 'component'>;
+
+/** The nodes of an operation in the files of the description. */
+interface OperationSpot {
+  operationId: string;
+  /** The vendor's id. */
+  vendorId: string;
+  /** The key of the path in the index. */
+  path: Spot;
+  /** The file of the path. */
+  item: Spot;
+  operation: Spot;
+}
 
 /** Finds the lines of `openapi/` that a difference or a change is about. */
 export class DescriptionPlaces {
@@ -103,4 +115,19 @@ function placesOf(...spots: readonly (Spot | undefined)[]): FilePlace[] {
   return distinctPlaces(
     spots.flatMap((spot) => (spot ? { file: spot.file, line: spot.line } : [])),
   );
+}
+
+/** Returns every operation of the index. */
+function operationSpots(tree: YamlTree, index: Spot | undefined): OperationSpot[] {
+  return tree.items(tree.child(index, 'paths')).flatMap((path) => {
+    const item = tree.target(path);
+    return methods.flatMap((method) => {
+      const operation = tree.child(item, method);
+      const operationId = tree.text(tree.child(operation, 'operationId'));
+      const vendorId = tree.text(tree.at(operation, 'x-vendor', 'id')) ?? '';
+      return item && operation && operationId
+        ? [{ operationId, vendorId, path, item, operation }]
+        : [];
+    });
+  });
 }
