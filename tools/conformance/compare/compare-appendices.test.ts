@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareErrorCodes } from './compare-appendices.js';
-import { differencesAfter, pageFacts } from './description.sample.js';
+import { pageFacts } from './description.sample.js';
 import { sidesOf } from './deviations.js';
-
-describe('the permissions of an operation', () => {
-  it.each([
-    ['another permission', '[dms:topic:create]', '[dms:topic:make]', 'x-permission, permission'],
-  ])('finds %s', (_, from, to, difference) => {
-    expect(differencesAfter(from, to)).toContain(difference);
-  });
-});
 
 describe('compareErrorCodes', () => {
   const code = 'DMS.00400001';

@@ -3,7 +3,6 @@ import { parse } from 'yaml';
 import { parseDocument } from '../../description/openapi-document.js';
 import type { Field } from '../pages/facts.js';
 import { compareValues } from './compare-values.js';
-import { differencesAfter } from './description.sample.js';
 import type { Difference } from './difference.js';
 
 const document = parseDocument('components: { schemas: { Name: { type: string } } }');
@@ -116,34 +115,5 @@ describe('compareValues', () => {
     ],
   ])('finds %s', (_, facts, schema, expected) => {
     expect(found(facts, schema)).toEqual(expected);
-  });
-});
-
-describe('the values of a field', () => {
-  it.each([
-    ['another unit', 'in milliseconds', 'in seconds', 'request.wait, unit'],
-    ['a lost value', '[ONCE, ALWAYS]', '[ONCE]', 'request.mode, enum'],
-    ['a value of ours', '[ONCE, ALWAYS]', '[ONCE, ALWAYS, NEVER]', 'request.mode, enum'],
-    [
-      'a pattern of ours',
-      'address: { type: string',
-      'address: { type: string, pattern: a',
-      'request.address, pattern',
-    ],
-    [
-      'an inference without its mark',
-      ', x-inferred: { const: Examples. }',
-      '',
-      'request.source_type, const',
-    ],
-    ['a Long that lost its size', ', format: int64', '', 'response.200.created, format'],
-    [
-      'evidence without its keyword',
-      'const: REDIS_SOURCE, ',
-      '',
-      'request.source_type, x-inferred',
-    ],
-  ])('finds %s', (_, from, to, difference) => {
-    expect(differencesAfter(from, to)).toContain(difference);
   });
 });
