@@ -58,7 +58,11 @@ describe('a signed call', () => {
     const dms = client();
     await dms.listInstances({ engine: 'kafka' });
     await dms.listInstances({ engine: 'kafka' });
-    expect(server.seen.map(({ problem }) => problem)).toEqual(['expired', undefined, undefined]);
+    expect(server.seen.map(({ problem }) => problem)).toEqual([
+      expect.stringContaining('expired'),
+      undefined,
+      undefined,
+    ]);
   });
 
   it('is repeated once for each call that was under way when the clock was corrected', async () => {

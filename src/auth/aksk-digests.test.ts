@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as nodeDigest from '../signing/digest-node.js';
+import * as webDigest from '../signing/digest-web.js';
+import { defaultSettings } from '../wire/call-settings.js';
+import { encodeComponent } from '../wire/encode.js';
+
+const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 });
+const visible = fc.stringMatching(/^[\x21-\x7e]{1,40}$/);
+
+const anyRequest = fc.record({
+  method: fc.constantFrom('GET', 'PUT', 'POST', 'DELETE', 'PATCH'),
+  segments: fc.array(text, { minLength: 1, maxLength: 5 }),
+  query: fc.array(fc.tuple(text, text), { maxLength: 5 }),
+  body: fc.option(fc.oneof(fc.json(), fc.string({ unit: 'binary' })), { nil: undefined }),
+  headers: fc.record({ 'content-type': fc.constant('application/json') }, { requiredKeys: [] }),
+  accessKey: visible,
+  secretKey: visible,
+  securityToken: fc.option(visible, { nil: undefined }),
+  projectId: fc.option(visible, { nil: undefined }),
+  nowMs: fc.integer({ min: 0, max: Date.UTC(9999, 0) }),
+});
+
+/** Loads `akskAuth` with one of the two modules that `#digest` stands for. */
+async function akskAuthWith(digest: typeof nodeDigest | typeof webDigest) {
+  vi.resetModules();
+  vi.doMock('#digest', () => digest);
+  const { akskAuth } = await import('./aksk-auth.js');
+  return akskAuth;
+}
+
+afterEach(() => {
+  vi.doUnmock('#digest');
+  vi.resetModules();
+  vi.useRealTimers();
+});
+
+describe('akskAuth', () => {
+  it('adds the same headers with WebCrypto as with node:crypto to 2,000 random requests', async () => {
+    const withNode = await akskAuthWith(nodeDigest);
+    const withWeb = await akskAuthWith(webDigest);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const property = fc.asyncProperty(anyRequest, async ({ nowMs, ...given }) => {
+      vi.setSystemTime(nowMs);
+      const { method, headers, body, segments, query, ...options } = given;
+      const path = segments.map((segment) => `/${encodeComponent(segment)}`).join('');
+      const pairs = query.map((pair) => pair.map(encodeComponent).join('=')).join('&');
+      const request = {
+        ...{ operationId: 'listInstances', callId: 1, settings: defaultSettings },
+        ...{ endsAtMs: Infinity, signal: undefined, attemptSignal: undefined },
+        ...{ attempt: 1, isRepeatable: true, method, headers, body },
+        url: `https://dms.eu-de.otc.t-systems.com${path}?${pairs}`,
+      };
+      const unexpected = () => Promise.reject(new Error('unexpected request'));
+      const signed = withWeb(options).authenticate(request, unexpected);
+      // WebCrypto alone is asynchronous.
+      expect(signed).toBeInstanceOf(Promise);
+      const expected = withNode(options).authenticate(request, unexpected);
+      expect(expected).toHaveProperty('authorization');
+      expect(await signed).toEqual(expected);
+    });
+    await fc.assert(property, { numRuns: 2_000 });
+  }, 60_000);
+});
