@@ -1,10 +1,4 @@
-import {
-  type Auth,
-  type CallOptions,
-  createDmsClient,
-  type DmsClient,
-  tokenAuth,
-} from 'otc-dms-kafka';
+import { type Auth, createDmsClient, tokenAuth } from 'otc-dms-kafka';
 import {
   type DescribedOperation,
   examplesOf,
@@ -13,17 +7,7 @@ import {
   type Schema,
 } from '../../tools/description/openapi-document.js';
 import { document } from './description.js';
-
-/** A client method as the contract tests call it: by name, with arguments from the description. */
-export type Call = (args: Record<string, unknown>, options?: CallOptions) => Promise<unknown>;
-
-/** Returns the method of a client for an operation. */
-export function methodOf(client: DmsClient, { operationId }: { operationId: string }): Call {
-  // A cast: the compiler does not know that an operation of the description names a method.
-  const method = (client as unknown as Record<string, Call | undefined>)[operationId];
-  if (!method) throw new Error(`The client has no method ${operationId}`);
-  return method;
-}
+import { type Call, methodOf } from './method-of.js';
 
 /** Returns the method for an operation of a new client for the mock at `baseUrl`. */
 export function callOf(

@@ -92,26 +92,27 @@ function decodeBytes(text: string): Buffer {
   const bytes: number[] = [];
   const source = Buffer.from(text);
   for (let index = 0; index < source.length; index++) {
-    const hex = source.toString('latin1', index + 1, index + 3);
-    if (source[index] === 0x25 && /^[0-9a-f]{2}$/i.test(hex)) {
-      bytes.push(Buffer.from(hex, 'hex').readUInt8());
+    const byte = source.readUInt8(index);
+    const hex = byte === 0x25 ? source.toString('latin1', index + 1, index + 3) : '';
+    if (/^[0-9a-f]{2}$/i.test(hex)) {
+      bytes.push(Number.parseInt(hex, 16));
       index += 2;
-    } else bytes.push(source.readUInt8(index));
+    } else bytes.push(byte);
   }
   return Buffer.from(bytes);
 }
 
+const unreserved = new Set(
+  Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~'),
+);
+
 function encodeBytes(bytes: Buffer): string {
-  let text = '';
-  for (const byte of bytes) {
-    const isDigit = byte >= 0x30 && byte <= 0x39;
-    const isUpper = byte >= 0x41 && byte <= 0x5a;
-    const isLower = byte >= 0x61 && byte <= 0x7a;
-    const isMark = Buffer.from('-_.~').includes(byte);
-    if (isDigit || isUpper || isLower || isMark) text += String.fromCharCode(byte);
-    else text += `%${Buffer.of(byte).toString('hex').toUpperCase()}`;
-  }
-  return text;
+  const encoded = Array.from(bytes, (byte) =>
+    unreserved.has(byte)
+      ? String.fromCharCode(byte)
+      : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+  return encoded.join('');
 }
 
 function line(text: string): Buffer {
