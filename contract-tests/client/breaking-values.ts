@@ -6,7 +6,7 @@ import { sampleOf } from './sample.js';
 const misfits: unknown[] = [true, 'text', 12, 1.5, {}, [], null];
 const oddTexts = [',,,,', '!!!!', '', ' ', '-', '_', '1', 'a', 'ä', '中', 'A b', '\n'];
 
-/** Candidates that may break a keyword of a value; the first that breaks it alone is taken. */
+/** Functions per keyword that return candidates for a breaking value; the first that breaks it alone is used. */
 export const candidates: Record<string, (schema: Schema, value: unknown) => unknown[]> = {
   type: () => misfits,
   const: () => ['UNKNOWN'],
@@ -49,7 +49,7 @@ export const candidates: Record<string, (schema: Schema, value: unknown) => unkn
       : [...forbiddenTexts(schema.not ?? {}, value), ...oddTexts],
 };
 
-/** Texts that a `not` means; those of a pattern as far as it is a plain text. */
+/** Returns texts that a `not` forbids; for a pattern, only when it is plain text. */
 function forbiddenTexts({ const: only, enum: list = [], pattern }: Schema, value: unknown) {
   const text = pattern?.replaceAll(/[\^$]/g, '');
   return [
@@ -59,7 +59,7 @@ function forbiddenTexts({ const: only, enum: list = [], pattern }: Schema, value
   ];
 }
 
-/** Lists of some length: of one item repeated, of that item varied, and of the values of its list. */
+/** Returns lists of a length: varied copies of one item, the given items, and enum values. */
 function listsOf(schema: Schema, value: unknown, length: number): unknown[][] {
   if (length < 0) return [];
   const items = resolve(document, schema.items ?? {});
@@ -73,7 +73,7 @@ function listsOf(schema: Schema, value: unknown, length: number): unknown[][] {
   ];
 }
 
-/** A value of the same form, another one for each position. */
+/** Returns a value of the same form that differs by position. */
 function varied(item: unknown, position: number): unknown {
   if (typeof item === 'number') return item + position;
   if (typeof item === 'string') {
@@ -85,7 +85,7 @@ function varied(item: unknown, position: number): unknown {
   return name === undefined ? item : { ...item, [name]: varied(Reflect.get(item, name), position) };
 }
 
-/** Of some candidates, one that breaks a keyword alone, or else, with others of the same value. */
+/** Returns a candidate that breaks a keyword alone, or else together with other keywords for text. */
 export function breakingValue(
   schema: Schema,
   keyword: string,
@@ -94,7 +94,7 @@ export function breakingValue(
   const given = values.filter((value) => value !== undefined);
   const alone = given.find((value) => breaksOnly(schema, value, keyword));
   if (alone !== undefined) return { value: alone };
-  // Such as an empty text, which a pattern refuses too.
+  // For example, an empty text also breaks a pattern.
   const together = given.find((value) => breaksOnly(schema, value, keyword, textKeywords));
   return together === undefined ? undefined : { value: together };
 }
@@ -110,7 +110,7 @@ function breaksOnly(
   const validate = validatorOf(schema);
   if (validate(candidate)) return false;
   const errors = validate.errors ?? [];
-  // A value of another type breaks whatever else is said of values of the right one.
+  // A value of another type breaks the other keywords as well.
   if (keyword === 'type') return errors.some((error) => error.keyword === 'type');
   const isOwn = ({ instancePath }: ErrorObject) => instancePath === '';
   return (
@@ -119,7 +119,7 @@ function breaksOnly(
   );
 }
 
-/** Whether nothing breaks a keyword: formats that say how a value is meant, and lower bounds of 0. */
+/** Whether no value can break a keyword, such as a format that only describes, or a lower bound of 0. */
 export function isUnbreakable(keyword: string, schema: Schema): boolean {
   if (keyword === 'format') return ['password', 'int64'].includes(String(schema.format));
   if (keyword === 'minLength' || keyword === 'minItems') return schema[keyword] === 0;

@@ -70,7 +70,7 @@ describe('a task', () => {
 });
 
 describe('methods', () => {
-  it('walk items, pages, or give the first page', async () => {
+  it('walk items or pages, or return the first page', async () => {
     const list = dms.listConnectorTasks({ instance_id });
     expectTypeOf(await list).toEqualTypeOf<SmartConnectTaskList>();
     for await (const item of list) expectTypeOf(item).toEqualTypeOf<SmartConnectTask>();
@@ -111,25 +111,25 @@ describe('methods', () => {
     dms.listAvailableZones({ project_id: 'another' });
   });
 
-  it('take one of a list, and a number, in the path', () => {
+  it('take an enum value and a number in the path', () => {
     dms.listEngineProducts({ engine: 'kafka' });
     // @ts-expect-error an unknown engine
     dms.listEngineProducts({ engine: 'rabbit' });
     dms.showPartitionEndMessage({ instance_id, topic: 'orders', partition: 0 });
   });
 
-  it('give a text where the service answers a bare word', () => {
+  it('return a text where the service answers a bare word', () => {
     const created = dms.createKafkaConsumerGroup({ instance_id, body: { group_name: 'billing' } });
     expectTypeOf(created).toEqualTypeOf<Promise<string>>();
   });
 
-  it('may give nothing where a 204 stands beside the answer', async () => {
+  it('may return nothing where the operation also answers 204', async () => {
     const answer = await dms.batchRestartOrDeleteInstances({ body: { action: 'restart' } });
     expectTypeOf(answer).toExtend<object | undefined>();
     expectTypeOf<undefined>().toExtend<typeof answer>();
   });
 
-  it('give nothing where the service answers nothing', () => {
+  it('return nothing where the service answers nothing', () => {
     expectTypeOf(dms.pauseConnectorTask({ instance_id, task_id })).toEqualTypeOf<Promise<void>>();
   });
 });
@@ -192,7 +192,7 @@ describe('a client', () => {
     createDmsClient({ region: 'eu-de', projectId });
   });
 
-  it('does without a project where the credential finds it', () => {
+  it('needs no project where the credential finds it', () => {
     createDmsClient({ region: 'eu-de', auth });
     createDmsClient({ region: 'eu-de', projectId: undefined, auth });
   });

@@ -7,7 +7,8 @@ import {
 } from '../../tools/description/openapi-document.js';
 import { anyArguments, callOf, documentedArguments, exampleOf, titleOf } from '../support/calls.js';
 import { document, operations, problemsOf } from '../support/description.js';
-import { type Violation, violationsOf } from './violations.js';
+import type { Violation } from './violation.js';
+import { violationsOf } from './violations.js';
 
 const mockUrl = inject('mockUrl');
 
@@ -32,7 +33,7 @@ describe.each(broken)('%s', (_, { operation, requests, unbroken }) => {
       () => expect.fail('the mock accepted it'),
       (reason) => reason,
     );
-    // The client sends no request for more than a page holds.
+    // The client itself refuses a limit above the maximum.
     if (String(error).includes('above the maximum')) return;
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error.code).toMatch(/^DMS\.\d+$/);
@@ -52,11 +53,11 @@ describe.each(
       mockUrl +
         path.replace(/\{(\w+)\}/g, (_placeholder, name) => encodeURIComponent(`${args[name]}`)),
     );
-    // All the rest is there, so that nothing but the body can be missing.
+    // Everything else is present, so only the body is missing.
     for (const { name, in: place } of parameters)
       if (place === 'query') url.searchParams.set(name, String(args[name]));
     const headers = { 'X-Auth-Token': 'a-token' };
-    // Not through the client, which refuses to send it.
+    // Not through the client, which would refuse to send it.
     const answer = await fetch(url, { method: method.toUpperCase(), headers });
     expect(answer.status).toBe(400);
     expect(await answer.json()).toEqual({
@@ -72,7 +73,7 @@ interface BrokenRequest {
   args: Record<string, unknown>;
 }
 
-/** Requests that each break one constraint, and the constraints that no request was found to break. */
+/** Finds requests that each break one constraint, and the constraints without such a request. */
 function brokenRequests(operation: DescribedOperation): {
   requests: BrokenRequest[];
   unbroken: string[];
@@ -82,7 +83,7 @@ function brokenRequests(operation: DescribedOperation): {
   const violations = [...brokenParameters(operation), ...brokenBodies(operation)];
   for (const { place, keyword, constraint, way, isFound, args } of violations) {
     constraints.set(constraint, constraints.get(constraint) || isFound);
-    // Whatever the example it starts from, once is enough.
+    // One request per way is enough, whichever example it starts from.
     if (isFound && !requests.has(way)) requests.set(way, { place, keyword, args });
   }
   const unbroken = [...constraints].filter(([, isBroken]) => !isBroken).map(([name]) => name);
@@ -97,10 +98,10 @@ function brokenParameters(operation: DescribedOperation): BrokenPart[] {
     const isPath = location === 'path';
     return violationsOf(schema, exampleOf(name, schema), name)
       .filter(({ keyword, value, isFound }) => {
-        // Everything in a URL is text.
+        // Every value in a URL is text.
         if (keyword === 'type' && resolve(document, schema).type === 'string') return false;
         if (isFound && !['string', 'number', 'boolean'].includes(typeof value)) return false;
-        // Without a path argument there is another URL.
+        // Without a path argument the URL is another one.
         return !(isPath && value === '');
       })
       .map((violation) => {
@@ -115,7 +116,7 @@ function brokenBodies(operation: DescribedOperation): BrokenPart[] {
   if (!schema) return [];
   return documentedArguments(operation).flatMap(({ args }) =>
     violationsOf(schema, args.body, 'body').map((violation) => {
-      // The proof that the description refuses it; the mock must follow.
+      // Proves that the description refuses the value, so the mock must refuse it as well.
       if (violation.isFound && problemsOf(schema, violation.value) === '')
         throw new Error(`${operation.operationId}: ${violation.place} breaks nothing`);
       return { ...violation, args: { ...args, body: violation.value } };

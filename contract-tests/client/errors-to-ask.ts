@@ -3,7 +3,7 @@ import { document } from '../support/description.js';
 
 const asked = new Set<string>();
 
-/** A documented error that an operation is asked for. */
+/** A documented error to request from an operation. */
 export interface DocumentedError {
   status: string;
   name: string;
@@ -11,9 +11,9 @@ export interface DocumentedError {
 }
 
 /**
- * Error examples to ask of an operation: the first of each status, and those that nobody has asked for yet.
+ * Returns the error examples to request from an operation: the first of each status, and those not requested so far.
  *
- * Most error responses are shared, so asking each operation for each would prove the same many times.
+ * Most error responses are shared between operations, so requesting all of them from each would prove the same again.
  */
 export function errorsToAsk([status, response]: [string, Response]): DocumentedError[] {
   const media = jsonOf(response);

@@ -1,12 +1,12 @@
 import type { Schema } from '../../tools/description/openapi-document.js';
 
-/** Names of the fields that the rules of an object speak of, each with the values at which a rule turns. */
+/** Returns the fields that the rules of an object name, each with the values that decide a rule. */
 export function fieldsOfRules(schema: Schema): Map<string, unknown[]> {
   const fields = new Map<string, unknown[]>();
   const { if: condition, then, else: otherwise, not, oneOf, anyOf } = schema;
   const { dependentRequired, dependentSchemas } = schema;
   const parts = { if: condition, then, else: otherwise, not, oneOf, anyOf };
-  // Without the keys that are undefined, a part is a schema of rules alone.
+  // A cast: without undefined keys, the parts are a schema that has rules alone.
   const given = Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
   collect({ ...given, dependentRequired, dependentSchemas } as Schema, fields);
   return fields;
@@ -33,7 +33,7 @@ function collect(schema: Schema | undefined, fields: Map<string, unknown[]>): vo
   }
 }
 
-/** Values on this and on that side of what a rule says of a field; none for `false` and `{}`. */
+/** Returns values on both sides of a rule about a field; none for `false` and `{}`. */
 function turningPoints(property: Schema | boolean): unknown[] {
   if (typeof property !== 'object') return [];
   const { const: only, enum: list = [], minimum, maximum, not } = property;

@@ -100,10 +100,12 @@ describe.each(operations.map((operation) => [titleOf(operation), operation] as c
       expect(error.body).toEqual(first?.[1]);
     });
 
-    const paths = operation.parameters.filter(
-      (parameter) => parameter.in === 'path' && parameter.name !== 'project_id',
-    );
-    it.each(paths)('sends nothing without the path argument $name', async ({ name }) => {
+    // The client fills in the project.
+    const required = operation.parameters
+      .filter((parameter) => parameter.required && parameter.name !== 'project_id')
+      .map(({ name }) => name);
+    if (operation.requestBody?.required) required.push('body');
+    it.each(required)('sends nothing without the argument %s', async (name) => {
       const { [name]: _left, ...args } = anyArguments(operation);
       // Nothing listens on this port: a request would fail with another error.
       await expect(callOf('http://127.0.0.1:1', operation)(args)).rejects.toThrow(
@@ -123,7 +125,7 @@ describe('security schemes', () => {
       return Response.json({});
     };
     const place = `openapi/components/securitySchemes/${name}.yaml`;
-    // The only kind so far; another one needs a credential of its own in the client.
+    // The only kind so far; the client has no credential for other kinds.
     expect(scheme, place).toMatchObject({ type: 'apiKey', in: 'header' });
     const dms = createDmsClient({ baseUrl: mockUrl, projectId: 'p', auth: tokenAuth('t'), fetch });
     await dms.listAvailableZones();

@@ -3,24 +3,24 @@ import { resolve, type Schema } from '../../tools/description/openapi-document.j
 import { document, validatorOf } from '../support/description.js';
 import { fieldsOfRules } from './fields-of-rules.js';
 import { sampleOf } from './sample.js';
-import type { Violation } from './violations.js';
+import type { Violation } from './violation.js';
 
-/** Keywords that tie several fields of an object together. */
+/** Keywords for rules between the fields of an object. */
 const rules = ['oneOf', 'anyOf', 'not', 'if'] as const;
 
 type Value = Record<string, unknown>;
 
-/** A value changed in one or two fields. */
+/** A value with one or two changed fields. */
 interface Change {
   value: Value;
   text: string;
 }
 
 /**
- * Every rule between the fields of an object, broken in every way that up to two changes can.
+ * Breaks every rule between the fields of an object, in every way that needs at most two changes.
  *
- * A change removes a field, or sets it to one of the values that its schema or a rule names. Of all
- * that is tried, a value is kept when one rule alone refuses it, and when it does so in a new way.
+ * A change removes a field, or sets it to a value that its schema or a rule names. A changed value is kept when exactly
+ * one rule refuses it, in a way that no earlier value has shown.
  */
 export function ruleViolations(schema: Schema, value: Value, place: string): Violation[] {
   const present = rulesOf(schema);
@@ -53,7 +53,7 @@ export function ruleViolations(schema: Schema, value: Value, place: string): Vio
   return [...found, ...missing];
 }
 
-/** Names of the rules of an object, such as `if` or `dependentSchemas/ssl_enable`. */
+/** Returns the names of the rules of an object, such as `if` or `dependentSchemas/ssl_enable`. */
 function rulesOf(schema: Schema): string[] {
   const plain = rules.filter((rule) => schema[rule] !== undefined);
   const pairs = Object.keys(schema.dependentRequired ?? {});
@@ -65,7 +65,7 @@ function rulesOf(schema: Schema): string[] {
   ];
 }
 
-/** All single changes, then all pairs of them. */
+/** Yields all single changes, then all pairs of changes. */
 function* changesOf(schema: Schema, value: Value): Generator<Change> {
   const fields = fieldsOfRules(schema);
   const once = singleChanges(schema, value, fields);
@@ -106,7 +106,7 @@ function singleChanges(
   });
 }
 
-/** The rule of the object that an error belongs to; undefined for any other keyword. */
+/** Returns the rule that an error belongs to; undefined for any other keyword. */
 function ruleOf({ schemaPath, params }: ErrorObject): { rule: string; way: string } | undefined {
   const [, keyword] =
     /(?:^|\/schemas\/\w+\/|#\/)(oneOf|anyOf|not|if|then|else|dependentRequired|dependentSchemas\/[^/]+)(?:\/|$)/.exec(

@@ -1,7 +1,7 @@
 import { resolve, type Schema } from '../../tools/description/openapi-document.js';
 import { document } from '../support/description.js';
 
-/** A value that a schema suggests: its example, a value of its list, or one made of its parts. */
+/** Returns a value that a schema suggests: its example, an enum value, or a value built from its parts. */
 export function sampleOf(given: Schema): unknown {
   const schema = resolve(document, given);
   const [suggested] = [schema.examples?.[0], schema.const, schema.enum?.[0], schema.default].filter(

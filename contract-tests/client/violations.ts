@@ -4,30 +4,16 @@ import { document, problemsOf } from '../support/description.js';
 import { breakingValue, candidates, isUnbreakable } from './breaking-values.js';
 import { ruleViolations } from './rule-violations.js';
 import { sampleOf } from './sample.js';
+import type { Violation } from './violation.js';
 
-/** A value that breaks one constraint of a schema, and nothing else of it. */
-export interface Violation {
-  /** Keyword of JSON Schema that refuses it. */
-  keyword: string;
-  /** Path of the field, and what was done to it. */
-  place: string;
-  /** The constraint: path and keyword. The same for every value that breaks it. */
-  constraint: string;
-  /** The constraint, and the way in which it is broken. */
-  way: string;
-  /** Whether a value was found; another value to start from may give one. */
-  isFound: boolean;
-  value: unknown;
-}
-
-/** Every constraint of a schema, each broken once, starting from a valid value. */
+/** Breaks each constraint of a schema once, starting from a valid value. */
 export function violationsOf(given: Schema, value: unknown, path: string): Violation[] {
   const { schema, name } = shapeOf(given, value);
   const place = name ? `${path} (${name})` : path;
   if (schema.anyOf && !schema.properties) return alternativesBroken(schema, value, place);
   const own = Object.entries(candidates).flatMap(([keyword, of]) => {
     if (!(keyword in schema) || isUnbreakable(keyword, schema)) return [];
-    // Between the fields of an object it is a rule.
+    // In an object, `not` is a rule between fields.
     if (keyword === 'not' && schema.properties) return [];
     const broken = breakingValue(schema, keyword, of(schema, value));
     return [violation(keyword, place, broken?.value, broken !== undefined)];
@@ -85,7 +71,7 @@ function insideField(
   }));
 }
 
-/** The value with an optional field added; undefined when the two do not go together. */
+/** Adds an optional field to a value; undefined when the two exclude each other. */
 function withSample(
   schema: Schema,
   value: Record<string, unknown>,
@@ -97,7 +83,7 @@ function withSample(
   return sample !== undefined && problemsOf(schema, full) === '' ? full : undefined;
 }
 
-/** Each alternative of a scalar broken in every way, as far as no other alternative takes the value. */
+/** Breaks each alternative of a scalar in every way that all other alternatives refuse too. */
 function alternativesBroken(schema: Schema, value: unknown, place: string): Violation[] {
   const broken = (schema.anyOf ?? []).flatMap((alternative) =>
     Object.entries(candidates).flatMap(([keyword, of]) =>
@@ -112,12 +98,12 @@ function alternativesBroken(schema: Schema, value: unknown, place: string): Viol
   );
 }
 
-/** The schema itself, or the one of its kinds that the value is of, with the name of that kind. */
+/** Returns the schema, or the kind in its `oneOf` that accepts the value, with the name of that kind. */
 function shapeOf(given: Schema, value: unknown): { schema: Schema; name?: string } {
   const schema = resolve(document, given);
   const kinds = (schema.oneOf ?? []).filter((kind) => kind.$ref !== undefined);
   if (kinds.length === 0) return { schema };
   const kind = kinds.find((candidate) => problemsOf(candidate, value) === '');
-  if (!kind) throw new Error(`No kind of ${given.$ref} takes the example`);
+  if (!kind) throw new Error(`No kind of ${given.$ref} accepts the example`);
   return { name: kind.$ref?.replace(/.*\//, '') ?? '', ...shapeOf(kind, value) };
 }

@@ -1,29 +1,29 @@
-import type { CallSettings } from '../../src/wire/call-settings.js';
+import type { CallSettings } from 'otc-dms-kafka';
 import type { FaultName } from './faults.js';
 
-/** What a call does when the server misbehaves in one way. */
+/** Expected result of a call to a server that misbehaves in one way. */
 export interface Expectation {
-  /** `refused` is a port on which nothing listens. */
+  /** Fault of the server; `refused` is a port on which nothing listens. */
   fault: FaultName | 'refused';
-  /** How often GET, PUT and DELETE are sent, of at most three times. */
+  /** How often GET, PUT and DELETE are sent; the limit is three times. */
   sends: number;
-  /** How often POST is sent: again only when the answer proves that nothing was done. */
+  /** How often POST is sent: more than once only when the answer proves that nothing was done. */
   postSends: number;
-  /** Name of the class of the error; left out when the call succeeds in the end. */
-  error?: string;
-  /** The same for POST, when it differs. */
+  /** Class name of the error; undefined when the call succeeds in the end. */
+  error?: string | undefined;
+  /** Class name of the error of a POST, when it differs. */
   postError?: string;
   status?: number;
   code?: string;
-  /** What the message says beside operation, method and URL. */
+  /** Text of the message besides operation, method and URL. */
   message?: RegExp;
-  /** Settings of the call beside those of all calls. */
+  /** Settings of the call that differ from `quick`. */
   settings?: Partial<CallSettings>;
-  /** Holds for operations that promise JSON: what others carry is not read. */
+  /** Whether the fault is one only for operations that answer JSON. */
   isAboutJson?: true;
 }
 
-/** Settings that make the tests quick: what is not about time must not take any. */
+/** Settings under which a retry takes no time. */
 export const quick: CallSettings = {
   timeoutMs: 20_000,
   deadlineMs: 60_000,
@@ -32,7 +32,7 @@ export const quick: CallSettings = {
   maxRetryDelayMs: 1,
 };
 
-/** The part that depends on the method. */
+/** Returns the part of an expectation that depends on the method. */
 export function expectedFor(
   { sends, postSends, error, postError = error }: Expectation,
   method: string,

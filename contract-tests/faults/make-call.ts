@@ -1,10 +1,10 @@
 import { type CallOptions, createDmsClient, tokenAuth } from 'otc-dms-kafka';
-import type { Call } from '../support/calls.js';
+import { methodOf } from '../support/method-of.js';
 import { type Expectation, quick } from './expectation.js';
 import type { FaultServer } from './fault-server.js';
-import type { SampleCall } from './sample-operations.js';
+import type { SampleCall } from './sample-calls.js';
 
-/** Gives another token when it is asked again. */
+/** Makes a credential that gives a new token each time it is asked. */
 function renewableToken() {
   let asked = 0;
   return tokenAuth(async () => {
@@ -15,7 +15,7 @@ function renewableToken() {
 
 let made = 0;
 
-/** Makes a call with a client of its own, and gives what came of it. */
+/** Makes a call with a new client. The outcome is its answer, or its error. */
 export async function makeCall(
   server: FaultServer,
   call: SampleCall | undefined,
@@ -28,14 +28,9 @@ export async function makeCall(
   const id = `call-${made}`;
   const baseUrl = fault === 'refused' ? server.refusingUrl : server.urlOf(fault);
   const client = createDmsClient({ baseUrl, projectId: 'a-project_id', auth });
-  // Methods are called by the names of the table, which the compiler cannot follow.
-  const method = (client as unknown as Record<string, Call>)[call.operationId] as Call;
-  const outcome = await method(call.args, {
-    ...quick,
-    ...settings,
-    headers: { 'x-call': id },
-  }).then(
-    (answer) => answer,
+  const options = { ...quick, ...settings, headers: { 'x-call': id } };
+  const outcome = await methodOf(client, call)(call.args, options).then(
+    undefined,
     (error: unknown) => error,
   );
   const requests = server.requestsOf(id);

@@ -1,28 +1,31 @@
 import { setImmediate } from 'node:timers/promises';
+import type { SampleCall } from './sample-calls.js';
 
-/** What the program is told, as JSON in its only argument. */
+/** Task of the program, passed as JSON in its only argument. */
 export interface MixedCallsTask {
   /** Number of calls. */
-  calls: number;
+  count: number;
   /** `baseUrl` of each fault. */
   urls: Readonly<Record<string, string>>;
+  /** Calls to make, one per HTTP method. */
+  samples: readonly SampleCall[];
 }
 
-/** What it prints, as JSON. */
+/** Report of the program, printed as JSON. */
 export interface MixedCallsReport {
   calls: number;
-  /** Calls that did not end as the table of faults says; the first ten. */
+  /** The first ten calls with another result than the table of faults says. */
   unexpected: string[];
   unhandled: string[];
-  /** Such as Node's about too many listeners. */
+  /** Warnings of the process, such as Node's about too many listeners. */
   warnings: string[];
   /** Bytes in use after each fifth of the calls. */
   bytes: number[];
-  /** What keeps the process alive now, and did not before the first call. */
+  /** Resources that keep the process alive and did not exist before the first call. */
   resources: string[];
 }
 
-/** Bytes after everything that can go is gone. */
+/** Counts the bytes in use after garbage collection. */
 export async function bytesInUse(): Promise<number> {
   for (let round = 0; round < 5; round += 1) {
     await setImmediate();
@@ -32,7 +35,7 @@ export async function bytesInUse(): Promise<number> {
   return heapUsed + arrayBuffers;
 }
 
-/** What is in the first list more often than in the other. */
+/** Returns the names that are in `now` more often than in `then`. */
 export function added(now: readonly string[], then: readonly string[]): string[] {
   const rest = [...then];
   return now.filter((name) => {

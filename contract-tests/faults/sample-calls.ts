@@ -1,41 +1,30 @@
-import type { Operation } from '../../src/wire/operation.js';
+import { anyArguments } from '../support/calls.js';
+import { answerOf, operations } from '../support/description.js';
 
-/** An operation with arguments that suit every client method; the service would refuse them. */
+/** A documented call, as plain data that another process can read. */
 export interface SampleCall {
   operationId: string;
-  operation: Operation;
+  /** HTTP method, in capitals. */
+  method: string;
   args: Record<string, unknown>;
+  /** Whether the client parses the body of a success as JSON. */
+  answersJson: boolean;
 }
 
-/** Arguments for each operation of the table. */
-export function sampleCalls(operations: Readonly<Record<string, Operation>>): SampleCall[] {
-  return Object.entries(operations).map(([operationId, operation]) => ({
-    operationId,
-    operation,
-    args: argumentsFor(operation),
-  }));
-}
+/** A call of each operation of the description. */
+export const sampleCalls = operations.map(
+  (operation): SampleCall => ({
+    operationId: operation.operationId,
+    method: operation.method.toUpperCase(),
+    args: anyArguments(operation),
+    answersJson: answerOf(operation) === 'JSON',
+  }),
+);
 
-/** One operation of each method that the API uses, with a JSON answer where there is one. */
-export function oneOfEachMethod(calls: readonly SampleCall[]): SampleCall[] {
-  const inOrder = [...calls].sort(
-    (one, other) => Number(answersJson(other)) - Number(answersJson(one)),
-  );
-  const byMethod = new Map<string, SampleCall>();
-  for (const call of inOrder) {
-    if (!byMethod.has(call.operation.method)) byMethod.set(call.operation.method, call);
-  }
-  return [...byMethod.values()];
-}
-
-/** Whether the body of a success is read. */
-export function answersJson({ operation }: SampleCall): boolean {
-  return operation.answer === undefined;
-}
-
-function argumentsFor({ path, query = [], body }: Operation): Record<string, unknown> {
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  const inQuery = query.filter((name) => name.endsWith('!')).map((name) => name.slice(0, -1));
-  const parameters = [...inPath, ...inQuery].map((name) => [name, `a-${name}`]);
-  return { ...Object.fromEntries(parameters), ...(body && { body: {} }) };
-}
+/** A call per HTTP method of the API, of an operation that answers JSON where there is one. */
+export const oneOfEachMethod = [...new Set(sampleCalls.map(({ method }) => method))].flatMap(
+  (wanted) => {
+    const calls = sampleCalls.filter(({ method }) => method === wanted);
+    return calls.find(({ answersJson }) => answersJson) ?? calls.slice(0, 1);
+  },
+);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { oneOfEachStyle } from './described-lists.js';
 import { itemCount, pageSize, someItems } from './list-server.js';
-import { endServers, expectSilence, idsOf, oneOfEachStyle, start } from './paged-calls.js';
+import { endServers, expectSilence, idsOf, start } from './paged-calls.js';
 
 afterEach(endServers);
 

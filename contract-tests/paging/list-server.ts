@@ -1,41 +1,36 @@
-import { createServer } from 'node:http';
-import type { Pagination } from '../../src/wire/operation.js';
-import { close, listen } from '../faults/fault-server.js';
+import type { Pagination } from 'otc-dms-kafka';
+import { type LoopbackServer, startLoopbackServer } from '../support/loopback-server.js';
 
 /** An item of the lists. */
 export interface Item {
   id: string;
 }
 
-/** How a list behaves while it is walked. */
+/** Behaviour of a list while it is walked. */
 export interface ListBehaviour {
   /** Called before each page with the number of the request, from 1; may change the items. */
   beforePage?: (items: Item[], request: number) => void;
-  /** The page to give whatever was asked for. */
+  /** Returns the page to send whatever was requested. */
   instead?: (items: readonly Item[], request: number) => readonly Item[] | undefined;
-  /** Requests from this one on get no answer. */
+  /** Number of the first request that gets no answer. */
   silentFrom?: number;
-  /** One list of the service gives its total as text, and some give none. */
+  /** Form of the total: one list of the service sends it as text, and some send none. */
   total?: 'number' | 'text' | 'none';
 }
 
-/** A server that keeps one list and gives pages of it. */
-export interface ListServer {
-  url: string;
+/** A server that keeps one list and sends pages of it. */
+export interface ListServer extends LoopbackServer {
   items: Item[];
   /** Queries of the requests so far, in order. */
   queries: readonly URLSearchParams[];
-  /** Answers that have not ended, and that no client has given up. */
-  openAnswers: () => number;
-  close: () => Promise<void>;
 }
 
-/** Items of a list that is walked; 20 pages of 50. */
+/** Number of items on the 20 pages of a list. */
 export const itemCount = 1_000;
-/** Limit of these pages: no list has a smaller maximum. */
+/** Number of items on a page: no list has a smaller maximum. */
 export const pageSize = 50;
 
-/** Path of a request that gets an answer in any case: what was sent before it has arrived before it. */
+/** Path that is always answered. An answer proves that all earlier requests have arrived. */
 export const lastPath = '/last';
 
 /** Makes items with successive numbers. */
@@ -43,23 +38,17 @@ export function someItems(count: number, first = 1): Item[] {
   return Array.from({ length: count }, (_, index) => ({ id: `item-${first + index}` }));
 }
 
-/** Starts one that holds 1,000 items. */
+/** Starts a server with a list of 1,000 items. */
 export async function startListServer(
   pagination: Pagination,
   { beforePage, instead, silentFrom = Infinity, total = 'number' }: ListBehaviour = {},
 ): Promise<ListServer> {
   const items = someItems(itemCount);
   const queries: URLSearchParams[] = [];
-  let open = 0;
-
-  const server = createServer((request, response) => {
-    open += 1;
-    response.once('close', () => {
-      open -= 1;
-    });
-    const query = new URL(request.url ?? '', 'http://127.0.0.1').searchParams;
+  const server = await startLoopbackServer(({ received: { target }, response }) => {
+    const query = new URL(target, 'http://127.0.0.1').searchParams;
     const count = queries.push(query);
-    if (count >= silentFrom && request.url !== lastPath) return;
+    if (count >= silentFrom && target !== lastPath) return;
     beforePage?.(items, count);
     const page = instead?.(items, count) ?? pageOf(items, pagination, query);
     const body = {
@@ -70,14 +59,7 @@ export async function startListServer(
     };
     response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
   });
-
-  return {
-    url: await listen(server),
-    items,
-    queries,
-    openAnswers: () => open,
-    close: () => close(server),
-  };
+  return { ...server, items, queries };
 }
 
 function pageOf(items: readonly Item[], pagination: Pagination, query: URLSearchParams): Item[] {

@@ -1,14 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { lists, oneOfEachStyle, styles } from './described-lists.js';
 import { itemCount, pageSize, someItems } from './list-server.js';
-import {
-  endServers,
-  expectSilence,
-  idsOf,
-  lists,
-  oneOfEachStyle,
-  start,
-  styles,
-} from './paged-calls.js';
+import { endServers, expectSilence, idsOf, start } from './paged-calls.js';
 
 afterEach(endServers);
 
@@ -22,14 +15,22 @@ describe.each(lists)('walking $operationId', (call) => {
     async (total) => {
       const { list, server } = await start(call, { total });
       expect(await idsOf(list)).toEqual(someItems(itemCount).map(({ id }) => id));
-      // Without a total, only an empty page tells the end.
+      // Without a total, only an empty page marks the end.
       expect(server.queries).toHaveLength(total === 'none' ? 21 : 20);
     },
   );
+});
 
+// The client refuses what the description does not allow: the limit comes from there.
+const limited = lists.filter(({ pagination }) => pagination.maxLimit !== undefined);
+
+it('has lists with a maximum for a page', () => {
+  expect(limited).not.toEqual([]);
+});
+
+describe.each(limited)('$operationId', (call) => {
   it('refuses a limit above the maximum, and sends nothing', async () => {
-    const { maxLimit } = call.pagination;
-    if (maxLimit === undefined) return;
+    const maxLimit = Number(call.pagination.maxLimit);
     const { method, server } = await start(call);
     const list = () => method({ ...call.args, limit: maxLimit + 1 });
     const reason = new RegExp(`${call.operationId}.*limit.*${maxLimit}`);
@@ -40,13 +41,21 @@ describe.each(lists)('walking $operationId', (call) => {
     ).rejects.toThrow(reason);
     expect(server.queries).toEqual([]);
   });
+
+  it('sends the maximum itself', async () => {
+    const { method, server } = await start(call);
+    await method({ ...call.args, limit: call.pagination.maxLimit });
+    expect(server.queries.map((query) => query.get('limit'))).toEqual([
+      String(call.pagination.maxLimit),
+    ]);
+  });
 });
 
 describe.each(oneOfEachStyle)('a walk, $pagination.style', (call) => {
   it('gives 20 pages', async () => {
     const { list } = await start(call);
-    const sizes: unknown[] = [];
-    for await (const page of list.pages()) sizes.push(Object(page[call.pagination.items]).length);
+    const sizes: number[] = [];
+    for await (const page of list.pages()) sizes.push([page[call.pagination.items]].flat().length);
     expect(sizes).toEqual(Array(20).fill(pageSize));
   });
 
@@ -104,7 +113,7 @@ describe.each(oneOfEachStyle)('a walk, $pagination.style', (call) => {
       }
     };
     await expect(walk()).rejects.toBe(reason);
-    // The page that was there already is given to its end.
+    // The rest of the current page needs no request.
     expect(count).toBe(150);
     await expectSilence(server, 3);
   });

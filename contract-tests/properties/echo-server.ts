@@ -1,5 +1,5 @@
-import { createServer, type ServerResponse } from 'node:http';
-import { close, listen } from '../faults/fault-server.js';
+import type { ServerResponse } from 'node:http';
+import { startLoopbackServer } from '../support/loopback-server.js';
 import { echoOf, parsed, type QuoteName } from './quotes.js';
 
 /** A server on this machine that quotes what it receives, as the first segment of the path says. */
@@ -14,11 +14,9 @@ export interface EchoServer {
 
 /** Starts it. */
 export async function startEchoServer(): Promise<EchoServer> {
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const body = Buffer.concat(chunks).toString();
-    const [, name = ''] = /^\/([^/]*)/.exec(request.url ?? '') ?? [];
+  const { url, close } = await startLoopbackServer(({ received, request, response }) => {
+    const body = received.body.toString();
+    const [, name = ''] = /^\/([^/]*)/.exec(received.target) ?? [];
     const values = Object.values(request.headers).flat().map(String);
     const texts = [
       ...values,
@@ -29,12 +27,11 @@ export async function startEchoServer(): Promise<EchoServer> {
     if (name === 'identity') return grant(response, echoServer.token);
     return echoOf(decodeURIComponent(name))({ request, response, texts, body });
   });
-  const url = await listen(server);
   const echoServer: EchoServer = {
     urlOf: (echo) => `${url}/${encodeURIComponent(echo)}`,
     identityUrl: `${url}/identity`,
     token: 'a-token',
-    close: () => close(server),
+    close,
   };
   return echoServer;
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Fetch } from 'otc-dms-kafka';
-import { strictlyEncoded } from './shown.js';
+import { strictlyEncoded } from '../support/strictly-encoded.js';
 
 /** A request that is quoted. */
 export interface Received {

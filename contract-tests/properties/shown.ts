@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { strictlyEncoded } from '../support/strictly-encoded.js';
 
 /** Every text that a value may show: to a console, a log, a debugger, or who reads its properties. */
 export function everythingShown(value: unknown): string {
@@ -21,17 +22,6 @@ export function formsOf(secret: string): string[] {
   const twice = JSON.stringify(escaped).slice(1, -1);
   const forms = [secret, escaped, twice];
   return [...new Set([...forms, ...forms.map(encodeURIComponent), ...forms.map(strictlyEncoded)])];
-}
-
-/** Percent-encodes all but the unreserved characters of RFC 3986. */
-export function strictlyEncoded(text: string): string {
-  return [...Buffer.from(text)]
-    .map((byte) => {
-      const character = String.fromCharCode(byte);
-      if (/[A-Za-z0-9\-_.~]/.test(character)) return character;
-      return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    })
-    .join('');
 }
 
 function inJson(value: unknown): string {

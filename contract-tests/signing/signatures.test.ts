@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { akskAuth, type OutgoingRequest } from 'otc-dms-kafka';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { anyCharacter } from '../support/any-character.js';
 import { signatureProblem } from '../support/reference-signer.js';
 import { strictlyEncoded } from '../support/strictly-encoded.js';
 
-const anyText = fc.string({ unit: 'binary', maxLength: 12 });
+const anyText = fc.string({ unit: anyCharacter, maxLength: 12 });
 const plainText = fc.stringMatching(/^[\w.~-]{1,12}$/);
 const text = fc.oneof(anyText, plainText);
 const visible = fc.stringMatching(/^[\x21-\x7e]{1,40}$/);
@@ -29,7 +30,7 @@ const anyRequest = fc.record({
   encode: encoder,
   segments: fc.array(text, { minLength: 1, maxLength: 5 }),
   query: fc.array(fc.tuple(queryKey, text), { maxLength: 5 }),
-  body: fc.option(fc.oneof(fc.json(), fc.string({ unit: 'binary' })), { nil: undefined }),
+  body: fc.option(fc.oneof(fc.json(), fc.string({ unit: anyCharacter })), { nil: undefined }),
   headers: fc.record(
     { 'content-type': fc.constantFrom('application/json', ' text/plain;  a=b '), other: visible },
     { requiredKeys: [] },
