@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** A request with what a fault needs to misbehave. */
+/** A request, and everything that a fault needs to misbehave. */
 export interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
   /** Number of this request in its call, from 1. */
   attempt: number;
-  /** URL on another host, which keeps what it receives. */
+  /** URL on another host, which records its requests. */
   otherHost: string;
 }
 
@@ -15,16 +15,16 @@ type Fault = (exchange: Exchange) => void;
 const json = { 'content-type': 'application/json' };
 const html = { 'content-type': 'text/html' };
 
-/** A page of a gateway, longer than what an error keeps of it. */
+/** An error page of a gateway, longer than an error keeps. */
 export const gatewayPage = `<html><body><h1>502 Bad Gateway</h1>\n${'<p>nginx</p>\n'.repeat(2_000)}</body></html>`;
 
-/** Bytes of the large bodies. */
+/** Size of the large bodies in bytes. */
 export const largeBodySize = 50 * 1024 * 1024;
 
-// Made once, at first use: filling it takes longer than sending it.
+// Filled once, at first use: filling takes longer than sending.
 let largeBody: Buffer | undefined;
 
-/** Sends a start and blanks after it, which JSON allows. */
+/** Sends a text padded with blanks, which JSON allows. */
 function sendLarge({ response }: Exchange, status: number, type: string, start: string): void {
   largeBody ??= Buffer.alloc(largeBodySize, ' ');
   const headers = { 'content-type': type, 'content-length': start.length + largeBodySize };
@@ -36,7 +36,7 @@ function send(status: number, headers: Record<string, string>, text: string): Fa
   return ({ response }) => void response.writeHead(status, headers).end(text);
 }
 
-/** Fails the first request of a call, and answers those after it. */
+/** Fails the first request of a call, and answers all later requests. */
 function thenAnswer(fault: Fault): Fault {
   return (exchange) => (exchange.attempt === 1 ? fault(exchange) : answer(exchange));
 }
@@ -47,11 +47,11 @@ const refusal = (code: string) => JSON.stringify({ error_code: code, error_msg: 
 
 const inAMinute = () => new Date(Date.now() + 60_000).toUTCString();
 
-/** What a server can do to a client, by the first segment of the path. */
+/** Faults of the server, by the first segment of the path. */
 export const faults = {
   none: answer,
 
-  // A page of 50, whatever was asked for, of a list of 1,000.
+  // A page of 50 items of a list of 1,000, whatever the limit.
   'endless list': ({ response, request }) => {
     const offset = new URL(request.url ?? '', 'http://127.0.0.1').searchParams.get('offset');
     const tasks = Array.from({ length: 50 }, (_, index) => ({ id: `${Number(offset) + index}` }));
@@ -63,7 +63,7 @@ export const faults = {
 
   'reset in the body': ({ request, response }) => {
     response.writeHead(200, { ...json, 'content-length': '1000' });
-    // A reset discards what the client has not read yet: it gets time to read the head.
+    // A reset discards unread data, so the client gets time to read the head.
     response.write('{"tasks":[', () => setTimeout(() => request.socket.resetAndDestroy(), 10));
   },
 

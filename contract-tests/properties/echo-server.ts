@@ -2,17 +2,17 @@ import type { ServerResponse } from 'node:http';
 import { startLoopbackServer } from '../support/loopback-server.js';
 import { echoOf, parsed, type QuoteName } from './quotes.js';
 
-/** A server on this machine that quotes what it receives, as the first segment of the path says. */
+/** A server that quotes each request in the way that the first segment of the path names. */
 export interface EchoServer {
   urlOf: (echo: QuoteName) => string;
-  /** Where each login succeeds. */
+  /** URL of an identity service where every login succeeds. */
   identityUrl: string;
-  /** Token that a login gives. */
+  /** Token that a login returns. */
   token: string;
   close: () => Promise<void>;
 }
 
-/** Starts it. */
+/** Starts an echo server. */
 export async function startEchoServer(): Promise<EchoServer> {
   const { url, close } = await startLoopbackServer(({ received, request, response }) => {
     const body = received.body.toString();
@@ -47,7 +47,7 @@ function grant(response: ServerResponse, subjectToken: string): void {
     .end(JSON.stringify({ token }));
 }
 
-/** All texts of a JSON value. */
+/** Returns all texts in a JSON value. */
 function leavesOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [];

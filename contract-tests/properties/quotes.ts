@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Fetch } from 'otc-dms-kafka';
 import { strictlyEncoded } from '../support/strictly-encoded.js';
 
-/** A request that is quoted. */
+/** A request to quote. */
 export interface Received {
   request: IncomingMessage;
   response: ServerResponse;
@@ -18,7 +18,7 @@ const text = { 'content-type': 'text/plain' };
 const inErrorShape = (error_msg: string) =>
   JSON.stringify({ error_code: 'DMS.00400001', error_msg, request_id: 'a-request' });
 
-/** How a service, or a proxy in front of it, may quote what it received. */
+/** Ways in which a service, or a proxy in front of it, may quote a request. */
 export const echoes = {
   'plain text': ({ response, texts }) => void response.writeHead(400, text).end(texts.join('\n')),
   'an HTML page': ({ response, texts }) =>
@@ -71,34 +71,34 @@ const failures = {
   }),
 } as const;
 
-/** Name of a way to quote. */
+/** Name of a way to quote a request. */
 export type QuoteName = keyof typeof echoes | keyof typeof failures;
 
-/** Names of all ways: those of a server, and those of a `fetch` that fails. */
-// A cast: `Object.keys` forgets which these are.
+/** Names of all ways, of a server and of a `fetch` that fails. */
+// A cast: `Object.keys` widens the names to strings.
 export const quoteNames = Object.keys({ ...echoes, ...failures }) as QuoteName[];
 
-/** A `fetch` that fails as the name says, and the usual one for the quotes of a server. */
+/** Returns a `fetch` that fails in the named way; undefined for the quotes of a server. */
 export function fetchFor(quote: QuoteName): Fetch | undefined {
   if (quote in echoes) return undefined;
-  // A cast: what is no quote of a server is one of `fetch`.
+  // A cast: every other name is one of `failures`.
   const fieldsOf = failures[quote as keyof typeof failures];
   return (url, { headers, body }) => {
     const sent = JSON.stringify({ headers, body });
     const texts = [url, ...Object.values(headers ?? {}), String(body), sent];
     const cause = Object.assign(new Error(`cannot send ${sent}`), fieldsOf(texts));
-    // The first says nothing, as that of Node does.
+    // The outer error says nothing, like the one of Node's `fetch`.
     return Promise.reject(new TypeError('fetch failed', { cause }));
   };
 }
 
-/** The echo for a path, whose first segment names it. */
+/** Returns the echo of a name in a path. */
 export function echoOf(name: string): Echo {
   // A cast: only names of echoes are made into paths.
   return echoes[name as keyof typeof echoes];
 }
 
-/** JSON, or the text when it is none. */
+/** Parses a body as JSON, or returns it unchanged if it is not JSON. */
 export function parsed(body: string): unknown {
   try {
     return JSON.parse(body);

@@ -5,15 +5,15 @@ import { document, operations } from '../support/description.js';
 import type { EchoServer } from './echo-server.js';
 import { secretFieldsOf, withField } from './secret-fields.js';
 
-// Shorter ones stand in ordinary words, times and IDs, where nobody can tell them from a secret.
+// Shorter texts also occur in ordinary words, times and IDs, where they reveal nothing.
 const atLeast = { minLength: 6, maxLength: 40 };
 const visible = fc.string({
   ...atLeast,
   unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),
 });
-// 'a***' is what a mask leaves of another text, and blanks are the indentation of `inspect`.
+// Masks leave texts such as 'a***', and `inspect` indents with blanks: neither reveals anything.
 const isTelling = (text: string) => /[^*\s]/.test(text) && text.trim().length >= 6;
-// What JSON, URLs and HTML write in another way is drawn more often than chance does.
+// Drawn more often than by chance, because JSON, URLs and HTML escape these.
 const escaped = fc.constantFrom(...'"\\/%&+=<>\'!*()# éß€😀');
 const printable = fc
   .oneof(
@@ -25,7 +25,7 @@ const printable = fc
   )
   .filter(isTelling);
 
-/** Where a secret can be. */
+/** A place where a secret can be. */
 export interface Place {
   name: string;
   secrets: fc.Arbitrary<string>;
@@ -94,7 +94,7 @@ export const credentials: Place[] = [
   },
 ];
 
-/** Fields of bodies that the description calls secret. */
+/** Fields of bodies that the description marks as secret. */
 export const fields = operations.flatMap((operation): Place[] =>
   secretFieldsOf(document, operation).map((path) => {
     const args = anyArguments(operation);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /**
  * Seed of the properties of this run: random, or the variable PROPERTY_SEED.
  *
- * It stands in the titles, so that a failure can be repeated.
+ * The titles of the tests show it, so a failure can be repeated.
  */
 export const seed = Number(process.env.PROPERTY_SEED) || Math.floor(Math.random() * 2 ** 31);
 

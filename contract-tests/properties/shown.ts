@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { strictlyEncoded } from '../support/strictly-encoded.js';
 
-/** Every text that a value may show: to a console, a log, a debugger, or who reads its properties. */
+/** Returns every text that a value can show in a console, a log or a debugger, or by its properties. */
 export function everythingShown(value: unknown): string {
   const texts = [String(value), inspect(value, wholly), inJson(value)];
   collect(value, texts, new Set());
@@ -16,7 +16,7 @@ const wholly = {
   maxArrayLength: Infinity,
 } as const;
 
-/** The forms in which a text may stand in another: plain and in JSON, twice, and these encoded for a URL. */
+/** Returns the forms a secret can have in a text: plain, in JSON, in JSON within JSON, and each encoded for a URL. */
 export function formsOf(secret: string): string[] {
   const escaped = JSON.stringify(secret).slice(1, -1);
   const twice = JSON.stringify(escaped).slice(1, -1);
@@ -28,7 +28,7 @@ function inJson(value: unknown): string {
   try {
     return JSON.stringify(value) ?? '';
   } catch {
-    return ''; // Such as a circle: it shows nothing this way.
+    return ''; // A circular value, for example, shows nothing in JSON.
   }
 }
 
@@ -47,6 +47,6 @@ function read(value: object, key: string | symbol): unknown {
   try {
     return Reflect.get(value, key);
   } catch {
-    return undefined; // Such as `arguments` of a function.
+    return undefined; // For example `arguments` of a function.
   }
 }
