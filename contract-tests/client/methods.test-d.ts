@@ -1,0 +1,71 @@
+import type { DmsClient, SmartConnectTask, SmartConnectTaskList } from 'otc-dms-kafka';
+import { describe, expectTypeOf, it } from 'vitest';
+
+declare const dms: DmsClient;
+const instance_id = '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6';
+const task_id = '8a205bbd-7181-4b5e-9bd6-37274ce84577';
+
+describe('methods', () => {
+  it('walk items or pages, or return the first page', async () => {
+    const list = dms.listConnectorTasks({ instance_id });
+    expectTypeOf(await list).toEqualTypeOf<SmartConnectTaskList>();
+    for await (const item of list) expectTypeOf(item).toEqualTypeOf<SmartConnectTask>();
+    for await (const page of list.pages()) expectTypeOf(page).toEqualTypeOf<SmartConnectTaskList>();
+  });
+
+  it('need their path arguments', () => {
+    // @ts-expect-error instance_id is missing
+    dms.listConnectorTasks({ limit: 50 });
+    // @ts-expect-error task_id is missing
+    dms.showConnectorTask({ instance_id });
+    // @ts-expect-error no arguments at all
+    dms.pauseConnectorTask();
+  });
+
+  it('refuse unknown arguments and wrong types', () => {
+    // @ts-expect-error misspelt
+    dms.listConnectorTasks({ instance_id, limt: 50 });
+    // @ts-expect-error limit is a number
+    dms.listConnectorTasks({ instance_id, limit: '50' });
+    // @ts-expect-error pausing takes no body
+    dms.pauseConnectorTask({ instance_id, task_id, body: {} });
+  });
+
+  it('take undefined for an argument that may be left out', () => {
+    dms.listConnectorTasks({ instance_id, limit: undefined, project_id: undefined });
+  });
+
+  it('take the project from the client or from the call', () => {
+    dms.showConnectorTask({ instance_id, task_id });
+    dms.showConnectorTask({ instance_id, task_id, project_id: 'another' });
+  });
+
+  it('need no arguments where the path has none, or only the project', () => {
+    dms.listAvailableZones();
+    dms.showKafkaProjectTags();
+    // @ts-expect-error the path has no project
+    dms.listAvailableZones({ project_id: 'another' });
+  });
+
+  it('take an enum value and a number in the path', () => {
+    dms.listEngineProducts({ engine: 'kafka' });
+    // @ts-expect-error an unknown engine
+    dms.listEngineProducts({ engine: 'rabbit' });
+    dms.showPartitionEndMessage({ instance_id, topic: 'orders', partition: 0 });
+  });
+
+  it('return a text where the service answers a bare word', () => {
+    const created = dms.createKafkaConsumerGroup({ instance_id, body: { group_name: 'billing' } });
+    expectTypeOf(created).toEqualTypeOf<Promise<string>>();
+  });
+
+  it('may return nothing where the operation also answers 204', async () => {
+    const answer = await dms.batchRestartOrDeleteInstances({ body: { action: 'restart' } });
+    expectTypeOf(answer).toExtend<object | undefined>();
+    expectTypeOf<undefined>().toExtend<typeof answer>();
+  });
+
+  it('return nothing where the service answers nothing', () => {
+    expectTypeOf(dms.pauseConnectorTask({ instance_id, task_id })).toEqualTypeOf<Promise<void>>();
+  });
+});
