@@ -105,7 +105,8 @@ describe('akskAuth', () => {
 
   it('never shows a secret', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[\x21-\x7e]{8,40}$/), (secret) => {
+      // The first character keeps words of the runtime apart, such as toString.
+      fc.property(fc.stringMatching(/^![\x21-\x7e]{7,39}$/), (secret) => {
         const auth = akskAuth({ accessKey: secret, secretKey: secret, securityToken: secret });
         const shown = [inspect(auth, { depth: null, showHidden: true }), JSON.stringify(auth)];
         expect(shown.join()).not.toContain(secret);
