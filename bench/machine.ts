@@ -3,7 +3,7 @@ import { arch, cpus, loadavg, release, type } from 'node:os';
 import { join } from 'node:path';
 import { folder, root } from './folders.js';
 
-/** What the figures depend on, as name and value. */
+/** Returns facts about the machine that the figures depend on, as name and value. */
 export function machine(): string[][] {
   const processors = cpus();
   return [
@@ -14,7 +14,7 @@ export function machine(): string[][] {
   ];
 }
 
-/** Names and versions of the packages that were measured or measured with. */
+/** Returns names and versions of the measured packages and of the tools. */
 export function versions(): string[][] {
   // Casts, because JSON has no type.
   const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

@@ -1,14 +1,14 @@
-/** A heading with a sentence or more, and a table. */
+/** A heading, text and a table. */
 export interface Section {
   title: string;
   /** Paragraphs above the table. */
   text?: readonly string[];
-  /** Headings of the columns; all but the first hold figures. */
+  /** Headings of the columns. All but the first hold figures. */
   columns: readonly string[];
   rows: readonly (readonly string[])[];
 }
 
-/** The section in Markdown. */
+/** Returns the section in Markdown. */
 export function toMarkdown({ title, text = [], columns, rows }: Section): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const marks = columns.map((_, index) => (index === 0 ? ':--' : '--:'));
@@ -16,10 +16,15 @@ export function toMarkdown({ title, text = [], columns, rows }: Section): string
   return [`## ${title}`, ...text, table].join('\n\n');
 }
 
-/** A figure with so many digits as its size allows to trust. */
+/** Formats a figure with two significant digits, or as a whole number from 10 on. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return 'not measured';
   const digits = Math.abs(value) < 10 ? 1 : 0;
-  // No "-0.0".
+  // `|| 0` turns -0 into 0.
   return (Number(value.toFixed(digits)) || 0).toFixed(digits);
+}
+
+/** Formats the quartiles of a ratio. */
+export function spread(quartiles: readonly [number, number]): string {
+  return quartiles.map((value) => value.toFixed(2)).join(' to ');
 }

@@ -3,13 +3,13 @@ import { build, type Platform } from 'esbuild';
 import { folder } from './folders.js';
 
 const instance = "{ instance_id: '' }";
-// A program that uses each export by its name, so that a bundler leaves nothing out, and need not keep the names.
+// A program that uses every export, so that a bundler keeps all of them and can still shorten their names.
 const names = Object.keys(await import('otc-dms-kafka')).join(', ');
 const everything = `import { ${names} } from 'otc-dms-kafka'; console.log(${names});`;
 const withHttp = `${everything} import { createHttp } from 'otc-dms-kafka/http'; console.log(createHttp);`;
 
-/** A client of one operation, or of all, with one call. */
-function ours(auth: 'tokenAuth' | 'akskAuth', extent: 'one' | 'all'): string {
+/** Returns a program that makes one call, with a client of one operation or of all. */
+export function ourProgram(auth: 'tokenAuth' | 'akskAuth', extent: 'one' | 'all'): string {
   const client =
     extent === 'one'
       ? "import { listConnectorTasks } from 'otc-dms-kafka/operations'; const create = (options) => createDmsClientFor({ listConnectorTasks }, options);"
@@ -20,11 +20,11 @@ function ours(auth: 'tokenAuth' | 'akskAuth', extent: 'one' | 'all'): string {
     console.log(await dms.listConnectorTasks(${instance}));`;
 }
 
-/** Programs that are bundled, by what they stand for. */
+/** Programs that are bundled. */
 const programs = {
-  oneCall: ours('tokenAuth', 'one'),
-  oneSignedCall: ours('akskAuth', 'one'),
-  allMethods: ours('tokenAuth', 'all'),
+  oneCall: ourProgram('tokenAuth', 'one'),
+  oneSignedCall: ourProgram('akskAuth', 'one'),
+  allMethods: ourProgram('tokenAuth', 'all'),
   everything,
   withHttp,
   withCatalogue: `${withHttp} import 'otc-dms-kafka/error-codes';`,
@@ -42,30 +42,42 @@ const programs = {
 export type BundleName = keyof typeof programs;
 
 /** Size of a program with all that it imports, in bytes. */
-export interface BundleSize {
-  name: BundleName;
-  platform: Platform;
+export interface Size {
   minifiedBytes: number;
-  /** As `gzip -9` makes it. */
+  /** Size after `gzip -9`. */
   gzippedBytes: number;
 }
 
+/** Size of one of the programs. */
+export interface BundleSize extends Size {
+  name: BundleName;
+  platform: Platform;
+}
+
 /**
- * Bundles each program for browsers; the SDK of the vendor family, which needs Node, for that.
+ * Bundles each program for browsers, except for the SDK of the vendor family, which needs Node.
  *
- * @throws when a program cannot be bundled.
+ * @throws {Error} when a program cannot be bundled.
  */
 export async function measureBundles(): Promise<BundleSize[]> {
   // A cast, because `Object.keys` gives plain text.
   const names = Object.keys(programs) as BundleName[];
   return Promise.all(
-    names.map((name) => sizeOf(name, name === 'huaweicloud' ? 'node' : 'browser')),
+    names.map(async (name) => {
+      const platform = name === 'huaweicloud' ? 'node' : 'browser';
+      return { name, platform, ...(await sizeOf(programs[name], folder, platform)) };
+    }),
   );
 }
 
-async function sizeOf(name: BundleName, platform: Platform): Promise<BundleSize> {
+/** Bundles a program whose imports are looked up from a folder. */
+export async function sizeOf(
+  program: string,
+  resolveDir: string,
+  platform: Platform = 'browser',
+): Promise<Size> {
   const { outputFiles } = await build({
-    stdin: { contents: programs[name], resolveDir: folder },
+    stdin: { contents: program, resolveDir },
     bundle: true,
     minify: true,
     write: false,
@@ -73,10 +85,9 @@ async function sizeOf(name: BundleName, platform: Platform): Promise<BundleSize>
     target: 'es2022',
     platform,
     logLevel: 'silent',
-    // The paths of this repository would lead to the sources.
+    // The built package, not the sources that the paths of this repository lead to.
     tsconfigRaw: {},
   });
   const code = outputFiles[0]?.contents ?? new Uint8Array();
-  const gzippedBytes = gzipSync(code, { level: 9 }).length;
-  return { name, platform, minifiedBytes: code.length, gzippedBytes };
+  return { minifiedBytes: code.length, gzippedBytes: gzipSync(code, { level: 9 }).length };
 }

@@ -1,6 +1,6 @@
-import { rotated } from './rotation.js';
-import { compare, median } from './statistics.js';
-import { type SubjectName, subjectNames } from './subjects/names.js';
+import { inRounds } from './in-rounds.js';
+import { type Comparison, compare, median } from './statistics.js';
+import { type BatchResult, type SubjectName, subjectNames } from './subjects/names.js';
 import { startWorker, type Worker, type WorkerSetting } from './worker-process.js';
 
 /** How much is measured. */
@@ -12,25 +12,25 @@ export interface CallPlan {
   warmUpCalls: number;
 }
 
-/** Cost of one call with a client, in microseconds. */
+/** Cost of one call with a client, in microseconds, compared with raw `fetch`. */
 export interface CallCost {
   name: SubjectName;
-  cpuUs: ReturnType<typeof compare>;
-  wallUs: ReturnType<typeof compare>;
+  cpuUs: Comparison;
+  wallUs: Comparison;
 }
 
 /** Memory of one call with a client, in bytes. */
 export interface CallMemory {
   name: SubjectName;
-  /** What a call allocates. */
+  /** Memory that a call allocates. */
   allocatedBytes: number;
-  /** What it leaves behind when all garbage is collected. */
+  /** Memory that is still in use after a full garbage collection. */
   retainedBytes: number;
 }
 
 /** Measures all clients side by side: each round runs one batch of each, in another order. */
 export async function measureCalls(setting: WorkerSetting, plan: CallPlan): Promise<CallCost[]> {
-  const batches = await runRounds(setting, plan);
+  const batches = await runBatches(setting, plan);
   const perCall = (name: SubjectName, time: 'cpuUs' | 'wallUs') =>
     (batches.get(name) ?? []).map((batch) => batch[time] / plan.calls);
   return subjectNames.map((name) => ({
@@ -40,11 +40,11 @@ export async function measureCalls(setting: WorkerSetting, plan: CallPlan): Prom
   }));
 }
 
-/** Measures the memory of a call: nothing is collected during a batch, and everything before and after it. */
+/** Measures the memory of a call. Garbage is collected before and after a batch, never during one. */
 export async function measureMemory(setting: WorkerSetting, plan: CallPlan): Promise<CallMemory[]> {
-  // Room for a whole batch, so that what grows is what was allocated.
+  // A whole batch fits into the young generation, so the growth of the heap is the allocated memory.
   const execArgv = ['--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256'];
-  const batches = await runRounds({ ...setting, execArgv }, plan);
+  const batches = await runBatches({ ...setting, execArgv }, plan);
   return subjectNames.map((name) => {
     const perCall = (field: 'allocatedBytes' | 'retainedBytes') =>
       median((batches.get(name) ?? []).map((batch) => batch[field] / plan.calls));
@@ -56,7 +56,10 @@ export async function measureMemory(setting: WorkerSetting, plan: CallPlan): Pro
   });
 }
 
-async function runRounds(setting: WorkerSetting, { rounds, calls, warmUpCalls }: CallPlan) {
+async function runBatches(
+  setting: WorkerSetting,
+  { rounds, calls, warmUpCalls }: CallPlan,
+): Promise<Map<SubjectName, BatchResult[]>> {
   const workers: Worker[] = [];
   try {
     for (const name of subjectNames) {
@@ -64,16 +67,9 @@ async function runRounds(setting: WorkerSetting, { rounds, calls, warmUpCalls }:
       workers.push(worker);
       await worker.run(warmUpCalls);
     }
-    const batches = new Map(subjectNames.map((name) => [name, [] as BatchResults]));
-    for (let round = 0; round < rounds; round++) {
-      for (const worker of rotated(workers, round)) {
-        batches.get(worker.name)?.push(await worker.run(calls));
-      }
-    }
-    return batches;
+    const batches = await inRounds(workers, rounds, (worker) => worker.run(calls));
+    return new Map([...batches].map(([worker, results]) => [worker.name, results]));
   } finally {
     await Promise.all(workers.map((worker) => worker.stop()));
   }
 }
-
-type BatchResults = Awaited<ReturnType<Worker['run']>>[];

@@ -2,51 +2,50 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { operations } from '../generated/operations.js';
-import { output, root } from './folders.js';
-import { rotated } from './rotation.js';
-import { compare, median } from './statistics.js';
+import { root } from './folders.js';
+import { inRounds } from './in-rounds.js';
+import { type Comparison, compare, median } from './statistics.js';
 
 const run = promisify(execFile);
 
 /** Far more than one compilation takes. */
 const compileLimitMs = 120_000;
 
-/** What is compiled: a caller of each operation, and less. */
-const programs = {
-  empty: 'export {};\n',
-  oneMethod: callsOf(['listConnectorTasks']),
-  allMethods: callsOf(Object.keys(operations)),
-};
-
 /** Name of a compiled program. */
-export type CompileName = keyof typeof programs;
+export type CompileName = 'empty' | 'oneMethod' | 'allMethods';
 
-/** Cost of type-checking a program over an empty one. */
+/** Cost of type-checking a program, compared with an empty one. */
 export interface CompileCost {
   name: CompileName;
   /** Number of operations that it calls. */
   methods: number;
-  totalMs: ReturnType<typeof compare>;
+  totalMs: Comparison;
   memoryMb: number;
-  /** Types that the compiler makes from generic ones: a measure that no noise changes. */
+  /** Types that the compiler makes from generic ones. The figure is the same in every run. */
   instantiations: number;
 }
 
-/** Runs `tsc` on each program, in turns. */
-export async function measureCompile(rounds: number): Promise<CompileCost[]> {
-  // A cast, because `Object.keys` gives plain text.
-  const names = Object.keys(programs) as CompileName[];
-  for (const name of names) await save(name);
-  const results = new Map(names.map((name) => [name, [] as Diagnostics[]]));
-  for (let round = 0; round < rounds; round++) {
-    for (const name of rotated(names, round)) results.get(name)?.push(await compile(name));
-  }
+/** What is compiled, how often, and where. */
+export interface CompilePlan {
+  rounds: number;
+  /** Folder for the programs; `otc-dms-kafka` must be importable from it. */
+  folder: string;
+  /** Operations that the client has; the first is the one method. */
+  operationIds: readonly string[];
+}
+
+/** Runs `tsc` on a caller of no operation, of one, and of all, in turns. */
+export async function measureCompile(plan: CompilePlan): Promise<CompileCost[]> {
+  const { rounds, folder, operationIds } = plan;
+  const methods = { empty: [], oneMethod: operationIds.slice(0, 1), allMethods: operationIds };
+  const names = ['empty', 'oneMethod', 'allMethods'] as const;
+  for (const name of names) await save(join(folder, name), methods[name]);
+  const results = await inRounds(names, rounds, (name) => compile(join(folder, name)));
   const valuesOf = (name: CompileName, field: keyof Diagnostics) =>
     (results.get(name) ?? []).map((result) => result[field]);
   return names.map((name) => ({
     name,
-    methods: programs[name].split('\n').filter((line) => line.includes('dms.')).length,
+    methods: methods[name].length,
     totalMs: compare(valuesOf(name, 'totalMs'), valuesOf('empty', 'totalMs')),
     memoryMb: median(valuesOf(name, 'memoryMb')),
     instantiations: median(valuesOf(name, 'instantiations')),
@@ -54,6 +53,7 @@ export async function measureCompile(rounds: number): Promise<CompileCost[]> {
 }
 
 function callsOf(methods: readonly string[]): string {
+  if (methods.length === 0) return 'export {};\n';
   const calls = methods.map(
     (name) =>
       `export const ${name} = async (...args: Parameters<DmsClient['${name}']>) => await dms.${name}(...args);`,
@@ -61,9 +61,7 @@ function callsOf(methods: readonly string[]): string {
   return `import type { DmsClient } from 'otc-dms-kafka';\ndeclare const dms: DmsClient;\n${calls.join('\n')}\n`;
 }
 
-const placeOf = (name: CompileName) => join(output, 'compile', name);
-
-async function save(name: CompileName): Promise<void> {
+async function save(folder: string, methods: readonly string[]): Promise<void> {
   const compilerOptions = {
     target: 'ES2022',
     module: 'NodeNext',
@@ -72,10 +70,10 @@ async function save(name: CompileName): Promise<void> {
     noEmit: true,
     types: [],
   };
-  await mkdir(placeOf(name), { recursive: true });
-  await writeFile(join(placeOf(name), 'program.ts'), programs[name]);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'program.ts'), callsOf(methods));
   const config = { compilerOptions, files: ['program.ts'] };
-  await writeFile(join(placeOf(name), 'tsconfig.json'), JSON.stringify(config));
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
 }
 
 interface Diagnostics {
@@ -84,13 +82,13 @@ interface Diagnostics {
   instantiations: number;
 }
 
-async function compile(name: CompileName): Promise<Diagnostics> {
+async function compile(folder: string): Promise<Diagnostics> {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const args = [tsc, '-p', placeOf(name), '--extendedDiagnostics'];
+  const args = [tsc, '-p', folder, '--extendedDiagnostics'];
   const { stdout } = await run(process.execPath, args, { timeout: compileLimitMs });
   const figure = (label: string) => {
     const text = new RegExp(`^${label}:\\s+([\\d.]+)`, 'm').exec(stdout)?.[1];
-    if (text === undefined) throw new Error(`tsc --extendedDiagnostics names no "${label}".`);
+    if (text === undefined) throw new Error(`tsc --extendedDiagnostics has no line "${label}".`);
     return Number(text);
   };
   return {

@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { folder } from './folders.js';
-import { rotated } from './rotation.js';
-import { compare } from './statistics.js';
+import { inRounds } from './in-rounds.js';
+import { type Comparison, compare } from './statistics.js';
 
 const run = promisify(execFile);
 
 /** Far more than any import takes. */
 const importLimitMs = 60_000;
 
-/** What is imported; the first line is bare Node. */
+/** Imported modules. The empty name is bare Node. */
 export const importedModules = [
   '',
   'otc-dms-kafka',
@@ -24,23 +24,18 @@ export const importedModules = [
   '@huaweicloud/huaweicloud-sdk-kafka',
 ];
 
-/** Cost of importing a module over bare Node, in milliseconds. */
+/** Cost of importing a module, in milliseconds, compared with bare Node. */
 export interface ImportCost {
   module: string;
-  cpuMs: ReturnType<typeof compare>;
-  wallMs: ReturnType<typeof compare>;
+  cpuMs: Comparison;
+  wallMs: Comparison;
 }
 
-/** Imports each module in a process of its own, in turns with bare Node. */
+/** Imports each module in a new process, in turns with bare Node. */
 export async function measureImports(rounds: number): Promise<ImportCost[]> {
-  const results = new Map(importedModules.map((name) => [name, [] as Start[]]));
-  // The first round reads the files from the disk, and is not counted.
-  for (let round = -1; round < rounds; round++) {
-    for (const name of rotated(importedModules, round + 1)) {
-      const result = await startWith(name);
-      if (round >= 0) results.get(name)?.push(result);
-    }
-  }
+  // The first imports read the files from the disk, so they are not counted.
+  await inRounds(importedModules, 1, startWith);
+  const results = await inRounds(importedModules, rounds, startWith);
   const timesOf = (name: string, time: keyof Start) =>
     (results.get(name) ?? []).map((start) => start[time]);
   return importedModules.map((module) => ({
@@ -53,7 +48,7 @@ export async function measureImports(rounds: number): Promise<ImportCost[]> {
 interface Start {
   /** CPU time of the process until its module has run. */
   cpuMs: number;
-  /** The same on the clock, from the start of the process. */
+  /** Time on the clock, from the start of the process until then. */
   wallMs: number;
 }
 

@@ -9,8 +9,8 @@ import { folder, output, root } from './folders.js';
 const run = promisify(execFile);
 
 /**
- * Makes the built package importable by its name beside the other clients, and compiles what is measured:
- * plain JavaScript in plain Node, so that no loader stands between.
+ * Makes the built package importable by its name beside the other clients, and compiles the measured programs, so
+ * that they run in plain Node without a loader.
  *
  * @throws {ForeseenError} when something is not installed or built, or does not compile.
  */
@@ -22,7 +22,7 @@ export async function prepare(): Promise<void> {
     if (!existsSync(path))
       throw new ForeseenError(`${relative(root, path)} is missing: run ${command}.`);
   }
-  // A dependency `file:..` would install all our tools once more.
+  // A dependency `file:..` would install all development tools again.
   const link = join(folder, 'node_modules/otc-dms-kafka');
   await rm(link, { recursive: true, force: true });
   await symlink(root, link, 'junction');

@@ -4,7 +4,7 @@ import { ForeseenError } from '../tools/command/foreseen-error.js';
 import { compiled, folder } from './folders.js';
 import { type BatchResult, type Order, type SubjectName, subjectTitles } from './subjects/names.js';
 
-/** Far more than a start or a batch takes, so that one which hangs is ended and told. */
+/** Far more than a start or a batch takes, so that a process that hangs is ended and reported. */
 const answerLimitMs = 120_000;
 
 /** A process that makes calls with one client. */
@@ -15,30 +15,28 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** What the calls of a worker reach, and how its process is set up. */
+/** Set-up of the process of a worker. */
 export interface WorkerSetting {
   /** JSON text of the answer. */
   answer: string;
-  /** URL of a server; left out, a stub answers in the process itself. */
-  baseUrl?: string;
   /** Options of Node. */
   execArgv?: string[];
 }
 
-// Whoever ends this process by its id does not reach the children.
+// A signal to this process alone does not reach the children.
 const running = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of running) child.kill();
 });
 
 /**
- * Starts the process of a client, which makes one call to prove itself.
+ * Starts the process of a client, which makes one call to prove that it works.
  *
  * @throws {ForeseenError} when it cannot make the call.
  */
 export async function startWorker(name: SubjectName, setting: WorkerSetting): Promise<Worker> {
-  const { answer, baseUrl = '', execArgv = [] } = setting;
-  const child = fork(compiled('worker.js'), [name, answer, baseUrl], {
+  const { answer, execArgv = [] } = setting;
+  const child = fork(compiled('worker.js'), [name, answer], {
     cwd: folder,
     execArgv,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -3,15 +3,17 @@ import { KafkaClient, ListConnectorTasksRequest } from '@huaweicloud/huaweicloud
 import type { AxiosAdapter } from 'axios';
 import { call, type Subject, type TaskList } from './subject.js';
 
-/** The SDK of the vendor family. It signs each call, as it has no token login. */
+/** The SDK of the vendor family. It signs each call, because it has no token login. */
 export const huaweicloud: Subject = ({ baseUrl, fetch }) => {
   const credential = new BasicCredentials()
     .withAk(call.accessKey)
     .withSk(call.secretKey)
     .withProjectId(call.projectId);
-  const builder = KafkaClient.newBuilder().withCredential(credential).withEndpoint(baseUrl);
-  if (fetch) builder.withOptions({ axiosRequestConfig: { adapter: adapterFor(fetch) } });
-  const client = builder.build();
+  const client = KafkaClient.newBuilder()
+    .withCredential(credential)
+    .withEndpoint(baseUrl)
+    .withOptions({ axiosRequestConfig: { adapter: adapterFor(fetch) } })
+    .build();
   return () => {
     const request = new ListConnectorTasksRequest(call.instanceId).withLimit(call.limit);
     // A cast, because the SDK wraps the fields in its own classes.
@@ -19,7 +21,7 @@ export const huaweicloud: Subject = ({ baseUrl, fetch }) => {
   };
 };
 
-/** The SDK sends with axios: this is the least that an adapter of axios can do, so it favours the SDK. */
+/** Returns a minimal adapter for axios, which the SDK sends with. A real adapter costs more. */
 function adapterFor(fetch: typeof globalThis.fetch): AxiosAdapter {
   return async (config) => {
     const url = `${config.baseURL}${config.url}?limit=${config.params.limit}`;

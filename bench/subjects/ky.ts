@@ -6,7 +6,7 @@ export const kyClient: Subject = ({ baseUrl, fetch }) => {
   const client = ky.create({
     prefixUrl: baseUrl,
     headers: { 'x-auth-token': call.token },
-    ...(fetch && { fetch }),
+    fetch,
   });
   // ky takes paths without their first slash.
   const path = callPath.slice(1);

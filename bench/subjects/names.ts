@@ -1,4 +1,4 @@
-/** What is measured, in the order of the tables; `worker.ts` knows the module of each. */
+/** Titles of the measured clients, in the order of the tables. `worker.ts` maps each name to its module. */
 export const subjectTitles = {
   'raw-fetch': 'raw `fetch`',
   'raw-fetch-again': 'raw `fetch`, once more',
@@ -14,27 +14,27 @@ export const subjectTitles = {
   huaweicloud: '@huaweicloud/huaweicloud-sdk-kafka, AK/SK',
 } as const;
 
-/** Name of a way to make the call. */
+/** Name of a measured client. */
 export type SubjectName = keyof typeof subjectTitles;
 
-/** All of them, in the order of the tables. */
+/** All names, in the order of the tables. */
 // A cast, because `Object.keys` gives plain text.
 export const subjectNames = Object.keys(subjectTitles) as SubjectName[];
 
-/** What the orders of the measuring process say. */
+/** Message that starts a batch. */
 export interface Order {
   /** Number of calls, one after the other. */
   calls: number;
 }
 
-/** How a batch of calls went. */
+/** Cost of a batch of calls. */
 export interface BatchResult {
   /** CPU time of all threads of the process, in microseconds. */
   cpuUs: number;
   /** Time on the clock, in microseconds. */
   wallUs: number;
-  /** Growth of the heap while it ran, in bytes: what was allocated, if nothing was collected meanwhile. */
+  /** Growth of the heap during the batch, in bytes. Without a collection in between, this is the allocated memory. */
   allocatedBytes: number;
-  /** What is left of that when all garbage is collected, in bytes; 0 without `--expose-gc`. */
+  /** Growth after a full garbage collection, in bytes; 0 without `--expose-gc`. */
   retainedBytes: number;
 }

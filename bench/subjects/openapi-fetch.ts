@@ -2,11 +2,11 @@ import createClient from 'openapi-fetch';
 import type { paths } from 'otc-dms-kafka';
 import { call, type Subject } from './subject.js';
 
-/** openapi-fetch with nothing added but the check that every caller needs. */
+/** openapi-fetch, plus the check of the status that every caller needs. */
 export const openapiFetch: Subject = ({ baseUrl, fetch }) => {
   const client = createClient<paths>({
     baseUrl,
-    ...(fetch && { fetch }),
+    fetch,
     headers: { 'x-auth-token': call.token },
   });
   const params = {

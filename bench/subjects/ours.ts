@@ -4,7 +4,7 @@ import { call, type Subject } from './subject.js';
 const ignore = () => {};
 const token = () => tokenAuth(call.token);
 const aksk = () => akskAuth({ accessKey: call.accessKey, secretKey: call.secretKey });
-/** Everything that watches a call, with nothing behind it. */
+/** A logger and all hooks, which do nothing. */
 const observers = {
   logger: { debug: ignore, info: ignore, warn: ignore, error: ignore },
   onRequest: ignore,
@@ -12,11 +12,11 @@ const observers = {
   onRetry: ignore,
 };
 
-/** Our client as it comes: retries and time limits are active, with their defaults. */
+/** Our client with its defaults, retries and time limits included. */
 export const withToken = subject(token);
 /** The same with logger and hooks. */
 export const withTokenObserved = subject(token, observers);
-/** Our client as it comes, each call signed. */
+/** Our client with its defaults; each call is signed. */
 export const withAksk = subject(aksk);
 /** The same with logger and hooks. */
 export const withAkskObserved = subject(aksk, observers);

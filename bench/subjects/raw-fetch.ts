@@ -1,7 +1,7 @@
 import { call, type Subject, type TaskList } from './subject.js';
 
-/** What a careful caller writes by hand: the base of all ratios. */
-export const rawFetch: Subject = ({ baseUrl, fetch = globalThis.fetch }) => {
+/** A call as a careful caller writes it by hand; the base of all ratios. */
+export const rawFetch: Subject = ({ baseUrl, fetch }) => {
   return async () => {
     const project = encodeURIComponent(call.projectId);
     const instance = encodeURIComponent(call.instanceId);
@@ -9,7 +9,7 @@ export const rawFetch: Subject = ({ baseUrl, fetch = globalThis.fetch }) => {
     const headers = { accept: 'application/json', 'x-auth-token': call.token };
     const response = await fetch(url, { headers });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    // A cast, as raw fetch knows no types.
+    // A cast, because JSON has no type.
     return (await response.json()) as TaskList;
   };
 };

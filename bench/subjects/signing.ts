@@ -1,4 +1,4 @@
-// Signs the GET of the benchmark with our client and with the bare digests, in batches that take turns.
+// Signs the GET of the benchmark with our client, and computes the digests alone, in alternating batches.
 // Arguments: number of rounds, signatures per batch. Prints the CPU time per signature of each batch, in microseconds.
 import { createHmac, createSecretKey, hash } from 'node:crypto';
 import { akskAuth } from 'otc-dms-kafka';
@@ -27,14 +27,14 @@ const request = {
   attempt: 1,
 };
 
-/** Node's two digests over texts of the same length: what no signature can do without. */
+/** Computes the two digests of a signature over texts of the same length. */
 function digestsAlone(): unknown {
   const requestHash = hash('sha256', canonicalRequest);
   const text = `SDK-HMAC-SHA256\n${date}\n${requestHash}`;
   return createHmac('sha256', key).update(text).digest('hex');
 }
 
-/** What a call with AK/SK does for its credential: date, canonical request, signature, headers. */
+/** Does everything that a call with AK/SK does for its credential: date, canonical request, signature, headers. */
 function whole(): unknown {
   // A cast, because signing reads neither the settings nor the times of a request, and sends nothing.
   return auth.authenticate(request as never, undefined as never);
@@ -54,7 +54,7 @@ const headers = await whole();
 if (!JSON.stringify(headers).includes('Signature=')) throw new Error('akskAuth did not sign.');
 const results: { digests: number; whole: number }[] = [];
 for (let round = -rounds; round < rounds; round++) {
-  // Whoever goes second finds a warmer machine, so they take turns at that.
+  // The second one finds warmer caches, so the order alternates.
   const [first, second] = round % 2 ? [digestsAlone, whole] : [whole, digestsAlone];
   const times = new Map([
     [first, await cpuUsOf(first)],

@@ -8,20 +8,20 @@ export const call = {
   secretKey: 'MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc',
 } as const;
 
-/** Path of the call, as a client that fills no templates is given it. */
+/** Path of the call, for clients without path templates. */
 export const callPath = `/v2/${call.projectId}/instances/${call.instanceId}/connector/tasks`;
 
 /** Where a subject sends its calls. */
 export interface Target {
   readonly baseUrl: string;
-  /** What the client sends with; left out, the client's own way. */
-  readonly fetch?: typeof globalThis.fetch;
+  /** Stub that answers in place of a server. */
+  readonly fetch: typeof globalThis.fetch;
 }
 
-/** The part of the answer that proves a call. */
+/** The part of the answer that shows that a call worked. */
 export interface TaskList {
   readonly tasks?: readonly unknown[];
 }
 
-/** Makes the client once, and gives the function that makes one call with it. */
+/** Creates a client and returns a function that makes one call with it. */
 export type Subject = (target: Target) => () => Promise<TaskList>;

@@ -1,5 +1,5 @@
-// A process of its own for each client, as a program would have it: no client shares compiled code or heap with
-// another. Arguments: the name of the subject, the answer's text, and the base URL of a server or nothing for a stub.
+// Measures one client. Each client has its own process, so that none shares compiled code or heap with another.
+// Arguments: the name of the subject and the text of the answer.
 import type { BatchResult, Order, SubjectName } from './names.js';
 import type { Subject, Target, TaskList } from './subject.js';
 
@@ -18,17 +18,17 @@ const load: Record<SubjectName, () => Promise<Subject>> = {
   huaweicloud: async () => (await import('./huaweicloud.js')).huaweicloud,
 };
 
-const [name, answer = '', baseUrl = ''] = process.argv.slice(2);
-// A cast, because `bench/` starts this process with a name of the list.
+const [name, answer = ''] = process.argv.slice(2);
+// A cast, because `worker-process.ts` passes a name of the list.
 const subject = await load[name as SubjectName]();
-const makeCall = subject(baseUrl ? { baseUrl } : stubTarget());
+const makeCall = subject(stubTarget());
 const expected: number = JSON.parse(answer).tasks.length;
 check(await makeCall());
 
 process.on('message', async ({ calls }: Order) => process.send?.(await runBatch(calls)));
 process.send?.('ready');
 
-/** Answers at once, with a new `Response` as a server would cause it. */
+/** Returns a target that answers at once with a new `Response`. */
 function stubTarget(): Target {
   const headers = { 'content-type': 'application/json' };
   return {
