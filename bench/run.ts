@@ -1,56 +1,51 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { parseCommand } from '../tools/command/arguments.js';
 import { exitWith } from '../tools/command/foreseen-error.js';
-import { folder, root } from './folders.js';
 import { isMet, limitsOf } from './limits.js';
+import { toMarkdown } from './markdown.js';
 import { fullPlan, measure, quickPlan } from './measure.js';
+import { formatted, writeGrowth, writeReport } from './page.js';
 import { prepare } from './prepare.js';
 import { report } from './report.js';
+import { measureGrowth } from './scale/measure-growth.js';
+import { growthSection } from './scale/report-growth.js';
 
-const usage = `Usage: npm run bench [-- OPTIONS]
-Measures the built client beside others, prints the figures and writes docs/benchmarks.md.
-  --quick  fewer rounds; writes nothing
-  --check  ends with status 1 when a limit is not met
-  --help   shows this`;
+const usage = `Measures the built client beside others, prints the figures and writes docs/benchmarks.md.
 
-const page = join(root, 'docs/benchmarks.md');
-const introduction = join(folder, 'introduction.md');
+  npm run bench -- [--quick] [--check] [--scale]
+
+  --quick  measure fewer rounds, and write nothing
+  --check  end with status 1 when a limit is not met
+  --scale  measure the growth with the number of operations instead; takes half an hour`;
 
 async function run(): Promise<void> {
   const { values } = parseCommand({
     options: {
       quick: { type: 'boolean' },
       check: { type: 'boolean' },
+      scale: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
   if (values.help) return console.log(usage);
   await prepare();
+  if (values.scale) return runScale();
   const results = await measure(values.quick ? quickPlan : fullPlan, (step) =>
     console.error(`measuring ${step} …`),
   );
-  const text = await markdown(report(results));
-  console.log(text);
-  if (!values.quick) {
-    await writeFile(
-      page,
-      await markdown(`${await readFile(introduction, 'utf8')}\n${report(results)}`),
-    );
-    console.log('Written to docs/benchmarks.md.');
-  }
-  const missed = limitsOf({ ...results, signingRatio: results.signing.whole.ratio }).filter(
-    (limit) => !isMet(limit),
-  );
+  const text = report(results);
+  console.log(await formatted(text));
+  if (!values.quick) await writeReport(text);
+  const missed = limitsOf(results).filter((limit) => !isMet(limit));
   for (const { what, measured, limit, unit } of missed) {
     console.log(`Not met: ${what}: ${measured.toFixed(2)} ${unit}, at most ${limit}`);
   }
   if (values.check && missed.length > 0) process.exitCode = 1;
 }
 
-async function markdown(text: string): Promise<string> {
-  return format(text, { ...(await resolveConfig(page)), filepath: page });
+async function runScale(): Promise<void> {
+  const section = toMarkdown(growthSection(await measureGrowth(console.error)));
+  console.log(await formatted(section));
+  await writeGrowth(section);
 }
 
 await run().catch(exitWith);
