@@ -3,317 +3,9 @@
 import type { CallOptions } from '../src/wire/call-settings.js';
 import type { Operation } from '../src/wire/operation.js';
 import type { Paged } from '../src/wire/paged.js';
-import type {
-  AutoTopicCreationRequest,
-  AvailabilityZone,
-  AvailabilityZoneList,
-  BackgroundTask,
-  BackgroundTaskList,
-  BackgroundTaskStatus,
-  BrokerDiskUsage,
-  Cluster,
-  ClusterBroker,
-  ClusterMetadata,
-  ConnectorCreateRequest,
-  ConnectorCreateResult,
-  ConsumerGroup,
-  ConsumerGroupAssignedMember,
-  ConsumerGroupAssignment,
-  ConsumerGroupAssignmentDetail,
-  ConsumerGroupAssignmentResult,
-  ConsumerGroupBatchDeleteRequest,
-  ConsumerGroupBatchDeleteResult,
-  ConsumerGroupCreateRequest,
-  ConsumerGroupCreateResult,
-  ConsumerGroupDeleteFailure,
-  ConsumerGroupDetail,
-  ConsumerGroupDetailResult,
-  ConsumerGroupList,
-  ConsumerGroupMember,
-  ConsumerGroupOffset,
-  ConsumerGroupOffsetResetRequest,
-  ConsumerGroupState,
-  CrossVpcAddressRequest,
-  CrossVpcAddressResult,
-  CrossVpcBrokerAddress,
-  DiskUsage,
-  ErrorResponse,
-  ExtendProduct,
-  ExtendProductFeature,
-  ExtendProductList,
-  GroupCoordinator,
-  GroupCoordinatorList,
-  Instance,
-  InstanceActionRequest,
-  InstanceActionResult,
-  InstanceActionResults,
-  InstanceBillingRequest,
-  InstanceBrokerResizeRequest,
-  InstanceConfigs,
-  InstanceConfigsModifyRequest,
-  InstanceConfigsModifyResult,
-  InstanceCreateRequest,
-  InstanceDescription,
-  InstanceFlavorResizeRequest,
-  InstanceList,
-  InstanceName,
-  InstancePasswordResetRequest,
-  InstanceReference,
-  InstanceResizeRequest,
-  InstanceRetentionPolicy,
-  InstanceSaslMechanisms,
-  InstanceSecurityProtocol,
-  InstanceStatus,
-  InstanceStorageResizeRequest,
-  InstanceUpdateRequest,
-  InstanceZones,
-  JobReference,
-  KafkaConfig,
-  KafkaConfigValue,
-  KafkaTopic,
-  KafkaUser,
-  KafkaUserBatchDeleteRequest,
-  KafkaUserCreateRequest,
-  KafkaUserList,
-  KafkaUserPasswordRequest,
-  MaintenanceWindow,
-  MaintenanceWindowList,
-  Message,
-  MessageList,
-  MessagePosition,
-  MessagePositionList,
-  MonitoredBroker,
-  MonitoredGroup,
-  MonitoredInstance,
-  MonitoredPartition,
-  MonitoredTopic,
-  MonitoringDimension,
-  MonitoringHierarchy,
-  MonitoringSubdimension,
-  PartitionAssignmentRequest,
-  PartitionCreateRequest,
-  PartitionDiskUsage,
-  PartitionMessage,
-  PartitionMessageList,
-  PartitionMessagePosition,
-  PartitionReassignment,
-  PartitionReassignmentRequest,
-  PartitionReplica,
-  PartitionReplicaUpdateRequest,
-  PostPaidInstanceCreateRequest,
-  Product,
-  ProductDiskType,
-  ProductFeature,
-  ProductFeatureProperties,
-  ProductList,
-  ProductProperties,
-  ProjectTag,
-  ProjectTagList,
-  SmartConnectKafkaSource,
-  SmartConnectKafkaSourceRequest,
-  SmartConnectKafkaTask,
-  SmartConnectKafkaTaskCreateRequest,
-  SmartConnectObsSink,
-  SmartConnectObsSinkRequest,
-  SmartConnectObsTask,
-  SmartConnectObsTaskCreateRequest,
-  SmartConnectRedisSink,
-  SmartConnectRedisSinkRequest,
-  SmartConnectRedisSource,
-  SmartConnectRedisSourceRequest,
-  SmartConnectRedisTask,
-  SmartConnectRedisTaskCreateRequest,
-  SmartConnectStartLater,
-  SmartConnectTask,
-  SmartConnectTaskCreateRequest,
-  SmartConnectTaskList,
-  SmartConnectTaskName,
-  SmartConnectTaskStatus,
-  SmartConnectTopics,
-  SmartConnectTopicsRegex,
-  Tag,
-  TagBatchRequest,
-  TagList,
-  TagRequest,
-  TopicAccessPolicy,
-  TopicAccessPolicyRequest,
-  TopicAccessPolicyUpdate,
-  TopicBatchDeleteRequest,
-  TopicBatchDeleteResult,
-  TopicConfigValue,
-  TopicCreateRequest,
-  TopicCreateResult,
-  TopicDeletion,
-  TopicDetail,
-  TopicDetailPartition,
-  TopicList,
-  TopicPartition,
-  TopicPartitionList,
-  TopicProducer,
-  TopicProducerList,
-  TopicReassignmentRequest,
-  TopicReplicaUpdateRequest,
-  TopicUpdate,
-  TopicUpdateRequest,
-  UserAccessPolicy,
-  UserAccessPolicyUpdate,
-} from './openapi.js';
+import type { AutoTopicCreationRequest, AvailabilityZoneList, BackgroundTask, BackgroundTaskList, ClusterMetadata, ConnectorCreateRequest, ConnectorCreateResult, ConsumerGroup, ConsumerGroupAssignmentResult, ConsumerGroupBatchDeleteRequest, ConsumerGroupBatchDeleteResult, ConsumerGroupCreateRequest, ConsumerGroupCreateResult, ConsumerGroupDetailResult, ConsumerGroupList, ConsumerGroupOffsetResetRequest, CrossVpcAddressRequest, CrossVpcAddressResult, DiskUsage, ExtendProductList, GroupCoordinatorList, Instance, InstanceActionRequest, InstanceActionResults, InstanceConfigs, InstanceConfigsModifyRequest, InstanceConfigsModifyResult, InstanceCreateRequest, InstanceList, InstancePasswordResetRequest, InstanceReference, InstanceResizeRequest, InstanceStatus, InstanceUpdateRequest, JobReference, KafkaTopic, KafkaUserBatchDeleteRequest, KafkaUserCreateRequest, KafkaUserList, KafkaUserPasswordRequest, MaintenanceWindowList, Message, MessageList, MessagePosition, MessagePositionList, MonitoringHierarchy, PartitionCreateRequest, PartitionMessageList, PartitionMessagePosition, PartitionReassignment, PartitionReassignmentRequest, PostPaidInstanceCreateRequest, ProductList, ProjectTagList, SmartConnectTask, SmartConnectTaskCreateRequest, SmartConnectTaskList, TagBatchRequest, TagList, TopicAccessPolicy, TopicAccessPolicyRequest, TopicBatchDeleteRequest, TopicBatchDeleteResult, TopicCreateRequest, TopicCreateResult, TopicDetail, TopicList, TopicPartition, TopicPartitionList, TopicProducer, TopicProducerList, TopicReplicaUpdateRequest, TopicUpdateRequest } from './openapi.js';
 
-export type {
-  AutoTopicCreationRequest,
-  AvailabilityZone,
-  AvailabilityZoneList,
-  BackgroundTask,
-  BackgroundTaskList,
-  BackgroundTaskStatus,
-  BrokerDiskUsage,
-  Cluster,
-  ClusterBroker,
-  ClusterMetadata,
-  ConnectorCreateRequest,
-  ConnectorCreateResult,
-  ConsumerGroup,
-  ConsumerGroupAssignedMember,
-  ConsumerGroupAssignment,
-  ConsumerGroupAssignmentDetail,
-  ConsumerGroupAssignmentResult,
-  ConsumerGroupBatchDeleteRequest,
-  ConsumerGroupBatchDeleteResult,
-  ConsumerGroupCreateRequest,
-  ConsumerGroupCreateResult,
-  ConsumerGroupDeleteFailure,
-  ConsumerGroupDetail,
-  ConsumerGroupDetailResult,
-  ConsumerGroupList,
-  ConsumerGroupMember,
-  ConsumerGroupOffset,
-  ConsumerGroupOffsetResetRequest,
-  ConsumerGroupState,
-  CrossVpcAddressRequest,
-  CrossVpcAddressResult,
-  CrossVpcBrokerAddress,
-  DiskUsage,
-  ErrorResponse,
-  ExtendProduct,
-  ExtendProductFeature,
-  ExtendProductList,
-  GroupCoordinator,
-  GroupCoordinatorList,
-  Instance,
-  InstanceActionRequest,
-  InstanceActionResult,
-  InstanceActionResults,
-  InstanceBillingRequest,
-  InstanceBrokerResizeRequest,
-  InstanceConfigs,
-  InstanceConfigsModifyRequest,
-  InstanceConfigsModifyResult,
-  InstanceCreateRequest,
-  InstanceDescription,
-  InstanceFlavorResizeRequest,
-  InstanceList,
-  InstanceName,
-  InstancePasswordResetRequest,
-  InstanceReference,
-  InstanceResizeRequest,
-  InstanceRetentionPolicy,
-  InstanceSaslMechanisms,
-  InstanceSecurityProtocol,
-  InstanceStatus,
-  InstanceStorageResizeRequest,
-  InstanceUpdateRequest,
-  InstanceZones,
-  JobReference,
-  KafkaConfig,
-  KafkaConfigValue,
-  KafkaTopic,
-  KafkaUser,
-  KafkaUserBatchDeleteRequest,
-  KafkaUserCreateRequest,
-  KafkaUserList,
-  KafkaUserPasswordRequest,
-  MaintenanceWindow,
-  MaintenanceWindowList,
-  Message,
-  MessageList,
-  MessagePosition,
-  MessagePositionList,
-  MonitoredBroker,
-  MonitoredGroup,
-  MonitoredInstance,
-  MonitoredPartition,
-  MonitoredTopic,
-  MonitoringDimension,
-  MonitoringHierarchy,
-  MonitoringSubdimension,
-  PartitionAssignmentRequest,
-  PartitionCreateRequest,
-  PartitionDiskUsage,
-  PartitionMessage,
-  PartitionMessageList,
-  PartitionMessagePosition,
-  PartitionReassignment,
-  PartitionReassignmentRequest,
-  PartitionReplica,
-  PartitionReplicaUpdateRequest,
-  PostPaidInstanceCreateRequest,
-  Product,
-  ProductDiskType,
-  ProductFeature,
-  ProductFeatureProperties,
-  ProductList,
-  ProductProperties,
-  ProjectTag,
-  ProjectTagList,
-  SmartConnectKafkaSource,
-  SmartConnectKafkaSourceRequest,
-  SmartConnectKafkaTask,
-  SmartConnectKafkaTaskCreateRequest,
-  SmartConnectObsSink,
-  SmartConnectObsSinkRequest,
-  SmartConnectObsTask,
-  SmartConnectObsTaskCreateRequest,
-  SmartConnectRedisSink,
-  SmartConnectRedisSinkRequest,
-  SmartConnectRedisSource,
-  SmartConnectRedisSourceRequest,
-  SmartConnectRedisTask,
-  SmartConnectRedisTaskCreateRequest,
-  SmartConnectStartLater,
-  SmartConnectTask,
-  SmartConnectTaskCreateRequest,
-  SmartConnectTaskList,
-  SmartConnectTaskName,
-  SmartConnectTaskStatus,
-  SmartConnectTopics,
-  SmartConnectTopicsRegex,
-  Tag,
-  TagBatchRequest,
-  TagList,
-  TagRequest,
-  TopicAccessPolicy,
-  TopicAccessPolicyRequest,
-  TopicAccessPolicyUpdate,
-  TopicBatchDeleteRequest,
-  TopicBatchDeleteResult,
-  TopicConfigValue,
-  TopicCreateRequest,
-  TopicCreateResult,
-  TopicDeletion,
-  TopicDetail,
-  TopicDetailPartition,
-  TopicList,
-  TopicPartition,
-  TopicPartitionList,
-  TopicProducer,
-  TopicProducerList,
-  TopicReassignmentRequest,
-  TopicReplicaUpdateRequest,
-  TopicUpdate,
-  TopicUpdateRequest,
-  UserAccessPolicy,
-  UserAccessPolicyUpdate,
-};
+export type * from './openapi.js';
 
 /** Arguments of `createInstanceByEngine`. */
 export interface CreateInstanceByEngineArguments {
@@ -323,7 +15,7 @@ export interface CreateInstanceByEngineArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   body: InstanceCreateRequest;
@@ -335,7 +27,7 @@ export interface ListInstancesArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** Message engine of the instances, always `kafka`. */
@@ -378,7 +70,7 @@ export interface CreatePostPaidInstanceArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   body: PostPaidInstanceCreateRequest;
@@ -390,7 +82,7 @@ export interface ShowInstanceArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -403,7 +95,7 @@ export interface UpdateInstanceArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -417,7 +109,7 @@ export interface DeleteInstanceArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -430,7 +122,7 @@ export interface BatchRestartOrDeleteInstancesArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   body: InstanceActionRequest;
@@ -442,7 +134,7 @@ export interface ShowInstanceConfigsArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -455,7 +147,7 @@ export interface ModifyInstanceConfigsArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -471,7 +163,7 @@ export interface ShowEngineInstanceExtendProductInfoArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -488,7 +180,7 @@ export interface ResizeEngineInstanceArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -502,7 +194,7 @@ export interface ResetPasswordArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -516,7 +208,7 @@ export interface UpdateInstanceAutoCreateTopicArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -530,7 +222,7 @@ export interface UpdateInstanceCrossVpcIpArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -544,7 +236,7 @@ export interface ShowClusterArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -557,7 +249,7 @@ export interface ShowCoordinatorsArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -570,7 +262,7 @@ export interface UpdateTopicReplicaArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -586,7 +278,7 @@ export interface ShowKafkaTopicPartitionDiskusageArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -617,7 +309,7 @@ export interface CreateReassignmentTaskArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -631,7 +323,7 @@ export interface ListInstanceConsumerGroupsArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -660,7 +352,7 @@ export interface ShowGroupArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -675,7 +367,7 @@ export interface DeleteGroupArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -690,7 +382,7 @@ export interface BatchDeleteGroupArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -704,7 +396,7 @@ export interface ShowGroupsArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -719,7 +411,7 @@ export interface ResetMessageOffsetArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -735,7 +427,7 @@ export interface CreateKafkaConsumerGroupArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -749,7 +441,7 @@ export interface ListInstanceTopicsArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -776,7 +468,7 @@ export interface UpdateInstanceTopicArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -790,7 +482,7 @@ export interface CreateInstanceTopicArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -804,7 +496,7 @@ export interface BatchDeleteInstanceTopicArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -818,7 +510,7 @@ export interface ListTopicPartitionsArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -845,7 +537,7 @@ export interface ListTopicProducersArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -872,7 +564,7 @@ export interface ShowInstanceTopicDetailArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -887,7 +579,7 @@ export interface CreatePartitionArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -903,7 +595,7 @@ export interface ShowInstanceUsersArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -916,7 +608,7 @@ export interface BatchDeleteInstanceUsersArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -930,7 +622,7 @@ export interface CreateInstanceUserArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -944,7 +636,7 @@ export interface ResetUserPasswordArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -960,7 +652,7 @@ export interface ShowTopicAccessPolicyArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -975,7 +667,7 @@ export interface UpdateTopicAccessPolicyArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -989,7 +681,7 @@ export interface ShowInstanceMessagesArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1038,7 +730,7 @@ export interface ShowMessagesArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1083,7 +775,7 @@ export interface ShowPartitionMessageArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1110,7 +802,7 @@ export interface ShowPartitionBeginningMessageArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1131,7 +823,7 @@ export interface ShowPartitionEndMessageArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1152,7 +844,7 @@ export interface CreateConnectorArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1166,7 +858,7 @@ export interface DeleteConnectorArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1179,7 +871,7 @@ export interface ListConnectorTasksArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1206,7 +898,7 @@ export interface CreateConnectorTaskArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1220,7 +912,7 @@ export interface ShowConnectorTaskArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1235,7 +927,7 @@ export interface DeleteConnectorTaskArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1250,7 +942,7 @@ export interface PauseConnectorTaskArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1265,7 +957,7 @@ export interface ResumeConnectorTaskArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1280,7 +972,7 @@ export interface RestartConnectorTaskArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1295,7 +987,7 @@ export interface ListBackgroundTasksArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1331,7 +1023,7 @@ export interface ShowBackgroundTaskArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1346,7 +1038,7 @@ export interface DeleteBackgroundTaskArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1361,7 +1053,7 @@ export interface ShowKafkaTagsArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1374,7 +1066,7 @@ export interface BatchCreateOrDeleteKafkaTagArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1388,7 +1080,7 @@ export interface ShowKafkaProjectTagsArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
 }
@@ -1413,7 +1105,7 @@ export interface ShowCesHierarchyArguments {
    * ID of the project that owns the instance, as the identity service lists it.
    * The token must be scoped to the same project.
    *
-   * Left out, it is the one of the client.
+   * Defaults to the client's project.
    */
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
@@ -1436,13 +1128,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{engine}/{project_id}/instances`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/creating_an_instance.html
+   *
    * @throws {BadRequestError} 400: The request, the quota or the stock of the region does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/creating_an_instance.html
    */
   createInstanceByEngine(args: CreateInstanceByEngineArguments, options?: CallOptions): Promise<InstanceReference>;
 
@@ -1458,13 +1151,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/listing_all_instances.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/listing_all_instances.html
    */
   listInstances(args: ListInstancesArguments, options?: CallOptions): Paged<InstanceList, Instance>;
 
@@ -1480,6 +1174,8 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/instances`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/out-of-date_apis/api_v2/creating_an_instance.html
+   *
    * @deprecated
    * @throws {BadRequestError} 400: The request, the quota or the stock of the region does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
@@ -1487,7 +1183,6 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/out-of-date_apis/api_v2/creating_an_instance.html
    */
   createPostPaidInstance(args: CreatePostPaidInstanceArguments, options?: CallOptions): Promise<InstanceReference>;
 
@@ -1501,13 +1196,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/querying_an_instance.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/querying_an_instance.html
    */
   showInstance(args: ShowInstanceArguments, options?: CallOptions): Promise<Instance>;
 
@@ -1522,13 +1218,14 @@ export interface DmsOperations {
    *
    * `PUT /v2/{project_id}/instances/{instance_id}`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/modifying_instance_information.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/modifying_instance_information.html
    */
   updateInstance(args: UpdateInstanceArguments, options?: CallOptions): Promise<void>;
 
@@ -1544,13 +1241,14 @@ export interface DmsOperations {
    *
    * `DELETE /v2/{project_id}/instances/{instance_id}`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/deleting_an_instance.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/deleting_an_instance.html
    */
   deleteInstance(args: DeleteInstanceArguments, options?: CallOptions): Promise<void>;
 
@@ -1567,13 +1265,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/instances/action`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/batch_restarting_or_deleting_instances.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of an instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/batch_restarting_or_deleting_instances.html
    */
   batchRestartOrDeleteInstances(args: BatchRestartOrDeleteInstancesArguments, options?: CallOptions): Promise<InstanceActionResults | undefined>;
 
@@ -1585,13 +1284,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/configs`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/obtaining_instance_configurations.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/obtaining_instance_configurations.html
    */
   showInstanceConfigs(args: ShowInstanceConfigsArguments, options?: CallOptions): Promise<InstanceConfigs>;
 
@@ -1607,13 +1307,14 @@ export interface DmsOperations {
    *
    * `PUT /v2/{project_id}/instances/{instance_id}/configs`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/modifying_instance_configurations.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/modifying_instance_configurations.html
    */
   modifyInstanceConfigs(args: ModifyInstanceConfigsArguments, options?: CallOptions): Promise<InstanceConfigsModifyResult>;
 
@@ -1626,13 +1327,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{engine}/{project_id}/instances/{instance_id}/extend`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/specification_modification_management/querying_product_information_for_instance_specification_modification.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/specification_modification_management/querying_product_information_for_instance_specification_modification.html
    */
   showEngineInstanceExtendProductInfo(args: ShowEngineInstanceExtendProductInfoArguments, options?: CallOptions): Promise<ExtendProductList>;
 
@@ -1655,13 +1357,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{engine}/{project_id}/instances/{instance_id}/extend`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/specification_modification_management/increasing_instance_specifications.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/specification_modification_management/increasing_instance_specifications.html
    */
   resizeEngineInstance(args: ResizeEngineInstanceArguments, options?: CallOptions): Promise<JobReference>;
 
@@ -1677,13 +1380,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/instances/{instance_id}/password`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/resetting_the_password.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/resetting_the_password.html
    */
   resetPassword(args: ResetPasswordArguments, options?: CallOptions): Promise<void>;
 
@@ -1702,13 +1406,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/instances/{instance_id}/autotopic`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/configuring_automatic_topic_creation.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/configuring_automatic_topic_creation.html
    */
   updateInstanceAutoCreateTopic(args: UpdateInstanceAutoCreateTopicArguments, options?: CallOptions): Promise<void>;
 
@@ -1725,13 +1430,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/instances/{instance_id}/crossvpc/modify`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/modifying_the_private_ip_address_for_cross-vpc_access.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/modifying_the_private_ip_address_for_cross-vpc_access.html
    */
   updateInstanceCrossVpcIp(args: UpdateInstanceCrossVpcIpArguments, options?: CallOptions): Promise<CrossVpcAddressResult>;
 
@@ -1745,13 +1451,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/management/cluster`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_kafka_cluster_metadata.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_kafka_cluster_metadata.html
    */
   showCluster(args: ShowClusterArguments, options?: CallOptions): Promise<ClusterMetadata>;
 
@@ -1763,13 +1470,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/management/coordinators`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_coordinator_details_of_a_kafka_instance.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_coordinator_details_of_a_kafka_instance.html
    */
   showCoordinators(args: ShowCoordinatorsArguments, options?: CallOptions): Promise<GroupCoordinatorList>;
 
@@ -1783,13 +1491,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/instances/{instance_id}/management/topics/{topic}/replicas-reassignment`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/reassigning_replicas_of_a_topic_for_a_kafka_instance.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/reassigning_replicas_of_a_topic_for_a_kafka_instance.html
    */
   updateTopicReplica(args: UpdateTopicReplicaArguments, options?: CallOptions): Promise<void>;
 
@@ -1803,13 +1512,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/topics/diskusage`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_the_disk_usage_status_of_topics.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_the_disk_usage_status_of_topics.html
    */
   showKafkaTopicPartitionDiskusage(args: ShowKafkaTopicPartitionDiskusageArguments, options?: CallOptions): Promise<DiskUsage>;
 
@@ -1830,13 +1540,14 @@ export interface DmsOperations {
    *
    * `POST /v2/kafka/{project_id}/instances/{instance_id}/reassign`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/initiating_partition_reassigning_for_a_kafka_instance.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/initiating_partition_reassigning_for_a_kafka_instance.html
    */
   createReassignmentTask(args: CreateReassignmentTaskArguments, options?: CallOptions): Promise<PartitionReassignment>;
 
@@ -1850,13 +1561,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/groups`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_all_consumer_groups.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_all_consumer_groups.html
    */
   listInstanceConsumerGroups(args: ListInstanceConsumerGroupsArguments, options?: CallOptions): Paged<ConsumerGroupList, ConsumerGroup>;
 
@@ -1868,13 +1580,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/groups/{group}`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_a_specific_consumer_group.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_a_specific_consumer_group.html
    */
   showGroup(args: ShowGroupArguments, options?: CallOptions): Promise<ConsumerGroupDetailResult>;
 
@@ -1889,13 +1602,14 @@ export interface DmsOperations {
    *
    * `DELETE /v2/{project_id}/instances/{instance_id}/groups/{group}`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/deleting_a_consumer_group_from_a_kafka_instance.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/deleting_a_consumer_group_from_a_kafka_instance.html
    */
   deleteGroup(args: DeleteGroupArguments, options?: CallOptions): Promise<void>;
 
@@ -1908,13 +1622,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/instances/{instance_id}/groups/batch-delete`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/deleting_consumer_groups_of_a_kafka_instance_in_batches.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/deleting_consumer_groups_of_a_kafka_instance_in_batches.html
    */
   batchDeleteGroup(args: BatchDeleteGroupArguments, options?: CallOptions): Promise<ConsumerGroupBatchDeleteResult>;
 
@@ -1926,13 +1641,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/management/groups/{group}`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_consumer_group_details.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_consumer_group_details.html
    */
   showGroups(args: ShowGroupsArguments, options?: CallOptions): Promise<ConsumerGroupAssignmentResult>;
 
@@ -1950,13 +1666,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/instances/{instance_id}/management/groups/{group}/reset-message-offset`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/resetting_consumer_group_offset_to_the_specified_position.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/resetting_consumer_group_offset_to_the_specified_position.html
    */
   resetMessageOffset(args: ResetMessageOffsetArguments, options?: CallOptions): Promise<void>;
 
@@ -1973,13 +1690,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/kafka/instances/{instance_id}/group`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/creating_a_consumer_group.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/creating_a_consumer_group.html
    */
   createKafkaConsumerGroup(args: CreateKafkaConsumerGroupArguments, options?: CallOptions): Promise<ConsumerGroupCreateResult>;
 
@@ -1995,13 +1713,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/topics`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/listing_topics_of_a_kafka_instance.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/listing_topics_of_a_kafka_instance.html
    */
   listInstanceTopics(args: ListInstanceTopicsArguments, options?: CallOptions): Paged<TopicList, KafkaTopic>;
 
@@ -2016,13 +1735,14 @@ export interface DmsOperations {
    *
    * `PUT /v2/{project_id}/instances/{instance_id}/topics`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/modifying_topics_of_a_kafka_instance.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed, or could not change the topics.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/modifying_topics_of_a_kafka_instance.html
    */
   updateInstanceTopic(args: UpdateInstanceTopicArguments, options?: CallOptions): Promise<void>;
 
@@ -2037,13 +1757,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/instances/{instance_id}/topics`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/creating_a_topic_for_a_kafka_instance.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/creating_a_topic_for_a_kafka_instance.html
    */
   createInstanceTopic(args: CreateInstanceTopicArguments, options?: CallOptions): Promise<TopicCreateResult>;
 
@@ -2057,13 +1778,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/instances/{instance_id}/topics/delete`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/batch_deleting_topics_of_a_kafka_instance.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/batch_deleting_topics_of_a_kafka_instance.html
    */
   batchDeleteInstanceTopic(args: BatchDeleteInstanceTopicArguments, options?: CallOptions): Promise<TopicBatchDeleteResult>;
 
@@ -2077,13 +1799,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/kafka/instances/{instance_id}/topics/{topic}/partitions`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/querying_the_partition_list_of_a_topic.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/querying_the_partition_list_of_a_topic.html
    */
   listTopicPartitions(args: ListTopicPartitionsArguments, options?: CallOptions): Paged<TopicPartitionList, TopicPartition>;
 
@@ -2097,13 +1820,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/kafka/instances/{instance_id}/topics/{topic}/producers`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/querying_the_current_producer_list_of_a_topic.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/querying_the_current_producer_list_of_a_topic.html
    */
   listTopicProducers(args: ListTopicProducersArguments, options?: CallOptions): Paged<TopicProducerList, TopicProducer>;
 
@@ -2117,13 +1841,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/management/topics/{topic}`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/querying_topic_details.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/querying_topic_details.html
    */
   showInstanceTopicDetail(args: ShowInstanceTopicDetailArguments, options?: CallOptions): Promise<TopicDetail>;
 
@@ -2135,6 +1860,8 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions-reassignment`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/out-of-date_apis/api_v2/adding_partitions_to_a_topic_for_a_kafka_instance.html
+   *
    * @deprecated
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
@@ -2142,7 +1869,6 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/out-of-date_apis/api_v2/adding_partitions_to_a_topic_for_a_kafka_instance.html
    */
   createPartition(args: CreatePartitionArguments, options?: CallOptions): Promise<void>;
 
@@ -2156,13 +1882,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/users`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/querying_the_user_list.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/querying_the_user_list.html
    */
   showInstanceUsers(args: ShowInstanceUsersArguments, options?: CallOptions): Promise<KafkaUserList>;
 
@@ -2176,13 +1903,14 @@ export interface DmsOperations {
    *
    * `PUT /v2/{project_id}/instances/{instance_id}/users`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/deleting_users_in_batches.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/deleting_users_in_batches.html
    */
   batchDeleteInstanceUsers(args: BatchDeleteInstanceUsersArguments, options?: CallOptions): Promise<void>;
 
@@ -2196,13 +1924,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/instances/{instance_id}/users`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/creating_a_user.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/creating_a_user.html
    */
   createInstanceUser(args: CreateInstanceUserArguments, options?: CallOptions): Promise<void>;
 
@@ -2217,13 +1946,14 @@ export interface DmsOperations {
    *
    * `PUT /v2/{project_id}/instances/{instance_id}/users/{user_name}`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/resetting_a_user_password.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/resetting_a_user_password.html
    */
   resetUserPassword(args: ResetUserPasswordArguments, options?: CallOptions): Promise<void>;
 
@@ -2237,13 +1967,14 @@ export interface DmsOperations {
    *
    * `GET /v1/{project_id}/instances/{instance_id}/topics/{topic_name}/accesspolicy`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/querying_user_permissions.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/querying_user_permissions.html
    */
   showTopicAccessPolicy(args: ShowTopicAccessPolicyArguments, options?: CallOptions): Promise<TopicAccessPolicy>;
 
@@ -2261,13 +1992,14 @@ export interface DmsOperations {
    *
    * `POST /v1/{project_id}/instances/{instance_id}/topics/accesspolicy`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/granting_user_permissions.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/granting_user_permissions.html
    */
   updateTopicAccessPolicy(args: UpdateTopicAccessPolicyArguments, options?: CallOptions): Promise<void>;
 
@@ -2293,6 +2025,8 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/messages`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/message_query/querying_messages.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -2302,7 +2036,6 @@ export interface DmsOperations {
    * @throws {ServerError} 500: The service failed.
    * @throws {ServerError} 501: The search would read more bytes than is allowed.
    * @throws {ServerError} 503: The service is busy with other searches.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/message_query/querying_messages.html
    */
   showInstanceMessages(args: ShowInstanceMessagesArguments, options?: CallOptions): Paged<MessageList, Message>;
 
@@ -2317,6 +2050,8 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/management/topics/{topic}/messages`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/message_query/querying_a_message_with_a_specified_time_period.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -2326,7 +2061,6 @@ export interface DmsOperations {
    * @throws {ServerError} 500: The service failed.
    * @throws {ServerError} 501: The search would read more bytes than is allowed.
    * @throws {ServerError} 503: The service is busy with other searches.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/message_query/querying_a_message_with_a_specified_time_period.html
    */
   showMessages(args: ShowMessagesArguments, options?: CallOptions): Paged<MessagePositionList, MessagePosition>;
 
@@ -2338,6 +2072,8 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions/{partition}/message`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/message_query/querying_a_message_with_a_specified_offset.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -2346,7 +2082,6 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
    * @throws {ServerError} 503: The service is busy with other searches.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/message_query/querying_a_message_with_a_specified_offset.html
    */
   showPartitionMessage(args: ShowPartitionMessageArguments, options?: CallOptions): Promise<PartitionMessageList>;
 
@@ -2358,13 +2093,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions/{partition}/beginning-message`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/message_query/querying_offset_of_the_earliest_message_in_a_partition.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/message_query/querying_offset_of_the_earliest_message_in_a_partition.html
    */
   showPartitionBeginningMessage(args: ShowPartitionBeginningMessageArguments, options?: CallOptions): Promise<PartitionMessagePosition>;
 
@@ -2376,13 +2112,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions/{partition}/end-message`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/message_query/querying_offset_of_the_latest_message_in_a_partition.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/message_query/querying_offset_of_the_latest_message_in_a_partition.html
    */
   showPartitionEndMessage(args: ShowPartitionEndMessageArguments, options?: CallOptions): Promise<PartitionMessagePosition>;
 
@@ -2405,13 +2142,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/instances/{instance_id}/connector`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/enabling_smart_connect_pay-per-use_instance.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/enabling_smart_connect_pay-per-use_instance.html
    */
   createConnector(args: CreateConnectorArguments, options?: CallOptions): Promise<ConnectorCreateResult>;
 
@@ -2430,13 +2168,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/kafka/instances/{instance_id}/delete-connector`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/disabling_smart_connect_pay-per-use_instance.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/disabling_smart_connect_pay-per-use_instance.html
    */
   deleteConnector(args: DeleteConnectorArguments, options?: CallOptions): Promise<JobReference>;
 
@@ -2452,13 +2191,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/connector/tasks`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/querying_smart_connect_tasks.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/querying_smart_connect_tasks.html
    */
   listConnectorTasks(args: ListConnectorTasksArguments, options?: CallOptions): Paged<SmartConnectTaskList, SmartConnectTask>;
 
@@ -2476,13 +2216,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/instances/{instance_id}/connector/tasks`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/creating_a_smart_connect_task.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/creating_a_smart_connect_task.html
    */
   createConnectorTask(args: CreateConnectorTaskArguments, options?: CallOptions): Promise<SmartConnectTask>;
 
@@ -2495,13 +2236,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/connector/tasks/{task_id}`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/querying_smart_connect_task_details.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/querying_smart_connect_task_details.html
    */
   showConnectorTask(args: ShowConnectorTaskArguments, options?: CallOptions): Promise<SmartConnectTask>;
 
@@ -2515,13 +2257,14 @@ export interface DmsOperations {
    *
    * `DELETE /v2/{project_id}/instances/{instance_id}/connector/tasks/{task_id}`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/deleting_a_smart_connect_task.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/deleting_a_smart_connect_task.html
    */
   deleteConnectorTask(args: DeleteConnectorTaskArguments, options?: CallOptions): Promise<void>;
 
@@ -2537,13 +2280,14 @@ export interface DmsOperations {
    *
    * `PUT /v2/{project_id}/instances/{instance_id}/connector/tasks/{task_id}/pause`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/pausing_a_smart_connect_task.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/pausing_a_smart_connect_task.html
    */
   pauseConnectorTask(args: PauseConnectorTaskArguments, options?: CallOptions): Promise<void>;
 
@@ -2559,13 +2303,14 @@ export interface DmsOperations {
    *
    * `PUT /v2/{project_id}/instances/{instance_id}/connector/tasks/{task_id}/resume`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/restarting_a_smart_connect_task.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/restarting_a_smart_connect_task.html
    */
   resumeConnectorTask(args: ResumeConnectorTaskArguments, options?: CallOptions): Promise<void>;
 
@@ -2581,13 +2326,14 @@ export interface DmsOperations {
    *
    * `PUT /v2/{project_id}/kafka/instances/{instance_id}/connector/tasks/{task_id}/restart`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/starting_a_smart_connect_task_or_restarting_a_paused_or_running_smart_connect_task.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/starting_a_smart_connect_task_or_restarting_a_paused_or_running_smart_connect_task.html
    */
   restartConnectorTask(args: RestartConnectorTaskArguments, options?: CallOptions): Promise<void>;
 
@@ -2603,13 +2349,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/tasks`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/background_task_management/listing_background_tasks.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/background_task_management/listing_background_tasks.html
    */
   listBackgroundTasks(args: ListBackgroundTasksArguments, options?: CallOptions): Paged<BackgroundTaskList, BackgroundTask>;
 
@@ -2623,13 +2370,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/tasks/{task_id}`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/background_task_management/querying_a_background_task.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/background_task_management/querying_a_background_task.html
    */
   showBackgroundTask(args: ShowBackgroundTaskArguments, options?: CallOptions): Promise<BackgroundTaskList>;
 
@@ -2644,13 +2392,14 @@ export interface DmsOperations {
    *
    * `DELETE /v2/{project_id}/instances/{instance_id}/tasks/{task_id}`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/background_task_management/deleting_a_background_task.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/background_task_management/deleting_a_background_task.html
    */
   deleteBackgroundTask(args: DeleteBackgroundTaskArguments, options?: CallOptions): Promise<void>;
 
@@ -2663,13 +2412,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/kafka/{instance_id}/tags`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/tag_management/listing_tags_of_an_instance.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/tag_management/listing_tags_of_an_instance.html
    */
   showKafkaTags(args: ShowKafkaTagsArguments, options?: CallOptions): Promise<TagList>;
 
@@ -2683,13 +2433,14 @@ export interface DmsOperations {
    *
    * `POST /v2/{project_id}/kafka/{instance_id}/tags/action`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/tag_management/batch_adding_or_deleting_tags.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance, a tag or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/tag_management/batch_adding_or_deleting_tags.html
    */
   batchCreateOrDeleteKafkaTag(args: BatchCreateOrDeleteKafkaTagArguments, options?: CallOptions): Promise<void>;
 
@@ -2703,13 +2454,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/kafka/tags`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/tag_management/listing_tags_of_a_project.html
+   *
    * @throws {BadRequestError} 400: The request is not valid.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/tag_management/listing_tags_of_a_project.html
    */
   showKafkaProjectTags(args?: ShowKafkaProjectTagsArguments, options?: CallOptions): Promise<ProjectTagList>;
 
@@ -2722,13 +2474,14 @@ export interface DmsOperations {
    *
    * `GET /v2/{engine}/products`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/other_apis/querying_product_specifications_list.html
+   *
    * @throws {BadRequestError} 400: The request is not valid.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/other_apis/querying_product_specifications_list.html
    */
   listEngineProducts(args: ListEngineProductsArguments, options?: CallOptions): Promise<ProductList>;
 
@@ -2740,13 +2493,14 @@ export interface DmsOperations {
    *
    * `GET /v2/available-zones`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/other_apis/listing_az_information.html
+   *
    * @throws {BadRequestError} 400: The request is not valid.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/other_apis/listing_az_information.html
    */
   listAvailableZones(args?: ListAvailableZonesArguments, options?: CallOptions): Promise<AvailabilityZoneList>;
 
@@ -2759,13 +2513,14 @@ export interface DmsOperations {
    *
    * `GET /v2/instances/maintain-windows`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/other_apis/listing_maintenance_time_windows.html
+   *
    * @throws {BadRequestError} 400: The request is not valid.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/other_apis/listing_maintenance_time_windows.html
    */
   showMaintainWindows(args?: ShowMaintainWindowsArguments, options?: CallOptions): Promise<MaintenanceWindowList>;
 
@@ -2777,19 +2532,20 @@ export interface DmsOperations {
    *
    * `GET /v2/{project_id}/instances/{instance_id}/ces-hierarchy`
    *
+   * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/other_apis/querying_kafka_instance_monitoring_dimensions.html
+   *
    * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
    * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
    * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
    * @throws {ServerError} 500: The service failed.
-   * @see https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/other_apis/querying_kafka_instance_monitoring_dimensions.html
    */
   showCesHierarchy(args: ShowCesHierarchyArguments, options?: CallOptions): Promise<MonitoringHierarchy>;
 }
 
-/** What the client must know to send each operation. */
-export const operations = {
+/** Facts that the client needs to send each operation. */
+export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
   createInstanceByEngine: {
     method: "POST",
     path: "/v2/{engine}/{project_id}/instances",
@@ -3156,4 +2912,4 @@ export const operations = {
     method: "GET",
     path: "/v2/{project_id}/instances/{instance_id}/ces-hierarchy"
   }
-} as const satisfies Record<string, Operation>;
+};

@@ -1,10 +1,11 @@
 import ts from 'typescript';
 
 /**
- * Moves each schema to the alias of its bare name, and names it wherever it is used.
+ * Moves each schema to the alias of its bare name, and uses that name in all other places.
  *
- * An alias of `components['schemas']['Topic']` has no name for the compiler: editors and errors then spell out all
- * fields. An alias that holds the fields itself is called `Topic`, and unlike an interface fits `Record<string, unknown>`.
+ * The compiler does not name an alias of `components['schemas']['Topic']`: editors and errors spell out its fields.
+ * An alias that contains the fields is shown as `Topic`. Unlike an interface, it is assignable to
+ * `Record<string, unknown>`.
  */
 export function nameSchemas(nodes: readonly ts.Node[]): ts.Node[] {
   const schemas = schemasOf(nodes);
@@ -19,7 +20,7 @@ export function nameSchemas(nodes: readonly ts.Node[]): ts.Node[] {
       if (!aliases.has(name)) return ts.visitEachChild(node, visitor(context), context);
       const type = factory.createTypeReferenceNode(name);
       if (!ts.isPropertySignature(node)) return type;
-      // Made anew, without its documentation: the alias has that.
+      // A new node without documentation, which the alias has.
       return factory.createPropertySignature(node.modifiers, node.name, node.questionToken, type);
     };
   const replace = (node: ts.Node) =>
@@ -33,12 +34,12 @@ export function nameSchemas(nodes: readonly ts.Node[]): ts.Node[] {
       node.modifiers,
       node.name,
       node.typeParameters,
-      replace(body) as ts.TypeNode, // A type stays one, whatever is replaced within.
+      replace(body) as ts.TypeNode, // A cast, because replacing parts of a type gives a type.
     );
   });
 }
 
-/** The members of `components.schemas`, by name. */
+/** Returns the members of `components.schemas` by name. */
 function schemasOf(nodes: readonly ts.Node[]): Map<string, ts.PropertySignature> {
   const components = nodes
     .filter(ts.isInterfaceDeclaration)
@@ -51,12 +52,12 @@ function schemasOf(nodes: readonly ts.Node[]): Map<string, ts.PropertySignature>
   );
 }
 
-/** Empty for a member without a plain name. */
+/** Returns the name of a member, or an empty text if it is not plain. */
 function nameOf({ name }: ts.TypeElement): string {
   return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : '';
 }
 
-/** `Topic` of `components['schemas']['Topic']`; empty for anything else. */
+/** Returns `Topic` for `components['schemas']['Topic']`, and an empty text for any other node. */
 function referredName(node: ts.Node): string {
   if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return '';
   const { objectType: root, indexType: section } = node.objectType;

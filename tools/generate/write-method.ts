@@ -29,11 +29,9 @@ export function writeMethod(model: OperationModel): string {
     waiter && `Long-running: call \`${waiter.name}\`, or ${waitingSentence(waiter)}`,
     permission(described),
     `\`${entry.method} ${entry.path}\``,
-    [
-      ...(described.deprecated ? ['@deprecated'] : []),
-      ...throws,
-      ...(described.externalDocs ? [`@see ${described.externalDocs.url}`] : []),
-    ].join('\n'),
+    // No `@see`: tsc parses each comment that has one, which takes a third of the time to read the types.
+    described.externalDocs && `Vendor page: ${described.externalDocs.url}`,
+    [...(described.deprecated ? ['@deprecated'] : []), ...throws].join('\n'),
   ]);
   const answer = `${types.answer ?? 'void'}${types.mayBeEmpty ? ' | undefined' : ''}`;
   const result = types.item ? `Paged<${answer}, ${types.item}>` : `Promise<${answer}>`;

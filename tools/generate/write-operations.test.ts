@@ -82,7 +82,7 @@ describe('writeOperations', () => {
 
   it('leaves the project to the client', () => {
     expect(write()).toContain(
-      '   * Left out, it is the one of the client.\n   */\n  project_id?: string | undefined;\n',
+      "   * Defaults to the client's project.\n   */\n  project_id?: string | undefined;\n",
     );
     expect(write()).toContain('listTopics(args?: ListTopicsArguments, options?: CallOptions)');
   });
@@ -92,6 +92,12 @@ describe('writeOperations', () => {
     expect(write()).toContain(
       'renameTopic(args: RenameTopicArguments, options?: CallOptions): Promise<Topic | undefined>;',
     );
+  });
+
+  it('imports the schemas in use, and passes all on', () => {
+    const text = bundle.replace('  schemas:\n', '  schemas:\n    Unused: { type: object }\n');
+    expect(write(text)).toContain("import type { Topic, TopicList } from './openapi.js';");
+    expect(write(text)).toContain("export type * from './openapi.js';");
   });
 
   it('allows no argument where there is none', () => {
@@ -128,10 +134,11 @@ describe('writeOperations', () => {
    *
    * \`GET /v2/{project_id}/topics\`
    *
+   * Vendor page: https://docs.example.com/topics
+   *
    * @deprecated
    * @throws {NotFoundError} 404: Gone.
    * @throws {ApiError} default: Refused.
-   * @see https://docs.example.com/topics
    */
   listTopics(args?: ListTopicsArguments, options?: CallOptions): Paged<TopicList, Topic>;
 `);

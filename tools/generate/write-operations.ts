@@ -10,23 +10,40 @@ import { parameterType } from './parameter-type.js';
 import { toSource } from './to-source.js';
 import { argumentsName, suppliedByClient, writeMethod } from './write-method.js';
 
-/** The text of `generated/operations.ts`. */
+/**
+ * Returns the text of `generated/operations.ts`.
+ *
+ * The compiler of every user reads the declarations of this file, so they are short: the table has no literal types,
+ * and only the schemas in use are imported.
+ */
 export function writeOperations(description: OpenApiDocument, models: OperationModel[]): string {
-  const schemas = Object.keys(description.components.schemas ?? {}).toSorted();
   const table = Object.fromEntries(models.map(({ operationId, entry }) => [operationId, entry]));
+  const types = [
+    ...models.map((model) => argumentsOf(description, model)),
+    '/** One method per operation of the description. */',
+    `export interface DmsOperations {\n${models.map(writeMethod).join('\n')}}\n`,
+  ];
+  const names = schemasIn(description, types.join('\n'));
   return [
     `import type { CallOptions } from '../src/wire/call-settings.js';`,
     `import type { Operation } from '../src/wire/operation.js';`,
     `import type { Paged } from '../src/wire/paged.js';`,
-    `import type {\n${schemas.map((name) => `  ${name},\n`).join('')}} from './openapi.js';\n`,
-    `export type {\n${schemas.map((name) => `  ${name},\n`).join('')}};\n`,
-    ...models.map((model) => argumentsOf(description, model)),
-    '/** One method per operation of the description. */',
-    `export interface DmsOperations {\n${models.map(writeMethod).join('\n')}}\n`,
-    '/** What the client must know to send each operation. */',
-    `export const operations = ${toSource(table)} as const satisfies Record<string, Operation>;`,
+    ...(names.length > 0 ? [`import type { ${names.join(', ')} } from './openapi.js';\n`] : []),
+    `export type * from './openapi.js';\n`,
+    ...types,
+    '/** Facts that the client needs to send each operation. */',
+    `export const operations: Readonly<Record<keyof DmsOperations, Operation>> = ${toSource(table)};`,
     '',
   ].join('\n');
+}
+
+/** Returns the names of the schemas that a source text refers to. */
+function schemasIn({ components }: OpenApiDocument, source: string): string[] {
+  const code = source.replace(/\/\*\*.*?\*\/|"[^"\n]*"/gs, '');
+  const words = new Set(code.match(/\w+/g));
+  return Object.keys(components.schemas ?? {})
+    .filter((name) => words.has(name))
+    .toSorted();
 }
 
 function argumentsOf(description: OpenApiDocument, model: OperationModel): string {
@@ -57,7 +74,7 @@ function parameterComment(description: OpenApiDocument, parameter: Parameter): s
   return docComment('  ', [
     parameter.description,
     schema && range(schema),
-    isSupplied ? 'Left out, it is the one of the client.' : undefined,
+    isSupplied ? "Defaults to the client's project." : undefined,
     schema?.default === undefined ? undefined : `@default ${JSON.stringify(schema.default)}`,
   ]);
 }

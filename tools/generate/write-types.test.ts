@@ -70,6 +70,15 @@ describe('writeTypes', () => {
     expect(types).toMatch(/\n {4}schemas: \{\n {8}FirstTask: FirstTask;\n/);
   });
 
+  it('declares nothing that only the compiler would read', async () => {
+    const types = await writeTypes(bundle);
+    const names = [...types.matchAll(/^export (?:type|interface) (\w+|\$defs)/gm)].map(
+      ([, name]) => name,
+    );
+    const schemas = Object.keys(bundle.components.schemas ?? {});
+    expect(names.toSorted()).toEqual(['paths', 'components', 'operations', ...schemas].toSorted());
+  });
+
   it('names no schema where only its type is the same', async () => {
     expect(await writeTypes(bundle)).toMatch(/\n {4}name\?: string;\n/);
   });

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { type OpenApiDocument, type Schema, schemaName } from '../description/openapi-document.js';
 import { nameSchemas } from './name-schemas.js';
 
-// What a variant that only ties fields together may hold, beside properties.
+// Keywords, beside `properties`, of a variant that only ties fields together.
 const rules = [
   'required',
   'dependentRequired',
@@ -16,7 +16,7 @@ const rules = [
   'description',
 ];
 
-/** The text of `generated/openapi.d.ts`: types of the bundle, each schema also by its bare name. */
+/** Returns the text of `generated/openapi.d.ts`: the types of the bundle, each schema also by its bare name. */
 export async function writeTypes(bundle: OpenApiDocument): Promise<string> {
   const document: Record<string, unknown> = { ...withTypesOnly(bundle) };
   describeReferences(document, document);
@@ -31,10 +31,17 @@ export async function writeTypes(bundle: OpenApiDocument): Promise<string> {
     transform: openValueList,
   });
   documentRootTypes(nodes, document);
-  return withPlainComments(astToString(nameSchemas(nodes)));
+  return withPlainComments(astToString(nameSchemas(nodes.filter(isNeeded(document)))));
 }
 
-/** Descriptions as paragraphs: editors show a tag, and the indentation below it, as they stand. */
+/** Returns a test for declarations that are in use: the compiler of every user has to read all of them. */
+function isNeeded(document: Record<string, unknown>): (node: ts.Node) => boolean {
+  // These three are aliases where they are empty. Aliases of responses, parameters and the like repeat `components`.
+  const names = new Set(['paths', 'components', 'operations', ...Object.keys(schemasOf(document))]);
+  return (node) => !ts.isTypeAliasDeclaration(node) || names.has(node.name.text);
+}
+
+/** Turns descriptions into plain paragraphs, because editors show a tag and the indentation below it as they are. */
 function withPlainComments(source: string): string {
   return source
     .replace(/^(\s*\*) {5}/gm, '$1 ')
@@ -43,7 +50,7 @@ function withPlainComments(source: string): string {
 }
 
 /**
- * A value list that may grow: `'A' | 'B' | (string & {})`.
+ * Returns the type of a value list that may grow: `'A' | 'B' | (string & {})`.
  *
  * The intersection keeps the compiler from merging the values into `string`, so editors offer them.
  */
@@ -63,13 +70,13 @@ function openValueList(schema: object): ts.TypeNode | undefined {
 }
 
 /**
- * The document without what narrows values but says nothing of types.
+ * Returns the document without keywords that narrow values and have no effect on types.
  *
- * Discriminators: the `const` properties of the variants narrow the unions already.
+ * Discriminators are redundant, because the `const` properties of the variants narrow the unions.
  * Variants that only require or exclude fields would each become `unknown`.
  */
 function withTypesOnly<T>(value: T): T {
-  // A replacer that only drops keys keeps the type.
+  // A cast, because the replacer only drops keys.
   return JSON.parse(
     JSON.stringify(value, (key, inner: unknown) =>
       isDiscriminator(key, inner) || isRuleList(key, inner) ? undefined : inner,
@@ -77,10 +84,10 @@ function withTypesOnly<T>(value: T): T {
   ) as T;
 }
 
-/** Gives a property that is a bare `$ref` the description of its schema: editors show the property's own only. */
+/** Copies the description of a schema to properties that are a bare `$ref` to it, because editors show only the property's own. */
 function describeReferences(node: unknown, document: Record<string, unknown>): void {
   if (!isObject(node)) return;
-  // Any object is read as a schema: what is none has no properties.
+  // A cast, because any object is read as a schema; others have no `properties`.
   const { properties = {} } = node as { properties?: Record<string, Schema> };
   for (const property of Object.values(properties)) {
     const name = schemaName(property);
@@ -91,7 +98,7 @@ function describeReferences(node: unknown, document: Record<string, unknown>): v
 }
 
 function schemasOf(document: Record<string, unknown>): Record<string, Schema> {
-  // The linter guards the form of the components.
+  // A cast, because the linter checks the form of the components.
   const { schemas = {} } = (document.components ?? {}) as { schemas?: Record<string, Schema> };
   return schemas;
 }
@@ -123,13 +130,13 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Puts the description of a schema on the alias of its bare name, which is what users hover over. */
+/** Puts the description of a schema on the alias of its bare name, which users hover over. */
 function documentRootTypes(nodes: ts.Node[], document: Record<string, unknown>): void {
   const schemas = schemasOf(document);
   for (const node of nodes) {
     if (!ts.isTypeAliasDeclaration(node)) continue;
     const schema = schemas[node.name.text];
-    // Typed for properties, but it only puts a comment in front of any node.
+    // A cast, because the function is typed for properties but adds a comment to any node.
     if (schema) addJSDocComment(schema, node as unknown as ts.PropertySignature);
   }
 }
