@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import * as operations from 'otc-dms-kafka/operations';
+import { ForeseenError } from '../../tools/command/foreseen-error.js';
 import { inScratchFolder } from '../../tools/command/scratch-folder.js';
 import { multiplyDescription } from './multiply-description.js';
 import { type Figures, type Place, type StepName, steps } from './steps.js';
@@ -48,36 +50,44 @@ async function measureSize(
   // A cast, because `Object.keys` gives plain text.
   for (const name of Object.keys(steps) as StepName[]) {
     const startedAtMs = performance.now();
-    const result = await runStep(name, { index, folder }).catch((error: Error) => error);
+    const result = await runStep(name, { index, folder });
     const seconds = ((performance.now() - startedAtMs) / 1000).toFixed(0);
-    const isFailure = result instanceof Error;
-    onStep(`  ${name}: ${isFailure ? result.message : `measured in ${seconds} s`}`);
-    if (!isFailure) Object.assign(figures, result);
+    onStep(`  ${name}: ${'failure' in result ? result.failure : `measured in ${seconds} s`}`);
+    if (!('failure' in result)) Object.assign(figures, result);
   }
   return { operations: count, figures };
 }
 
-async function runStep(name: StepName, { index, folder }: Place): Promise<Figures> {
-  const args = ['--import', 'tsx', program, name, index, folder];
-  const stdio = ['ignore', 'pipe', 'pipe'] as const;
-  // Leader of a group, so that the commands that it starts can be ended with it.
-  const child = spawn(process.execPath, args, { stdio: [...stdio], detached: true });
-  const end = () => {
-    if (child.pid) process.kill(-child.pid);
+/**
+ * Runs a step in a new process.
+ *
+ * @throws {ForeseenError} when the user interrupts it.
+ */
+async function runStep(
+  name: StepName,
+  { index, folder }: Place,
+): Promise<Figures | { failure: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', program, name, index, folder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Scratch folders of a step that is ended are removed with the folder.
+    env: { ...process.env, TMPDIR: folder },
+    // Makes it the leader of a group, so that the commands that it starts end with it.
+    detached: true,
+  });
+  let reason: 'late' | 'interrupted' | undefined;
+  const endBecause = (why: typeof reason) => () => {
+    reason = why;
+    if (child.pid) process.kill(-child.pid, 'SIGKILL');
   };
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    end();
-  }, stepLimitMs);
-  process.once('exit', end);
-  const texts = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.stderr += text));
-  const [code] = await once(child, 'close');
+  const timer = setTimeout(endBecause('late'), stepLimitMs);
+  const onInterrupt = endBecause('interrupted');
+  process.once('SIGINT', onInterrupt);
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   clearTimeout(timer);
-  process.off('exit', end);
-  if (isLate) throw new Error(`stopped after ${stepLimitMs / 60_000} minutes`);
-  if (code !== 0) throw new Error(`failed: ${texts.stderr.trim().split('\n').slice(-3).join(' ')}`);
-  return JSON.parse(texts.stdout.trim().split('\n').at(-1) ?? '');
+  process.off('SIGINT', onInterrupt);
+  if (reason === 'interrupted') throw new ForeseenError('Interrupted.');
+  if (reason === 'late') return { failure: `stopped after ${stepLimitMs / 60_000} minutes` };
+  if (child.exitCode !== 0) return { failure: stderr.trim().split('\n').slice(0, 5).join('\n') };
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 }
