@@ -80,37 +80,37 @@ describe('writeOperations', () => {
 `);
   });
 
-  it('leaves the project to the client', () => {
+  it('makes the project optional, because the client knows it', () => {
     expect(write()).toContain(
       "   * Defaults to the client's project.\n   */\n  project_id?: string | undefined;\n",
     );
     expect(write()).toContain('listTopics(args?: ListTopicsArguments, options?: CallOptions)');
   });
 
-  it('asks for a required body', () => {
+  it('requires a required body', () => {
     expect(write()).toContain('  /** New name. */\n  body: Topic;\n');
     expect(write()).toContain(
       'renameTopic(args: RenameTopicArguments, options?: CallOptions): Promise<Topic | undefined>;',
     );
   });
 
-  it('imports the schemas in use, and passes all on', () => {
+  it('imports the schemas in use, and exports all', () => {
     const text = bundle.replace('  schemas:\n', '  schemas:\n    Unused: { type: object }\n');
     expect(write(text)).toContain("import type { Topic, TopicList } from './openapi.js';");
     expect(write(text)).toContain("export type * from './openapi.js';");
   });
 
-  it('allows no argument where there is none', () => {
+  it('accepts no arguments if there are none', () => {
     expect(write()).toContain('export type ListZonesArguments = Record<string, never>;');
     expect(write()).toContain('listZones(args?: ListZonesArguments, options?: CallOptions)');
   });
 
-  it('asks for a value of a list in the path', () => {
+  it('types a value list in the path', () => {
     expect(write()).toContain('export interface ListProductsArguments {\n  engine: "kafka";\n}');
     expect(write()).toContain('listProducts(args: ListProductsArguments,');
   });
 
-  it('says how to wait, and for what', () => {
+  it('documents how to wait, and for which states', () => {
     const comment =
       'Long-running: call `waitForTopic`, or poll `showTopics` until `topics[0].status` is RUNNING or WAITING';
     expect(write()).toContain(`${comment}, or it answers 404. ERROR means that it failed.`);
@@ -120,7 +120,7 @@ describe('writeOperations', () => {
     );
   });
 
-  it('documents methods with errors, and a link', () => {
+  it('documents methods with their errors and the vendor page', () => {
     expect(write()).toContain(`
   /**
    * List topics.

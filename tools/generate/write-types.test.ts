@@ -57,20 +57,20 @@ describe('writeTypes', () => {
     expect(types).toContain('mode?: "FAST" | (string & {}) | null;');
   });
 
-  it('tells the variants of a union apart by their const properties alone', async () => {
+  it('discriminates the variants of a union by their const properties alone', async () => {
     const types = await writeTypes(bundle);
     expect(types.match(/kind: "FIRST"/g)).toHaveLength(1);
     expect(types).not.toContain('added by');
     expect(types).toContain('export type Task = FirstTask | SecondTask;');
   });
 
-  it('holds the fields of a schema in its alias, whose name the compiler then shows', async () => {
+  it('puts the fields of a schema into its alias, so that the compiler shows the name', async () => {
     const types = await writeTypes(bundle);
     expect(types).toMatch(/export type FirstTask = \{\n {4}\/\*\* @constant \*\/\n {4}kind: /);
     expect(types).toMatch(/\n {4}schemas: \{\n {8}FirstTask: FirstTask;\n/);
   });
 
-  it('declares nothing that only the compiler would read', async () => {
+  it('declares no alias that repeats components', async () => {
     const types = await writeTypes(bundle);
     const names = [...types.matchAll(/^export (?:type|interface) (\w+|\$defs)/gm)].map(
       ([, name]) => name,
@@ -79,31 +79,31 @@ describe('writeTypes', () => {
     expect(names.toSorted()).toEqual(['paths', 'components', 'operations', ...schemas].toSorted());
   });
 
-  it('names no schema where only its type is the same', async () => {
+  it('keeps a primitive type even if a schema has the same type', async () => {
     expect(await writeTypes(bundle)).toMatch(/\n {4}name\?: string;\n/);
   });
 
-  it('keeps a field that is called discriminator', async () => {
+  it('keeps a field named discriminator', async () => {
     expect(await writeTypes(bundle)).toContain('discriminator?: string;');
   });
 
-  it('leaves out rules that say nothing of types', async () => {
+  it('omits rules that have no effect on types', async () => {
     expect(await writeTypes(bundle)).not.toContain('unknown');
   });
 
-  it('writes null, and optional properties in spite of a default', async () => {
+  it('writes null, and keeps a property with a default optional', async () => {
     const types = await writeTypes(bundle);
     expect(types).toContain('target: null;');
     expect(types).toContain('size?: number;');
   });
 
-  it('gives a property that refers to a schema the description of that schema', async () => {
+  it('copies the description of a schema to properties that refer to it', async () => {
     expect(await writeTypes(bundle)).toMatch(
       /\/\*\* Status of the task\. \*\/\n\s*status\?: Status;/,
     );
   });
 
-  it('documents the bare names, without tags for plain text', async () => {
+  it('documents the bare names, as plain text without tags', async () => {
     const types = await writeTypes(bundle);
     expect(types).toContain('/** Either kind. */\nexport type Task = ');
     expect(types).toMatch(

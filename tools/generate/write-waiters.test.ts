@@ -35,7 +35,7 @@ export function waitForTopic(
     );
   });
 
-  it('returns the object that has the state, also from within an answer', () => {
+  it('returns the object that has the state, even inside an answer', () => {
     expect(write()).toMatch(
       /function waitForJob\([^)]*\): Promise<Job \| undefined> \{\n {2}return wait<Job>\(\n {4}async \(options\) => \(await dms\.showJob\(args, options\)\)\?\.jobs\?\.\[0\],\n {4}\{ .*, success: \["DONE"\], gone: true \}/,
     );
@@ -46,7 +46,7 @@ export function waitForTopic(
 `);
   });
 
-  it('imports what it uses', () => {
+  it('imports the types in use', () => {
     expect(write()).toContain(
       'import type {\n  DmsOperations,\n  Job,\n  ShowJobArguments,\n  ShowTopicArguments,\n  Topic,\n}',
     );
