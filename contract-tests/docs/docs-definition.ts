@@ -1,35 +1,54 @@
 import { type OpenApiDocument, parseDocument } from '../../tools/description/openapi-document.js';
+import { chapterSlug } from '../../tools/docs/markdown.js';
 
-/** The description that a docs page carries and shows. */
+/**
+ * Returns the description that a docs page contains.
+ *
+ * @throws {Error} when the page has another form than Redoc gave it so far.
+ */
 export function definitionIn(html: string): OpenApiDocument {
   const text = /const __redoc_definition = (\{.*\});$/m.exec(html)?.[1];
   if (!text)
     throw new Error(
-      'The page carries no description: adapt contract-tests/docs/docs-definition.ts.',
+      'The page contains no description: adapt contract-tests/docs/docs-definition.ts.',
     );
   return parseDocument(text);
 }
 
-/** A chapter of the page that has no operations, and the addresses of its headings. */
+/** A chapter of the page that has no operations. */
 export interface Chapter {
   title: string;
+  /** Its address within the page. */
+  place: string;
+  /** Last parts of the addresses of its headings. */
   anchors: string[];
 }
 
-/** The guides and tables around the operations. */
+/** Returns the guides and tables around the operations. */
 export function chaptersOf(definition: OpenApiDocument, ours: OpenApiDocument): Chapter[] {
   const names = (ours.tags ?? []).map(({ name }) => name);
   return (definition.tags ?? [])
     .filter(({ name }) => !names.includes(name))
     .map(({ name, description = '' }) => {
       const headings = description.matchAll(/^##+ .+ \{% #(\S+) %\}$/gm);
-      return { title: name, anchors: Array.from(headings, ([, anchor = '']) => anchor) };
+      return {
+        title: name,
+        place: `/${chapterSlug(name)}`,
+        anchors: Array.from(headings, ([, anchor = '']) => anchor),
+      };
     });
 }
 
+/** Returns the places to which links within the page point, each once. */
+export function linksIn(definition: OpenApiDocument): string[] {
+  const links = JSON.stringify(definition).matchAll(/\]\(#([^)]+)\)/g);
+  return [...new Set(Array.from(links, ([, place = '']) => place))];
+}
+
 /**
- * Places of a description that a page lost or changed. It may add to a description, which is where its notes
- * stand, but to nothing else.
+ * Returns the places of the description that the page lost or changed.
+ *
+ * The page may only append to texts called `description`, where its notes are.
  */
 export function lostIn(ours: unknown, shown: unknown, place = ''): string[] {
   if (place.endsWith('/description') && typeof ours === 'string')

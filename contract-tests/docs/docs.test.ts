@@ -1,107 +1,65 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type DescribedOperation,
-  jsonOf,
-  type Response,
-} from '../../tools/description/openapi-document.js';
-import { buildDocs } from '../../tools/docs.js';
-import { startBrowser } from '../support/browser.js';
-import { titleOf } from '../support/calls.js';
-import { operations } from '../support/description.js';
-import { expectExamples, expectFields } from './docs-bodies.js';
+import { readErrorCatalogue } from '../../tools/description/error-catalogue.js';
+import { chapterSlug } from '../../tools/docs/markdown.js';
+import { noPermission } from '../../tools/docs/permissions-section.js';
+import { titles } from '../../tools/docs/titles.js';
+import { document, operations } from '../support/description.js';
+import { madeOnce } from '../support/made-once.js';
+import { deepestSample, textsOf } from './deepest-sample.js';
+import { chaptersOf, definitionIn } from './docs-definition.js';
 import {
   click,
-  columnOf,
   type DocsPage,
   glanceAt,
-  missingFields,
   openDocs,
   operationPart,
-  samplesOf,
+  responseSamples,
   showOperation,
+  showPlace,
 } from './docs-page.js';
-import { search } from './docs-reading.js';
-import { largest, requestFields, sample } from './docs-sample.js';
+import { readThrough, rowsOf, search } from './docs-reading.js';
+import { expectedNotes, noted } from './expected-notes.js';
 
-let folder: string;
-let file: string;
+let html: string;
 let browser: Browser;
+/** The page that all tests share. */
 let docs: DocsPage;
+let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'otc-dms-docs-test-'));
-  file = join(folder, 'index.html');
-  [browser] = await Promise.all([startBrowser(), buildDocs(file)]);
+  const [file, endpoint] = await Promise.all([madeOnce('docsPage'), madeOnce('browser')]);
+  html = await readFile(file, 'utf8');
+  browser = await chromium.connect(endpoint);
   docs = await openDocs(browser, file);
+  folder = await mkdtemp(join(tmpdir(), 'otc-dms-docs-test-'));
 });
 afterAll(async () => {
   await browser?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-describe.each(operations.map((operation) => [titleOf(operation), operation] as const))(
-  'docs of %s',
-  (_, operation) => {
-    it('name it, its parameters, its statuses and the page of the vendor', async () => {
-      const glance = await glanceAt(docs.page, operation);
-      const names = operation.parameters.map(({ name }) => name);
-      const words = [
-        operation.path,
-        operation.method.toUpperCase(),
-        operation.operationId,
-        ...names,
-      ];
-      expect(words.filter((word) => !glance.text.includes(word))).toEqual([]);
-      expect(glance.statuses).toEqual(Object.keys(operation.responses));
-      expect(glance.links).toContain(operation.externalDocs?.url);
-    });
-  },
-);
-
-describe.each(sample.map((operation) => [titleOf(operation), operation] as const))(
-  'docs of %s',
-  (_, operation) => {
-    it('show every example', async () => {
-      const part = await showOperation(docs.page, operation);
-      await expectExamples(samplesOf(part, 'Request'), jsonOf(operation.requestBody));
-      for (const [status, response] of successes(operation)) {
-        const samples = samplesOf(part, 'Responses');
-        await click(samples.getByRole('button', { name: status, exact: true }));
-        await expectExamples(samples, jsonOf(response));
-      }
-    });
-
-    it('show the fields of its parameters and bodies, in every variant', async () => {
-      const part = await showOperation(docs.page, operation);
-      const request = columnOf(part, 'Request');
-      const parameters = operation.parameters.map(({ name }) => name);
-      await expect.poll(() => missingFields(request, parameters)).toEqual([]);
-      await expectFields(request, jsonOf(operation.requestBody));
-      for (const [status, response] of successes(operation)) {
-        const column = columnOf(part, 'Responses');
-        await click(column.getByRole('tab', { name: status, exact: true }));
-        await expectFields(column, jsonOf(response));
-      }
-    });
-  },
-);
-
-/** Answers with a body, by status; all errors have the same one. */
-function successes({ responses }: DescribedOperation): [string, Response][] {
-  return Object.entries(responses).filter(
-    ([status, response]) => status.startsWith('2') && jsonOf(response),
+describe('docs of an operation', () => {
+  it.each(noted)(
+    'with %s show its notes and a link to the page of the vendor',
+    async (_, operation) => {
+      const { text, links } = await glanceAt(docs.page, operation);
+      const { method, path, externalDocs } = operation;
+      const words = [method.toUpperCase(), path, ...expectedNotes(operation)];
+      expect(words.filter((word) => !text.includes(word))).toEqual([]);
+      expect(links).toContain(externalDocs?.url);
+    },
   );
-}
+});
 
 describe('the docs page', () => {
   it('names project, licence and source', async () => {
     const { page } = docs;
     expect(await page.title()).toContain('otc-dms-kafka');
-    await page.goto(`${page.url().split('#')[0]}#/`);
+    await showPlace(page, '/');
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     const text = await page.locator('main').innerText();
     expect(text).toContain('otc-dms-kafka');
@@ -111,36 +69,79 @@ describe('the docs page', () => {
     expect(await page.getByText('API docs by Redocly').isVisible()).toBe(true);
   });
 
-  it('shows every example and field of an error', async () => {
-    const [operation] = sample;
-    const error = operation?.responses['400'];
-    if (!operation || !error) throw new Error('The first operation of the sample has no 400.');
-    const part = await showOperation(docs.page, operation);
-    const samples = samplesOf(part, 'Responses');
-    await click(samples.getByRole('button', { name: '400', exact: true }));
-    await expectExamples(samples, jsonOf(error));
-    const column = columnOf(part, 'Responses');
-    await click(column.getByRole('tab', { name: '400', exact: true }));
-    await expectFields(column, jsonOf(error));
+  it('shows the deepest sample unfolded', async () => {
+    const { operation, value } = deepestSample;
+    const samples = responseSamples(await showOperation(docs.page, operation));
+    const missing = async () => {
+      const shown = (await samples.getByTestId('source-code').textContent()) ?? '';
+      return textsOf(value).filter((text) => !shown.includes(text));
+    };
+    await expect.poll(missing).toEqual([]);
   });
 
-  const [first, second, third] = sample;
-  it.each<
-    [string, DescribedOperation | undefined, (operation: DescribedOperation) => string | undefined]
-  >([
-    ['path', first, ({ path }) => path],
-    ['title', second, ({ summary }) => summary],
-    ['id', third, ({ operationId }) => operationId],
-    ['field', largest[0], (operation) => requestFields(operation)[0]],
-  ])('finds an operation by its %s', async (_, operation, textOf) => {
-    if (!operation) throw new Error('The description has too few operations.');
-    const hits = await search(docs.page, textOf(operation) ?? '');
+  it('has every chapter and its headings in the menu', async () => {
+    const chapters = chaptersOf(definitionIn(html), document);
+    expect(chapters.map(({ title }) => title)).toContain(titles.errorCodes);
+    for (const { title, place, anchors } of chapters) {
+      await showPlace(docs.page, place);
+      const links = docs.page.locator('a');
+      const hrefs = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      const expected = [place, ...anchors.map((anchor) => `${place}/${anchor}`)];
+      await expect
+        .poll(hrefs, { message: title })
+        .toEqual(expect.arrayContaining(expected.map((target) => `#${target}`)));
+    }
+  });
+
+  it('has a row for each error code', async () => {
+    const { codes, gateway } = readErrorCatalogue(
+      new URL('../../openapi/error-codes.yaml', import.meta.url),
+    );
+    for (const [anchor, entries] of [
+      ['service-codes', codes],
+      ['gateway-codes', gateway],
+    ] as const) {
+      const place = `/${chapterSlug(titles.errorCodes)}/${anchor}`;
+      await showPlace(docs.page, place);
+      const expected = entries.map(({ code, status }) => [code, String(status)]);
+      const shown = async () => (await rowsOf(docs, place)).map((cells) => cells.slice(0, 2));
+      await expect.poll(async () => (await shown()).toSorted()).toEqual(expected.toSorted());
+      expect((await rowsOf(docs, place)).flat()).not.toContain('');
+    }
+  });
+
+  it('has a row with the permissions of each operation', async () => {
+    const place = `/${chapterSlug(titles.permissions)}`;
+    await showPlace(docs.page, place);
+    const expected = operations.map(({ operationId, 'x-permission': actions = [] }) => [
+      operationId,
+      actions.join(', ') || noPermission,
+    ]);
+    await expect.poll(() => rowsOf(docs, place)).toEqual(expected);
+  });
+
+  it('finds an operation by its ID', async () => {
+    const { operation } = deepestSample;
+    const hits = await search(docs.page, operation.operationId);
     const ofOperation = hits.filter({ hasText: operation.summary ?? '' });
     await click(ofOperation.filter({ hasText: operation.path }).first());
     await operationPart(docs.page, operation);
   });
 
-  it('has said and asked for nothing so far', () => {
+  // The last test of the shared page, which it leaves.
+  it('requests nothing and reports no error while it is read', async () => {
+    await readThrough(docs, deepestSample.operation);
     expect(docs.complaints).toEqual([]);
+  });
+
+  it('requests nothing without its security policy', async () => {
+    const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+    expect(html).toMatch(policy);
+    const file = join(folder, 'without-policy.html');
+    await writeFile(file, html.replace(policy, ''));
+    const reading = await openDocs(browser, file);
+    await readThrough(reading, deepestSample.operation);
+    expect(reading.complaints).toEqual([]);
+    await reading.close();
   });
 });
