@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AuthenticationError } from 'otc-dms-kafka';
 import { clientFromCloud, clientFromEnv } from 'otc-dms-kafka/node';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type IdentityService, startIdentityService } from '../guides/identity-service.js';
+import { type IdentityService, startIdentityService } from '../support/identity-service.js';
 
 const baseUrl = inject('mockUrl');
 let identity: IdentityService;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 import { unpackChromium } from './unpack-chromium.js';
 
 const args = [
@@ -17,37 +17,54 @@ const args = [
 const remedy =
   'Install Google Chrome or Chromium and set CHROME_PATH to its executable, then run the tests again.';
 
+type Launch<Result> = (options: LaunchOptions) => Promise<Result>;
+
 /**
- * Starts a headless Chromium with a fresh profile: the one that `CHROME_PATH` names, else the one that comes
- * with `npm ci` (Linux on x64), else the installed Google Chrome. The caller closes it.
+ * Starts a headless Chromium, which the caller closes.
+ *
+ * Takes the one that `CHROME_PATH` names, else the one that `npm ci` installs (Linux on x64), else Google Chrome.
+ *
+ * @throws {Error} when none starts.
  */
-export async function startBrowser(): Promise<Browser> {
-  const named = process.env.CHROME_PATH;
-  if (named) {
-    if (existsSync(named)) return launch({ executablePath: named });
-    throw new Error('CHROME_PATH names a file that does not exist. Correct it or unset it.');
-  }
-  if (process.platform === 'linux' && process.arch === 'x64') return startUnpacked();
-  return launch({ channel: 'chrome' });
+export function startBrowser(): Promise<Browser> {
+  return start((options) => chromium.launch(options));
 }
 
-async function startUnpacked(): Promise<Browser> {
+/** Starts the same Chromium as a server, to which several processes can connect by its WebSocket URL. */
+export function startBrowserServer(): Promise<BrowserServer> {
+  return start((options) => chromium.launchServer(options));
+}
+
+function start<Result>(launch: Launch<Result>): Promise<Result> {
+  const named = process.env.CHROME_PATH;
+  if (named) {
+    if (existsSync(named)) return attempt(launch, { executablePath: named });
+    throw new Error('CHROME_PATH names a file that does not exist. Correct it or unset it.');
+  }
+  if (process.platform === 'linux' && process.arch === 'x64') return startUnpacked(launch);
+  return attempt(launch, { channel: 'chrome' });
+}
+
+async function startUnpacked<Result>(launch: Launch<Result>): Promise<Result> {
   const { executable, libraries, fontsConfig } = await unpackChromium();
-  // Without any font Chromium ends itself at the first text.
+  // Chromium crashes at the first text when the system has no font.
   const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: fontsConfig };
   const env = { ...environment(), ...fonts };
   try {
-    return await chromium.launch({ executablePath: executable, args, env });
+    return await launch({ executablePath: executable, args, env });
   } catch (error) {
     if (!missingLibrary(error)) throw unstartable(error);
     // The system's libraries come first, because the unpacked ones are built for another Linux.
-    return launch({ executablePath: executable, env: { ...env, LD_LIBRARY_PATH: libraries } });
+    return attempt(launch, {
+      executablePath: executable,
+      env: { ...env, LD_LIBRARY_PATH: libraries },
+    });
   }
 }
 
-async function launch(options: LaunchOptions): Promise<Browser> {
+async function attempt<Result>(launch: Launch<Result>, options: LaunchOptions): Promise<Result> {
   try {
-    return await chromium.launch({ ...options, args });
+    return await launch({ ...options, args });
   } catch (error) {
     throw unstartable(error);
   }

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A command that runs beside the test. */
 export interface Command {
   child: ChildProcess;
-  /** What it has printed so far. */
+  /** Output so far. */
   output: { stdout: string; stderr: string };
   /** Exit code and signal. */
   ended: Promise<unknown[]>;
@@ -22,10 +22,21 @@ export function run(...args: string[]): Command {
 
 /** Starts Node in a folder. */
 export function runIn(folder: string, ...args: string[]): Command {
-  const child = spawn(process.execPath, args, {
+  return start(folder, process.execPath, args);
+}
+
+/** Starts a shell in the root of the project, with a line of commands. */
+export function runShell(line: string): Command {
+  return start(root, 'sh', ['-c', line]);
+}
+
+function start(folder: string, file: string, args: string[]): Command {
+  const child = spawn(file, args, {
     cwd: folder,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A separate process group, so that processes that the command starts end with it.
+    detached: true,
   });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (text) => {
@@ -39,15 +50,29 @@ export function runIn(folder: string, ...args: string[]): Command {
   return command;
 }
 
-/** Ends every command that still runs: for `afterEach`. */
+/** Kills every command that still runs: for `afterEach`. */
 export async function endCommands(): Promise<void> {
   for (const { child, ended } of commands.splice(0)) {
-    child.kill('SIGKILL');
+    endGroup(child);
     await ended;
   }
 }
 
-/** Waits until a command has printed something that matches; fails when it ends without. */
+function endGroup(child: ChildProcess): void {
+  // Windows has no process groups.
+  if (child.pid === undefined || process.platform === 'win32') return void child.kill('SIGKILL');
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // All processes of the group have ended.
+  }
+}
+
+/**
+ * Waits until a command has printed a match of the pattern on stdout, and returns the match.
+ *
+ * @throws {Error} when the command ends without one.
+ */
 export function printed({ child, output, ended }: Command, pattern: RegExp): Promise<string> {
   const found = new Promise<string>((resolve) => {
     const look = () => {

@@ -1,10 +1,10 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends every test run with the line `N passed, N failed`, which needs no parsing to be understood. */
+/** Prints the line `N passed, N failed` at the end of every test run. */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: ReadonlyArray<TestModule>, unhandledErrors: ReadonlyArray<unknown>): void {
     let passed = 0;
-    // A module that cannot be loaded and an error outside any test have failed without being a test.
+    // Modules that cannot be loaded and errors outside of tests count as failures.
     let failed = unhandledErrors.length;
     for (const module of modules) {
       failed += module.errors().length;

@@ -1,40 +1,52 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readOperations, startMock } from 'otc-dms-kafka-mock';
 import type { TestProject } from 'vitest/node';
-import { allEnded } from '../../tools/command/scratch-folder.js';
-import { bundleDescription } from '../../tools/description/redocly.js';
+import { readDocument } from '../../tools/description/openapi-document.js';
 import { generate } from '../../tools/generate.js';
-import { serveDescription } from '../../tools/mock/serve-description.js';
+import { serveMadeOnce } from './serve-made-once.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder with everything that `npm run generate` makes from `openapi/` as it is now. */
+    /** Folder with everything that `npm run generate` makes from the current `openapi/`. */
     generated: string;
     /** The bundle as JSON, which is read a hundred times faster than YAML. */
     bundle: string;
-    /** URL of a mock that serves `openapi/` as it is now; every test file may call it. */
+    /** URL of a mock of the current `openapi/`, which every test file may call. */
     mockUrl: string;
+    /** URL of the server behind `madeOnce`. */
+    makerUrl: string;
   }
 }
 
-/** Contract tests hold for `openapi/` itself, not for what was generated from it some time ago. */
+/**
+ * Prepares what all contract tests share.
+ *
+ * They test the current `openapi/`, which may differ from the committed `generated/`.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const scratch = await mkdtemp(join(tmpdir(), 'otc-dms-contract-'));
-  const [generated, bundle] = [join(scratch, 'generated'), join(scratch, 'openapi.json')];
-  const mock = serveDescription();
+  const endings = [() => rm(scratch, { recursive: true, force: true })];
   const tearDown = async () => {
-    await mock.then(({ close }) => close()).catch(() => {});
-    await rm(scratch, { recursive: true, force: true });
+    for (const end of endings.toReversed()) await end();
   };
   try {
-    await allEnded([mock, generate(generated), bundleDescription(bundle)]);
+    const [generated, bundle] = [join(scratch, 'generated'), join(scratch, 'openapi.json')];
+    await generate(generated);
+    const document = readDocument(join(generated, 'openapi.yaml'));
+    await writeFile(bundle, JSON.stringify(document));
+    const mock = await startMock({ operations: await readOperations(document) });
+    endings.push(() => mock.close());
+    const maker = await serveMadeOnce(scratch);
+    endings.push(() => maker.close());
+    project.provide('generated', generated);
+    project.provide('bundle', bundle);
+    project.provide('mockUrl', `http://127.0.0.1:${mock.port}`);
+    project.provide('makerUrl', maker.url);
   } catch (error) {
     await tearDown();
     throw error;
   }
-  project.provide('generated', generated);
-  project.provide('bundle', bundle);
-  project.provide('mockUrl', (await mock).url);
   return tearDown;
 }

@@ -1,8 +1,7 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { isDeepStrictEqual } from 'node:util';
+import { startLoopbackServer } from './loopback-server.js';
 
-/** A stand-in for the identity service: it knows one account. */
+/** A stand-in for the identity service that knows one account. */
 export interface IdentityService {
   url: string;
   /** Environment variables of the account. */
@@ -35,31 +34,18 @@ const token = {
   project: { id: account.OS_PROJECT_ID },
 };
 
-/** Starts it on this machine. */
+/** Starts an identity service on this machine. */
 export async function startIdentityService(): Promise<IdentityService> {
-  const server = createServer(async (request, response) => {
-    const isLogin = request.method === 'POST' && request.url === '/v3/auth/tokens?nocatalog=true';
-    const body = isLogin ? await bodyOf(request) : undefined;
-    const isGranted = logins.some((login) => isDeepStrictEqual(body, login));
+  const { url, close } = await startLoopbackServer(({ received, response }) => {
+    const { method, target, body } = received;
+    const isLogin = method === 'POST' && target === '/v3/auth/tokens?nocatalog=true';
+    const login: unknown = isLogin ? JSON.parse(body.toString()) : undefined;
+    const isGranted = logins.some((known) => isDeepStrictEqual(login, known));
     response.setHeader('Content-Type', 'application/json');
     if (isGranted) response.setHeader('X-Subject-Token', 'a-token');
     response.statusCode = isGranted ? 201 : 401;
     const error = { code: 401, message: 'The account is not known.', title: 'Unauthorized' };
     response.end(JSON.stringify(isGranted ? { token } : { error }));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A server that listens on a port has an address of this kind.
-  const { port } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}`;
-  return {
-    url,
-    account: { ...account, OS_AUTH_URL: `${url}/v3` },
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  let text = '';
-  for await (const chunk of request) text += chunk;
-  return JSON.parse(text);
+  return { url, account: { ...account, OS_AUTH_URL: `${url}/v3` }, close };
 }

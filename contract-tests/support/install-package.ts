@@ -7,21 +7,21 @@ import { ForeseenError } from '../../tools/command/foreseen-error.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
-/** Far more than any step takes, so that one which hangs is ended and told. */
-const stepLimitMs = 120_000;
-/** The same for all of `installPackage`: packing, then installing. */
+/** Far longer than any step takes, so that a step that hangs is ended and reported. */
+const stepLimitMs = 300_000;
+/** Bound of `installPackage`, which has two steps: packing and installing. */
 export const installLimitMs = 2 * stepLimitMs;
 
-/** What `package.json` says, as far as the tests of the package read it. */
+/** The fields of `package.json` that the tests read. */
 export interface Manifest {
   dependencies?: Record<string, string>;
   exports: Record<string, unknown>;
   imports?: Record<string, unknown>;
 }
 
-/** The package in a project of its own, as a user has it. */
+/** The package in an otherwise empty project, as a user has it. */
 export interface InstalledPackage {
-  /** Folder of the project: its `node_modules` holds the package and what it depends on, nothing else. */
+  /** Folder of the project, whose `node_modules` holds the package and its dependencies only. */
   project: string;
   /** Folder of the package in the project. */
   folder: string;
@@ -32,8 +32,10 @@ export interface InstalledPackage {
 /**
  * Builds and packs the package, and installs the tarball into an empty project in `scratch`.
  *
- * Nothing is downloaded: what the package depends on is packed from the `node_modules` of this repository.
- * The repository itself stays as it is: a copy of it is built.
+ * It downloads nothing, because dependencies are packed from the `node_modules` of this repository. It builds a copy
+ * of the repository, and so leaves its files alone.
+ *
+ * @throws {ForeseenError} when npm fails.
  */
 export async function installPackage(scratch: string): Promise<InstalledPackage> {
   const [source, project] = [join(scratch, 'source'), join(scratch, 'project')];
@@ -55,7 +57,7 @@ export async function installPackage(scratch: string): Promise<InstalledPackage>
   return { project, folder: join(project, 'node_modules/otc-dms-kafka'), tarball, manifest };
 }
 
-/** The repository without what is not under version control, so that what is left out is left out by rule. */
+/** Copies the repository without ignored folders: npm must leave out the rest by the rules of package.json. */
 async function copySources(target: string): Promise<void> {
   const skipped = new Set(['node_modules', '.git', 'dist', 'site']);
   await cp(root, target, {
@@ -68,7 +70,7 @@ async function copySources(target: string): Promise<void> {
   await symlink(join(root, 'node_modules'), join(target, 'node_modules'), 'junction');
 }
 
-/** Everything that a package needs at run time, with what that needs. */
+/** Returns the dependencies of a package at run time, including indirect ones. */
 async function dependenciesOf(folder: string): Promise<Record<string, string>> {
   const { dependencies = {} } = await readManifest(folder);
   const nested = await Promise.all(
@@ -83,7 +85,7 @@ async function readManifest(folder: string): Promise<Manifest> {
 
 async function pack(folder: string, target: string, ...options: string[]): Promise<string> {
   const output = await npm(folder, 'pack', '--pack-destination', target, ...options);
-  // What the build prints comes first, the name of the tarball last.
+  // The name of the tarball is the last line, after the output of the build.
   return join(target, output.trim().split('\n').at(-1) ?? '');
 }
 
@@ -92,9 +94,9 @@ async function npm(folder: string, ...args: string[]): Promise<string> {
     const { stdout } = await run('npm', args, { cwd: folder, timeout: stepLimitMs });
     return stdout;
   } catch (error) {
-    // What a failed command printed; `execFile` adds it to its error.
+    // `execFile` adds the output of the command to its error.
     const { stdout = '', stderr = '' } = error as Partial<Record<string, string>>;
-    // A build that fails says why on stdout, and npm on stderr.
+    // A build explains its failure on stdout, npm on stderr.
     const reason = stdout.replace(/^(> .*)?\n/gm, '').trim() || stderr.trim() || String(error);
     throw new ForeseenError(`npm ${args[0]} fails: ${reason}`, { cause: error });
   }

@@ -9,20 +9,20 @@ import { promisify } from 'node:util';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, 'node_modules/.cache/otc-dms-kafka');
 
-/** An unpacked Chromium, with what it needs on a machine that has only Node. */
+/** An unpacked Chromium, with the files that it needs on a machine that has only Node. */
 export interface UnpackedChromium {
   executable: string;
-  /** Shared libraries, for a system that lacks them. */
+  /** Folder of shared libraries, for a system that lacks them. */
   libraries: string;
   /** Configuration that names fonts, for a system that has none. */
   fontsConfig: string;
 }
 
 /**
- * Unpacks the Chromium of @sparticuz/chromium once per version, into `node_modules/.cache`.
+ * Unpacks the Chromium of @sparticuz/chromium into `node_modules/.cache`, once per version.
  *
- * The package itself unpacks into the temporary folder, and takes a file that is still being written for
- * a finished one. Here each process unpacks into a folder of its own, and renames it when it is done.
+ * The package itself would unpack into the temporary folder, and would use a file that another process is still
+ * writing. Here each process unpacks into a new folder and renames it at the end.
  */
 export async function unpackChromium(): Promise<UnpackedChromium> {
   const folder = join(cache, `chromium-${packageVersion()}`);
@@ -43,19 +43,19 @@ async function unpackInto(folder: string): Promise<void> {
     await writeFile(join(scratch, 'fonts.conf'), `<fontconfig><dir>${fonts}</dir></fontconfig>\n`);
     await rename(scratch, folder);
   } catch (error) {
-    // Another process was faster: its copy is as good.
+    // Another process was faster, and its copy is the same.
     if (!existsSync(folder)) throw error;
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-/** In a process of its own, because the package reads its target from the environment. */
+/** Runs the package in a new process, because it reads its target from the environment. */
 async function runPackage(target: string): Promise<void> {
   const script = `await (await import('@sparticuz/chromium')).default.executablePath()`;
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: root,
-    // The runtime's name makes it unpack the shared libraries too.
+    // With this name of a runtime it also unpacks the shared libraries.
     env: { ...process.env, TMPDIR: target, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
   });
 }

@@ -1,0 +1,37 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * Test files that take seconds, the longest first.
+ *
+ * A long file that starts last leaves all cores but one idle.
+ */
+const longFiles = [
+  'contract-tests/docs/docs.test.ts',
+  'contract-tests/package/package.test.ts',
+  'contract-tests/faults/mixed-calls.test.ts',
+  'contract-tests/mock/start.test.ts',
+  'contract-tests/properties/secrets.test.ts',
+  'contract-tests/mock/mock-reload.test.ts',
+  'contract-tests/guides/coverage.test.ts',
+  'contract-tests/conformance/vendor-diff.test.ts',
+  'contract-tests/mock/mock-command.test.ts',
+  'contract-tests/conformance/vendor-diff-command.test.ts',
+  'tools/generate/generate.test.ts',
+  'tools/lint-rules/lint-rules.test.ts',
+];
+
+/** Starts long test files first, so that all workers end at about the same time. */
+export default class LongFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    // Workers are reused within a project, so its files stay together.
+    return sorted.toSorted(
+      (a, b) => a.project.name.localeCompare(b.project.name) || rankOf(a) - rankOf(b),
+    );
+  }
+}
+
+function rankOf({ moduleId }: TestSpecification): number {
+  const rank = longFiles.findIndex((file) => moduleId.endsWith(`/${file}`));
+  return rank === -1 ? longFiles.length : rank;
+}

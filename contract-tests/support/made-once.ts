@@ -1,0 +1,24 @@
+import { inject } from 'vitest';
+import type { InstalledPackage } from './install-package.js';
+
+/** Expensive things that a test run makes once, when the first test asks for them. */
+export interface MadeOnce {
+  /** Docs page of the description, as a file. */
+  docsPage: string;
+  /** WebSocket URL of a Chromium. */
+  browser: string;
+  /** The package, packed and installed in an empty project. Tests must not change its files. */
+  package: InstalledPackage;
+}
+
+/**
+ * Returns one of the things that this test run makes once.
+ *
+ * @throws {Error} when it cannot be made.
+ */
+export async function madeOnce<Name extends keyof MadeOnce>(name: Name): Promise<MadeOnce[Name]> {
+  const answer = await fetch(`${inject('makerUrl')}/${name}`);
+  if (!answer.ok) throw new Error(await answer.text());
+  // The global setup makes exactly what `MadeOnce` names.
+  return (await answer.json()) as MadeOnce[Name];
+}

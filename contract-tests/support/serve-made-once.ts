@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { buildDocs } from '../../tools/docs.js';
+import { installPackage } from './install-package.js';
+import { startLoopbackServer } from './loopback-server.js';
+import type { MadeOnce } from './made-once.js';
+
+/** A server from which test files get what a run makes once. */
+export interface Maker {
+  url: string;
+  /** Stops the server and the browser. */
+  close: () => Promise<void>;
+}
+
+/**
+ * Starts the server. It makes each thing in `scratch` at the first request for it.
+ *
+ * Test files run in several processes, so a variable of a module could not share them.
+ */
+export async function serveMadeOnce(scratch: string): Promise<Maker> {
+  const endings: (() => Promise<void>)[] = [];
+  const makers: { [Name in keyof MadeOnce]: () => Promise<MadeOnce[Name]> } = {
+    docsPage: async () => {
+      const file = join(scratch, 'docs', 'index.html');
+      await buildDocs(file);
+      return file;
+    },
+    browser: async () => {
+      // Loaded on demand: most runs of single suites need no browser.
+      const { startBrowserServer } = await import('./browser.js');
+      const server = await startBrowserServer();
+      endings.push(() => server.close());
+      return server.wsEndpoint();
+    },
+    package: () => installPackage(join(scratch, 'package')),
+  };
+  const made = new Map<string, Promise<unknown>>();
+
+  const server = await startLoopbackServer(async ({ received, response }) => {
+    const name = received.target.slice(1);
+    const make = Reflect.get(makers, name) as (() => Promise<unknown>) | undefined;
+    const thing = made.get(name) ?? make?.() ?? Promise.reject(new Error(`No maker of ${name}`));
+    made.set(name, thing);
+    await thing.then(
+      (value) => response.end(JSON.stringify(value)),
+      (error) => response.writeHead(500).end(error instanceof Error ? error.message : `${error}`),
+    );
+  });
+  return {
+    url: server.url,
+    close: async () => {
+      await server.close();
+      await Promise.allSettled(made.values());
+      for (const end of endings) await end();
+    },
+  };
+}
