@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,8 +9,8 @@ import {
   jsonOf,
 } from '../../tools/description/openapi-document.js';
 import { endCommands, printed, runIn } from '../support/commands.js';
+import { requestOf } from '../support/curl-request.js';
 import { document, operations } from '../support/description.js';
-import { requestOf } from './mock-scratch.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = [
@@ -27,7 +27,7 @@ const sources = [
 
 let folder: string;
 
-/** A copy of the project with nothing generated: npm start writes into the tree. */
+// A copy of the project without `generated/`, because npm start writes into the tree.
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'otc-dms-start-'));
   for (const name of sources) await cp(join(root, name), join(folder, name), { recursive: true });
@@ -38,8 +38,22 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe('npm start', { timeout: 120_000 }, () => {
-  it('shows the tasks, the docs and the mock, and stays until it is interrupted', async () => {
+/** Returns the default answer of the first operation that qualifies, and the file of its example. */
+function defaultAnswer(isMeant: (operation: DescribedOperation) => boolean): {
+  value: unknown;
+  file: string;
+} {
+  const operation = operations.find(isMeant);
+  const [first] = examplesOf(document, jsonOf(operation?.responses['200']));
+  if (!operation || !first) throw new Error('No operation has such an answer.');
+  const [scenario, value] = first;
+  // Examples are named after their use, which contract-tests/openapi/conventions.test.ts checks.
+  const file = `openapi/components/examples/${operation.operationId}.200.${scenario}.yaml`;
+  return { value, file };
+}
+
+describe('npm start', { timeout: 300_000 }, () => {
+  it('shows the tasks, the docs and a mock that follows edits, until it is interrupted', async () => {
     const command = runIn(
       folder,
       '--import',
@@ -54,14 +68,10 @@ describe('npm start', { timeout: 120_000 }, () => {
     const { stdout } = command.output;
     for (const step of [1, 2, 3, 4, 5]) expect(stdout).toContain(`${step}/5 `);
 
-    const defaultAnswer = (isMeant: (operation: DescribedOperation) => boolean): unknown => {
-      const answer = operations.find(isMeant)?.responses['200'];
-      return examplesOf(document, jsonOf(answer))[0]?.[1];
-    };
-    const listed = defaultAnswer(({ operationId }) => operationId === 'listConnectorTasks');
-    // The example prints what the mock serves by default: its tasks are typed there, and plain JSON here.
-    const { tasks } = listed as { tasks: Record<string, string | number>[] };
-    for (const { task_name, source_type, sink_type, status, create_time } of tasks) {
+    const tasks = defaultAnswer(({ operationId }) => operationId === 'listConnectorTasks');
+    // The example prints what the mock serves by default, which is typed there and plain JSON here.
+    const { tasks: printedTasks } = tasks.value as { tasks: Record<string, string | number>[] };
+    for (const { task_name, source_type, sink_type, status, create_time } of printedTasks) {
       const cells = [
         task_name,
         source_type,
@@ -76,11 +86,13 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect(docs.status).toBe(200);
     expect(await docs.text()).toContain('otc-dms-kafka');
     const request = requestOf(curl);
-    const answer = await fetch(request);
-    // The call of the mock's own choice: the first list.
-    expect(await answer.json()).toEqual(
-      defaultAnswer((operation) => operation['x-pagination'] !== undefined),
-    );
+    // The mock suggests the first list.
+    const first = defaultAnswer((operation) => operation['x-pagination'] !== undefined);
+    expect(await (await fetch(request.clone())).json()).toEqual(first.value);
+
+    await writeFile(join(folder, first.file), JSON.stringify({ value: { mark: 'edited' } }));
+    await printed(command, new RegExp(`^reloaded: ${operations.length} operations$`, 'm'));
+    expect(await (await fetch(request)).json()).toEqual({ mark: 'edited' });
 
     command.child.kill('SIGINT');
     expect(await command.ended).toEqual([0, null]);
