@@ -11,11 +11,11 @@ export interface CodeBlock {
   place: string;
   language: string;
   text: string;
-  /** What the block prints when it runs: the `text` block right below it. */
+  /** Output of the block: the `text` block right below it. */
   output?: string;
 }
 
-/** The documents that readers copy from: README, the guides, and how to write the description. */
+/** Documents that readers copy from: README, guides and the page on writing the description. */
 export const documents: readonly string[] = [
   'README.md',
   'openapi/README.md',
@@ -24,12 +24,12 @@ export const documents: readonly string[] = [
     .map((name) => `docs/${name}`),
 ];
 
-/** Text of a document. */
+/** Returns the text of a document. */
 export function read(document: string): string {
   return readFileSync(join(root, document), 'utf8');
 }
 
-/** Blocks of one language in all documents. */
+/** Returns the blocks of one language in all documents. */
 export function blocksIn(language: string): CodeBlock[] {
   return documents.flatMap(blocksOf).filter((block) => block.language === language);
 }

@@ -4,10 +4,11 @@ import { operations } from '../support/description.js';
 import { blocksIn } from './code-blocks.js';
 import { entries, exportedNames, isOwn, membersOf, type PublicName } from './public-surface.js';
 import { shownNames } from './shown-names.js';
-import { compileBlocks } from './type-check.js';
+import { compileBlocks, compileProblems } from './type-check.js';
 
+const blocks = blocksIn('ts');
 const compiled = compileBlocks(
-  blocksIn('ts'),
+  blocks,
   entries.map(({ source }) => source),
 );
 const checker = compiled.program.getTypeChecker();
@@ -33,9 +34,14 @@ const isOperation = ({ name }: { name: string }) =>
   operations.some(({ operationId }) => operationId === name);
 
 describe('programs of README and guides', () => {
+  const problems = compileProblems(compiled);
+  it.each(blocks.map(({ place }) => place))('compile: %s', (place) =>
+    expect(problems.get(place)).toEqual([]),
+  );
+
   it.each(entries)('import $name', ({ name }) => expect(shown.modules).toContain(name));
 
-  // What is there at run time: types are shown by the values that have them.
+  // Types are shown by the values that have them.
   const values = exported.filter((one) => one.isValue && !isOperation(one));
   const remedy = 'use it in a program of README.md or docs/*.md';
   it.each(byTitle(values))('use %s', (_, { symbols }) =>
@@ -48,29 +54,29 @@ describe('programs of README and guides', () => {
 });
 
 describe('docstrings', () => {
-  it.each(byTitle(own))('tell about %s', (_, { symbols }) => expect(docOf(symbols)).not.toBe(''));
+  it.each(byTitle(own))('document %s', (_, { symbols }) => expect(docOf(symbols)).not.toBe(''));
 
-  it.each(byTitle(own))('tell about the members of %s', (_, type) => {
-    const silent = membersOfType(type).filter(({ symbols }) => docOf(symbols) === '');
-    expect(silent.map(({ title }) => title)).toEqual([]);
+  it.each(byTitle(own))('document the members of %s', (_, type) => {
+    const undocumented = membersOfType(type).filter(({ symbols }) => docOf(symbols) === '');
+    expect(undocumented.map(({ title }) => title)).toEqual([]);
   });
 
   const functions = exported.filter(({ symbols }) =>
     symbols.some(({ flags }) => flags & ts.SymbolFlags.Function),
   );
-  it.each(byTitle(functions))('tell what %s throws', (_, { symbols }) =>
+  it.each(byTitle(functions))('say what %s throws', (_, { symbols }) =>
     expect(tagsOf(symbols)).toContain('throws'),
   );
 
   const isNumber = (symbol: ts.Symbol) =>
     /\bnumber\b/.test(checker.typeToString(checker.getTypeOfSymbol(symbol)));
   const figures = options.filter(({ symbols }) => symbols.some(isNumber));
-  it.each(byTitle(figures))('tell the default of %s', (_, { symbols }) =>
+  it.each(byTitle(figures))('give the default of %s', (_, { symbols }) =>
     expect(tagsOf(symbols)).toContain('default'),
   );
 
   const times = options.filter(({ name }) => name.endsWith('Ms'));
-  it.each(byTitle(times))('tell the unit of %s', (_, { symbols }) =>
+  it.each(byTitle(times))('give the unit of %s', (_, { symbols }) =>
     expect(docOf(symbols)).toContain('in milliseconds'),
   );
 });

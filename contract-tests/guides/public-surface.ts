@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { read, root } from './code-blocks.js';
 
-/** What a user can write, with the declarations behind it. */
+/** A name that a user can write, with its declarations. */
 export interface PublicName {
   /** Such as `otc-dms-kafka/http: createHttp`, for the titles of tests. */
   readonly title: string;
   readonly name: string;
-  /** Where it is declared; more than one for an option of several shapes. */
+  /** More than one for an option of several shapes. */
   readonly symbols: readonly ts.Symbol[];
 }
 
 /** A name that an entry exports. */
 export interface ExportedName extends PublicName {
-  /** Whether it is there at run time. */
+  /** Whether it exists at run time. */
   readonly isValue: boolean;
 }
 
@@ -21,11 +21,11 @@ export interface ExportedName extends PublicName {
 interface Entry {
   readonly name: string;
   readonly source: string;
-  /** Names that are there at run time. */
+  /** Names that exist at run time. */
   readonly values: readonly string[];
 }
 
-/** The entries that can be imported, with the file behind each. */
+/** The entries that programs can import. */
 export const entries: readonly Entry[] = await Promise.all(
   Object.entries<string | { types: string }>(JSON.parse(read('package.json')).exports).flatMap(
     ([path, target]) => (typeof target === 'string' ? [] : [readEntry(path, target.types)]),
@@ -38,7 +38,7 @@ async function readEntry(path: string, types: string): Promise<Entry> {
   return { name: `otc-dms-kafka${path.slice(1)}`, source, values };
 }
 
-/** The names that the entries export. */
+/** Returns the names that the entries export. */
 export function exportedNames(program: ts.Program): ExportedName[] {
   const checker = program.getTypeChecker();
   return entries.flatMap(({ name: entry, source, values }) => {
@@ -52,7 +52,7 @@ export function exportedNames(program: ts.Program): ExportedName[] {
   });
 }
 
-/** The members of an exported type, with those that it inherits: fields, methods, options. */
+/** Returns the members of an exported type, including inherited ones: fields, methods, options. */
 export function membersOf(program: ts.Program, { name: type, symbols }: PublicName): PublicName[] {
   const checker = program.getTypeChecker();
   const byName = new Map<string, ts.Symbol[]>();
@@ -66,24 +66,24 @@ export function membersOf(program: ts.Program, { name: type, symbols }: PublicNa
   return [...byName].map(([name, symbols]) => ({ title: `${type}: ${name}`, name, symbols }));
 }
 
-/** Whether something is written in `src/`: what is made from the description is documented there. */
+/** Returns whether a name is declared in `src/`. Generated names are documented in the description. */
 export function isOwn({ symbols }: PublicName): boolean {
   const declarations = symbols.flatMap((symbol) => symbol.declarations ?? []);
   return declarations.some((one) => one.getSourceFile().fileName.startsWith(join(root, 'src/')));
 }
 
-/** What a symbol stands for. */
+/** Returns the symbol that an alias points to, or the symbol itself. */
 export function withoutAlias(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
   return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
-/** The types of which a value has one. */
+/** Returns the members of a union, or the type itself. */
 export function shapesOf(type: ts.Type): readonly ts.Type[] {
   return type.isUnion() ? type.types : [type];
 }
 
 function sourceFile(program: ts.Program, path: string): ts.SourceFile {
   const file = program.getSourceFile(path);
-  if (!file) throw new Error(`${path} is not there: an entry in package.json leads to it.`);
+  if (!file) throw new Error(`${path} does not exist, but an entry in package.json points to it.`);
   return file;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { redocly } from '../../tools/description/redocly.js';
-import { requestOf } from '../mock/mock-scratch.js';
+import { requestOf } from '../support/curl-request.js';
 import { operations } from '../support/description.js';
 import { blocksIn, read } from './code-blocks.js';
 
@@ -51,7 +51,7 @@ describe('commands of README and guides', () => {
   );
 
   it('are all checked', () => {
-    // A login needs an account; the guide has the same one as a program, which is run.
+    // A login needs an account. The guide has the same login as a program, which another test runs.
     const isLogin = (command: string) => /^\w+=\$\(curl .*\/v3\/auth\/tokens/.test(command);
     const known = /^(npm|npx redocly) |^export /;
     expect(

@@ -2,13 +2,15 @@ import ts from 'typescript';
 import { shapesOf, withoutAlias } from './public-surface.js';
 import type { CompiledBlocks } from './type-check.js';
 
-/** What blocks use: declarations of values and of options, and the modules that they import. */
+/** Names that blocks use. */
 export interface ShownNames {
+  /** Declarations of values and options. */
   readonly declarations: ReadonlySet<ts.Node>;
+  /** Modules that the blocks import. */
   readonly modules: ReadonlySet<string>;
 }
 
-/** Looks through all blocks. An import alone does not count as use. */
+/** Collects the names that all blocks use. An import alone does not count as use. */
 export function shownNames({ program, placeOf }: CompiledBlocks): ShownNames {
   const checker = program.getTypeChecker();
   const declarations = new Set<ts.Node>();

@@ -5,14 +5,14 @@ import { type CodeBlock, root } from './code-blocks.js';
 /** Blocks and source files, compiled together. */
 export interface CompiledBlocks {
   readonly program: ts.Program;
-  /** Place of the block that a file of the program is; undefined for other files. */
+  /** Returns the place of the block that a file of the program is; undefined for other files. */
   placeOf(file: ts.SourceFile | undefined): string | undefined;
 }
 
-/** Compiles blocks, all at once, for speed. */
+/** Compiles all blocks at once, with source files whose types a test asks for. */
 export function compileBlocks(
   blocks: readonly CodeBlock[],
-  sources: readonly string[] = [],
+  sources: readonly string[],
 ): CompiledBlocks {
   const files = new Map(
     blocks.map((block, index) => [join(root, `code-block-${index}.mts`), block] as const),
@@ -23,19 +23,24 @@ export function compileBlocks(
   const { readFile, fileExists } = host;
   host.readFile = (name) => files.get(name)?.text ?? readFile(name);
   host.fileExists = (name) => files.has(name) || fileExists(name);
-  // A block shows what can be used; not all of it is.
+  // A block declares what readers can use, but does not use all of it.
   const quiet = { ...options, noUnusedLocals: false };
   const program = ts.createProgram([...files.keys(), ...sources], quiet, host);
   return { program, placeOf: (file) => files.get(file?.fileName ?? '')?.place };
 }
 
-/** What the compiler has against each block, by its place. */
-export function compileProblems(blocks: readonly CodeBlock[]): Map<string, string[]> {
-  const { program, placeOf } = compileBlocks(blocks);
-  const problems = new Map(blocks.map(({ place }) => [place, [] as string[]]));
-  for (const { file, messageText } of ts.getPreEmitDiagnostics(program)) {
-    const text = ts.flattenDiagnosticMessageText(messageText, '\n');
-    problems.get(placeOf(file) ?? '')?.push(text);
+/** Returns the errors of the compiler in each block, by its place. */
+export function compileProblems({ program, placeOf }: CompiledBlocks): Map<string, string[]> {
+  const problems = new Map<string, string[]>();
+  for (const file of program.getSourceFiles()) {
+    const place = placeOf(file);
+    if (place === undefined) continue;
+    const found = [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ];
+    const texts = found.map((one) => ts.flattenDiagnosticMessageText(one.messageText, '\n'));
+    problems.set(place, texts);
   }
   return problems;
 }
