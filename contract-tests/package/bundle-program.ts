@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
-import type { InstalledPackage } from './install-package.js';
+import type { InstalledPackage } from '../support/install-package.js';
 
-/** A program with what it imports in one file. */
+/** A program and its imports in one file. */
 export interface Bundle {
   /** Minified and compressed, in bytes. */
   size: number;
   code: string;
-  /** Files that part of the bundle comes from, relative to `node_modules`, with their bytes. */
+  /** Files that contribute to the bundle, relative to `node_modules`, with their bytes. */
   inputs: Record<string, number>;
 }
 
@@ -34,7 +34,7 @@ export async function bundleProgram(
   return { size: gzipSync(code, { level: 9 }).length, code, inputs: Object.fromEntries(inputs) };
 }
 
-/** Names that the index of the package exports at run time. */
+/** Returns the names that the index of the package exports at run time. */
 export function exportedNames({ folder }: InstalledPackage): string[] {
   const text = readFileSync(join(folder, 'dist/src/index.js'), 'utf8');
   const [, names = ''] = /export \{([^}]*)\};\s*$/.exec(text) ?? [];

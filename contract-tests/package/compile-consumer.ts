@@ -1,12 +1,12 @@
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, realpathSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import type { InstalledPackage } from './install-package.js';
+import type { InstalledPackage } from '../support/install-package.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** How projects of users are set up. */
+/** Compiler options of typical projects. */
 export const setups = {
   'bundler, with the types of a browser': {
     module: ts.ModuleKind.ESNext,
@@ -33,8 +33,15 @@ export const setups = {
   },
 } satisfies Record<string, ts.CompilerOptions>;
 
-/** What the compiler has against `consumer.ts`, or against the types of the package, in a user's project. */
-export function consumerProblems({ project }: InstalledPackage, setup: keyof typeof setups) {
+/** Name of a setup. */
+export type Setup = keyof typeof setups;
+
+/**
+ * Compiles `consumer.ts` in the project that has the package; returns the errors in it and in the types of the package.
+ *
+ * The libraries of TypeScript and Node are not checked. They are large, and not ours.
+ */
+export function consumerProblems({ project }: InstalledPackage, setup: Setup) {
   const file = join(project, 'consumer.ts');
   copyFileSync(here('consumer.ts'), file);
   const program = ts.createProgram([file], {
@@ -43,12 +50,25 @@ export function consumerProblems({ project }: InstalledPackage, setup: keyof typ
     strict: true,
     skipLibCheck: false,
     noEmit: true,
-    // The types of Node are the only ones that the project does not have by itself.
+    // The project has no types of Node itself.
     typeRoots: [here('../../node_modules/@types')],
   });
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+  const ours = program.getSourceFiles().filter(({ fileName }) => isIn(project, fileName));
+  const diagnostics = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...ours.flatMap((source) => [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ]),
+  ];
+  return diagnostics.map((diagnostic) => {
     const { line } = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0) ?? {};
     const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n');
     return `${diagnostic.file?.fileName}:${(line ?? 0) + 1} ${text}`;
   });
+}
+
+function isIn(folder: string, file: string): boolean {
+  return !relative(realpathSync(folder), realpathSync(file)).startsWith('..');
 }

@@ -1,4 +1,4 @@
-// What a user writes, compiled in a project that has nothing but the package.
+// A user's program, compiled in a project that has only the package.
 import {
   ApiError,
   akskAuth,
@@ -43,9 +43,9 @@ export async function use(dms: DmsClient): Promise<void> {
   for await (const task of dms.listConnectorTasks({ instance_id })) tasks.push(task);
   const page = await dms.listConnectorTasks({ instance_id, limit: 5 }, { maxAttempts: 1 });
   const total: number = page.total_number;
-  // @ts-expect-error: a name that no page has.
+  // @ts-expect-error: pages have no such field.
   page.no_such_field;
-  // @ts-expect-error: an argument that is missing.
+  // @ts-expect-error: a required argument is missing.
   await dms.showInstance({});
   const instance: Instance = await waitForInstance(dms, { instance_id }, { deadlineMs: total });
   const { data } = await createHttp(dms).GET('/v2/{project_id}/instances/{instance_id}', {
@@ -58,7 +58,7 @@ export async function use(dms: DmsClient): Promise<void> {
 export async function useOne(): Promise<Instance> {
   const options = { region: 'eu-de', projectId: 'a', auth: tokenAuth('b') } as const;
   const dms = createDmsClientFor({ showInstance }, options);
-  // @ts-expect-error: an operation that this client does not have.
+  // @ts-expect-error: this client does not have the operation.
   dms.listInstances;
   await waitForInstance(dms, { instance_id });
   return dms.showInstance({ instance_id });

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
-import type { InstalledPackage } from './install-package.js';
+import type { InstalledPackage } from '../support/install-package.js';
 
-/** Files that npm puts into every package, and documents: no code leads to either. */
-const always = /^(package\.json|LICENSE|[^/]+\.md|docs\/[^/]+\.md)$/;
+/** Files that npm puts into every package. */
+const always = new Set(['package.json', 'README.md', 'LICENSE']);
 
-/** Files of the package, relative to its folder, with slashes. */
+/** Returns the files of the package, relative to its folder, with slashes. */
 export function filesOf({ folder }: InstalledPackage): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -15,16 +15,16 @@ export function filesOf({ folder }: InstalledPackage): string[] {
 }
 
 /**
- * Files that no entry point leads to, by its code or by its types.
+ * Returns the files that no entry point reaches, neither by its code nor by its types.
  *
- * A module counts with its types: whoever reads the code of a dependency reads both.
+ * A module and its types count as one, since readers of a dependency's code read both.
  */
 export function needlessFiles(installed: InstalledPackage): string[] {
   const modules = new Set(reachedFiles(installed).map(moduleOf));
-  return filesOf(installed).filter((file) => !always.test(file) && !modules.has(moduleOf(file)));
+  return filesOf(installed).filter((file) => !always.has(file) && !modules.has(moduleOf(file)));
 }
 
-/** Files that an entry point leads to and that are not in the package. */
+/** Returns the files that an entry point reaches and that are not in the package. */
 export function missingFiles(installed: InstalledPackage): string[] {
   const files = new Set(filesOf(installed));
   return reachedFiles(installed).filter((file) => !files.has(file));
@@ -33,7 +33,7 @@ export function missingFiles(installed: InstalledPackage): string[] {
 function reachedFiles({ folder, manifest }: InstalledPackage): string[] {
   const inner = manifest.imports ?? {};
   const reached = new Set(targetsOf(manifest.exports));
-  // A set may grow while it is walked.
+  // The loop also visits what it adds to the set.
   for (const file of reached) {
     for (const specifier of importsOf(join(folder, file))) {
       const targets = specifier.startsWith('#')
@@ -49,7 +49,7 @@ function reachedFiles({ folder, manifest }: InstalledPackage): string[] {
   return [...reached];
 }
 
-/** Every file in a value of `exports` or `imports`, whatever its conditions. */
+/** Returns every file in a value of `exports` or `imports`, under any condition. */
 function targetsOf(value: unknown): string[] {
   if (typeof value === 'string') return [posix.normalize(value)];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(targetsOf) : [];

@@ -11,9 +11,9 @@ const common = {
 } satisfies BuildOptions;
 
 /**
- * Writes the ten calls as JavaScript into a project that has the package; gives the path of the file.
+ * Compiles the ten calls to JavaScript, into a project that has the package; returns the path of the file.
  *
- * It imports the package by its name, as Node, Deno and Bun find it by themselves.
+ * The file imports the package by its name, which Node, Deno and Bun resolve.
  */
 export async function writeCalls(project: string, entry: string): Promise<string> {
   const outfile = join(project, `${entry}.js`);
@@ -22,13 +22,13 @@ export async function writeCalls(project: string, entry: string): Promise<string
     entryPoints: [fileURLToPath(new URL(`${entry}.ts`, import.meta.url))],
     outfile,
     external: ['otc-dms-kafka'],
-    // Not the paths of the repository, which lead to the source of the package.
+    // Without the paths of the repository, which map the package to its source.
     tsconfigRaw: {},
   });
   return outfile;
 }
 
-/** The same in one file with the package, as a bundler makes it for a page or a worker. */
+/** Bundles the ten calls with the package, for a page or a worker; returns the path of the file. */
 export async function bundleCalls(
   project: string,
   entry: string,

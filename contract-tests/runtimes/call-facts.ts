@@ -1,15 +1,15 @@
-/** What the ten calls send and the server of the ten calls expects. */
+// Values that the ten calls send and their server expects.
 
 /** ID of the project. */
 export const projectId = 'd4f1a7c2b8e94f6d9a03c51e7b2f8064';
 
-/** The token that the server takes. */
+/** The only token that the server accepts. */
 export const token = 'a-token-that-is-valid';
 
-/** The pair of keys that the server knows. */
+/** The key pair that the server knows. */
 export const keys = { accessKey: 'AKIDOFTHETENCALLS', secretKey: 'secret-key-of-the-ten-calls' };
 
-/** Name to search for, with everything that encoders disagree on. */
+/** Name to search for, with every character that encoders disagree on. */
 export const oddName = "o'Brien (a)*!~ ü/&=+ %2F";
 
 /** Body of a new task, with secrets. */

@@ -1,4 +1,4 @@
 import { tenCalls } from './ten-calls.js';
 
-// Node, Deno and Bun: the URL comes as the argument, the outcomes go to stdout.
+// For Node, Deno and Bun: takes the URL as its argument, and prints the outcomes.
 console.log(JSON.stringify(await tenCalls(process.argv[2] ?? '')));

@@ -1,5 +1,5 @@
 import * as dmsPackage from 'otc-dms-kafka';
 import { tenCalls } from './ten-calls.js';
 
-// A page: the tests use both by their names.
+// For a page, where the tests use both by their names.
 Object.assign(globalThis, { dmsPackage, tenCalls });

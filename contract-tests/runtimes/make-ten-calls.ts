@@ -1,7 +1,7 @@
 import { startCallServer } from './call-server.js';
-import type { Run, Runtime } from './runtimes.js';
+import type { Run, Runtime } from './runtime.js';
 
-/** Makes the ten calls in a runtime, against a server that nobody else calls. */
+/** Makes the ten calls in a runtime, against a new server. */
 export async function makeTenCalls(runtime: Runtime, project: string): Promise<Run> {
   const server = await startCallServer();
   try {

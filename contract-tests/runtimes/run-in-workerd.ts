@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleCalls } from './bundle-calls.js';
 import { lastLineOf, versionOf } from './run-program.js';
-import type { Run } from './runtimes.js';
+import type { Run } from './runtime.js';
 
 /** Makes the ten calls in an edge worker. */
 export async function runInWorkerd(binary: string, project: string, url: string): Promise<Run> {

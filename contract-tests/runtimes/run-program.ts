@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { writeCalls } from './bundle-calls.js';
-import type { Run } from './runtimes.js';
+import type { Run } from './runtime.js';
 
 const run = promisify(execFile);
-/** Far more than the ten calls take, so that a runtime which hangs is ended and told. */
+/** Far longer than the ten calls take, so that a runtime that hangs is ended and reported. */
 const runLimitMs = 120_000;
 
-/** Makes the ten calls in a program of their own, which ends by itself. */
+/** Makes the ten calls in a program that ends by itself. */
 export async function runProgram(
   binary: string,
   options: readonly string[],
@@ -19,7 +19,7 @@ export async function runProgram(
   return { version: await versionOf(binary, project), outcomes: JSON.parse(printed) };
 }
 
-/** Last line that a command prints. */
+/** Runs a command and returns the last line that it prints. */
 export async function lastLineOf(
   file: string,
   args: readonly string[],
@@ -33,13 +33,13 @@ export async function lastLineOf(
     });
     return stdout.trim().split('\n').at(-1) ?? '';
   } catch (error) {
-    // What the program printed; `execFile` adds it to its error.
+    // `execFile` adds the output of the program to its error.
     const { stdout = '', stderr = '' } = error as Partial<Record<string, string>>;
     throw new Error(`${stdout}${stderr}`.trim() || String(error), { cause: error });
   }
 }
 
-/** What a runtime says of its version. */
+/** Returns the version that a runtime prints. */
 export async function versionOf(binary: string, folder: string): Promise<string> {
   const { stdout } = await run(binary, ['--version'], { cwd: folder });
   return /\d[\d.-]*\d/.exec(stdout)?.[0] ?? stdout.trim();

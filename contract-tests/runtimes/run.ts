@@ -1,17 +1,25 @@
+import type { Browser } from 'playwright-core';
 import { exitWith } from '../../tools/command/foreseen-error.js';
 import { inScratchFolder } from '../../tools/command/scratch-folder.js';
-import { installPackage } from '../package/install-package.js';
+import { startBrowser } from '../support/browser.js';
+import { installPackage } from '../support/install-package.js';
 import { makeTenCalls } from './make-ten-calls.js';
-import { installedRuntimes, NotForThisMachineError, presentRuntimes } from './runtimes.js';
+import { NotForThisMachineError } from './runtime.js';
+import { installedRuntimes, presentRuntimes } from './runtimes.js';
 
-// Makes the ten calls with the packed package, in every runtime that there is for this machine.
+// Makes the ten calls with the packed package in every runtime that is available for this machine.
 
 let passed = 0;
 let failed = 0;
 
 await inScratchFolder(async (folder) => {
   const { project } = await installPackage(folder);
-  for (const runtime of [...presentRuntimes, ...installedRuntimes]) {
+  let browser: Browser | undefined;
+  const openBrowser = async () => {
+    browser = await startBrowser();
+    return browser;
+  };
+  for (const runtime of [...presentRuntimes(openBrowser), ...installedRuntimes]) {
     try {
       const { version, outcomes } = await makeTenCalls(runtime, project);
       const problems = outcomes.filter(({ problem }) => problem !== undefined);
@@ -28,6 +36,7 @@ await inScratchFolder(async (folder) => {
       console.log(`${isMissing ? 'skip ' : 'FAIL '} ${runtime.name}: ${reason}`);
     }
   }
+  await browser?.close();
 }).catch(exitWith);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,23 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { installLimitMs, installPackage } from '../package/install-package.js';
+import { installLimitMs } from '../support/install-package.js';
+import { madeOnce } from '../support/made-once.js';
 import { projectId } from './call-facts.js';
 import { makeTenCalls } from './make-ten-calls.js';
-import { evaluateInChromium } from './run-in-chromium.js';
+import { evaluateInPage } from './run-in-chromium.js';
 import { presentRuntimes } from './runtimes.js';
 
-let folder: string;
 let project: string;
+let browser: Browser;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'otc-dms-runtimes-'));
-  ({ project } = await installPackage(folder));
+  const [installed, endpoint] = await Promise.all([madeOnce('package'), madeOnce('browser')]);
+  project = installed.project;
+  browser = await chromium.connect(endpoint);
 }, installLimitMs);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => browser?.close());
 
-// The other runtimes, which are downloaded, are for `npm run test:runtimes`.
-describe.each(presentRuntimes)('the packed package in $name', (runtime) => {
+// `npm run test:runtimes` downloads the other runtimes.
+describe.each(presentRuntimes(async () => browser))('the packed package in $name', (runtime) => {
   it('makes the ten calls', async () => {
     const { outcomes } = await makeTenCalls(runtime, project);
     expect(outcomes.filter(({ problem }) => problem !== undefined)).toEqual([]);
@@ -30,7 +30,8 @@ describe('the packed package in a page', () => {
     const mockUrl = inject('mockUrl');
     const path = `/v2/${projectId}/instances/${projectId}/connector/tasks`;
     const answer = await fetch(mockUrl + path, { headers: { 'X-Auth-Token': 'any-token' } });
-    const { value } = await evaluateInChromium(
+    const value = await evaluateInPage(
+      browser,
       project,
       mockUrl,
       `dmsPackage.createDmsClient({

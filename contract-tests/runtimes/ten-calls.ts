@@ -9,14 +9,14 @@ import {
 } from 'otc-dms-kafka';
 import { keys, newTask, oddName, projectId, taskNames, token } from './call-facts.js';
 
-/** What came of a call. */
+/** Result of a call. */
 export interface Outcome {
   title: string;
-  /** What is wrong; undefined when all is well. */
+  /** Undefined when the call did as expected. */
   problem?: string;
 }
 
-/** Makes the ten calls, one after the other, with nothing but what every runtime has. */
+/** Makes the ten calls one after the other, using only what every runtime has. */
 export async function tenCalls(baseUrl: string): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const [title, call] of Object.entries(calls)) {
@@ -30,7 +30,7 @@ export async function tenCalls(baseUrl: string): Promise<Outcome[]> {
 }
 
 const calls: Record<string, (baseUrl: string) => Promise<void>> = {
-  async 'walks all pages of a list, or gives the first one'(baseUrl) {
+  async 'walks all pages of a list, or returns the first one'(baseUrl) {
     const dms = clientOf(baseUrl);
     const names: string[] = [];
     for await (const task of dms.listConnectorTasks({ instance_id: 'tasks', limit: 2 })) {
@@ -70,7 +70,7 @@ const calls: Record<string, (baseUrl: string) => Promise<void>> = {
     );
   },
 
-  async 'asks for another token after a 401'(baseUrl) {
+  async 'requests another token after a 401'(baseUrl) {
     const tokens = [token, 'a-token-that-is-old'];
     const auth = tokenAuth(async () => tokens.pop() ?? '');
     const { name } = await clientOf(baseUrl, { auth }).showInstance({ instance_id: 'renewal' });
@@ -93,13 +93,13 @@ const calls: Record<string, (baseUrl: string) => Promise<void>> = {
     equal(retries, 1);
   },
 
-  async 'gives up on an answer that does not come'(baseUrl) {
+  async 'gives up on an answer that never comes'(baseUrl) {
     const dms = clientOf(baseUrl, { timeoutMs: 100, maxAttempts: 1 });
     const error = await failureOf(dms.showInstance({ instance_id: 'silent' }));
     if (!(error instanceof TimeoutError)) throw error;
   },
 
-  async 'leaves a call that is aborted, and its connection'(baseUrl) {
+  async 'ends a call that is aborted, and its connection'(baseUrl) {
     const dms = clientOf(baseUrl);
     const reason = new Error('no longer needed');
     const controller = new AbortController();
@@ -128,7 +128,7 @@ const calls: Record<string, (baseUrl: string) => Promise<void>> = {
 
 function clientOf(baseUrl: string, options: Partial<DmsClientOptions> = {}) {
   const auth = tokenAuth(token);
-  // The type is one of two, by region or by URL, and spreading a part of either is neither.
+  // The type is a union, by region or by URL, and spreading a part of either matches neither.
   return createDmsClient({ projectId, auth, retryDelayMs: 10, ...options, baseUrl } as never);
 }
 

@@ -3,7 +3,7 @@ using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "calls", worker = .calls),
-    # The server of the calls is on this machine, and nothing else is to be reached.
+    # The server of the calls is on this machine, and the worker may reach nothing else.
     (name = "this-machine", network = (allow = ["local"])),
   ],
 );
