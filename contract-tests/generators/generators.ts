@@ -8,18 +8,18 @@ const redoclyCli = here('../../node_modules/@redocly/cli/bin/cli.js');
 /** A command and its arguments. */
 export type Command = [file: string, ...args: string[]];
 
-/** A code generator of other teams: how it is run, and how its client is checked and used. */
+/** A code generator, with the commands that run it, and that check and use its client. */
 export interface Generator {
   name: string;
   /** Program in `calls/` that uses the generated client. */
   call: string;
-  /** Makes the client `client.*` or `client/` in the current folder. */
+  /** Returns the command that writes `client.*` or `client/` in the current folder. */
   generate: (description: string) => Command;
-  /** Compiles client and program. */
+  /** Command that compiles client and program. */
   compile: Command;
-  /** Runs the program; the arguments of the call are appended. */
+  /** Command that runs the program; the arguments of the call are appended. */
   run: Command;
-  /** Name of a module without which the program compiles but cannot run. */
+  /** Python module that the program needs to run, but not to compile. */
   needs?: string;
 }
 
@@ -39,7 +39,7 @@ const redocly =
     ...['--generator', language, '--output', 'client.ts'],
   ];
 
-/** Every generator that is tried. */
+/** The generators to try. */
 export const generators: readonly Generator[] = [
   {
     name: '@hey-api/openapi-ts',

@@ -16,7 +16,7 @@ const descriptions = ['openapi.yaml', 'openapi-3.0.yaml'];
 const projectId = 'd4f1a7c2b8e94f6d9a03c51e7b2f8064';
 const instanceId = '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6';
 const firstTask = 'smart-connect-1571576841';
-/** Far more than any step takes, so that one which hangs is ended and told. */
+/** Far longer than any step takes, so that a step that hangs is ended and reported. */
 const stepLimitMs = 300_000;
 
 async function execute([file, ...args]: Command, cwd: string): Promise<string> {
@@ -34,7 +34,7 @@ async function execute([file, ...args]: Command, cwd: string): Promise<string> {
   }
 }
 
-/** Tries one generator with one description; tells whether its client could be called here. */
+/** Tries one generator with one description; returns whether this machine could run its client. */
 async function tryOut(generator: Generator, description: string, url: string): Promise<boolean> {
   const name = `${generator.name} ${description}`.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
   const folder = path(`output/${name}`);

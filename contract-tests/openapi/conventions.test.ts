@@ -19,7 +19,7 @@ const operationIds = new Set(
   files.flatMap((name) => [...text(name).matchAll(/operationId: (\w+)\n/g)].map(([, id]) => id)),
 );
 
-/** Files by the base name that they refer to, at the end of a line. */
+/** Files that refer to a base name at the end of a line. */
 const referring = new Map<string, Set<string>>();
 for (const name of files) {
   for (const [, target = ''] of text(name).matchAll(/[/ ]([\w.-]+\.yaml)$/gm)) {
@@ -57,7 +57,7 @@ describe('files of the description', () => {
     ).toBe(true);
   });
 
-  it('have base names of their own, since these become component names', () => {
+  it('have unique base names, which become component names', () => {
     const names = files.map((name) => basename(name));
     expect(names.filter((name, position) => names.indexOf(name) !== position)).toEqual([]);
   });

@@ -38,7 +38,7 @@ describe('openapi/error-codes.yaml', () => {
 
   it('names operations of the description only', () => {
     const unknown = entries.flatMap(({ code, meaning, remedy, operations: concerned = [] }) => {
-      // Fields are in snake_case: a name in camelCase is that of an operation.
+      // Fields are in snake_case, so a name in camelCase is an operation.
       const inText = `${meaning} ${remedy}`.matchAll(/`([a-z]+[A-Z]\w*)`/g);
       const named = [...concerned, ...[...inText].map(([, id = '']) => id)];
       return named.filter((id) => !known.includes(id)).map((id) => `${code}: ${id}`);
@@ -53,7 +53,7 @@ describe('openapi/error-codes.yaml', () => {
   });
 });
 
-/** What a message of the catalogue looks like in an answer, with anything for its placeholders. */
+/** Returns a pattern for a message of the catalogue, with any text for its placeholders. */
 function patternOf(message: string): RegExp {
   const parts = message.split(/\{[^{}]*\}|<\w+>/);
   return new RegExp(`^${parts.map((part) => part.replace(/\W/g, '\\$&')).join('.+')}$`);
@@ -64,7 +64,7 @@ describe('error examples of the description', () => {
   const files = readdirSync(folder).filter((file) => file.startsWith('Error.'));
 
   it.each(files)('%s has a code of the catalogue, with its status and message', (file) => {
-    // A cast: another test holds every example to the schema of its body.
+    // A cast: another test validates every example against the schema of its body.
     const { value } = parse(readFileSync(new URL(file, folder), 'utf8')) as {
       value: { error_code: string; error_msg: string };
     };

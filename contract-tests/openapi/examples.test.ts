@@ -8,7 +8,7 @@ interface Case {
   value: unknown;
 }
 
-/** Every example under a node: of bodies, of parameters and headers, of schemas. */
+/** Returns every example under a node: of bodies, parameters, headers and schemas. */
 function examplesUnder(node: unknown, place: string): Case[] {
   if (typeof node !== 'object' || node === null) return [];
   const { schema, examples } = node as Media & { examples?: unknown };

@@ -18,7 +18,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 describe('functions that wait', () => {
   const waiting = { dms: {} as DmsClient, ids: { instance_id: 'i', task_id: 't' } };
 
-  it('give what they polled', () => {
+  it('return what they polled', () => {
     const { dms, ids } = waiting;
     const instance = { instance_id: 'i' };
     expectTypeOf(waitForInstance(dms, instance)).resolves.toEqualTypeOf<Instance>();
@@ -26,12 +26,12 @@ describe('functions that wait', () => {
     expectTypeOf(waitForInstanceDeletion(dms, instance)).resolves.toEqualTypeOf<void>();
   });
 
-  it('need one operation alone', () => {
+  it('need a client with one operation', () => {
     const dms = { showInstance: async () => ({}) as Instance };
     expectTypeOf(waitForInstance).toBeCallableWith(dms, { instance_id: 'i' });
   });
 
-  it('ask for what the poll needs, and refuse other options', () => {
+  it('require the arguments of the poll, and refuse unknown options', () => {
     const { dms, ids } = waiting;
     // @ts-expect-error task_id is missing
     waitForConnectorTask(dms, { instance_id: 'i' });
@@ -51,7 +51,7 @@ describe('error codes', () => {
     expectTypeOf<string>().toExtend<ErrorCode>();
   });
 
-  it('lead to what is known of them', () => {
+  it('are keys of the catalogue', () => {
     expectTypeOf(errorCodes['DMS.00404022']).toEqualTypeOf<KnownError>();
     const code: ErrorCode = 'DMS.99999999';
     expectTypeOf(errorCodes[code as string]).toEqualTypeOf<KnownError | undefined>();

@@ -12,7 +12,7 @@ const committed = new URL('../../generated/', import.meta.url);
 const fresh = inject('generated');
 
 describe('generated/', () => {
-  it('holds what npm run generate makes, and nothing else', () => {
+  it('has the files that npm run generate writes, and no others', () => {
     expect(readdirSync(committed).sort()).toEqual(readdirSync(fresh).sort());
   });
 
@@ -23,19 +23,17 @@ describe('generated/', () => {
     if (line === -1 && before.length === now.length) return;
     const [was, is] = [before[line] ?? 'nothing', now[line] ?? 'nothing'];
     expect.fail(
-      `generated/${name}:${line + 1} is stale: it has ${was.trim()}, openapi/ gives ${is.trim()}. Run: npm run generate`,
+      `generated/${name}:${line + 1} is out of date: it has ${was.trim()} instead of ${is.trim()}. Run: npm run generate`,
     );
   });
 
-  it.each(readdirSync(fresh).filter((name) => name.endsWith('.yaml')))(
-    '%s is valid OpenAPI',
-    async (name) => {
-      const rules = ['--config', 'tools/generate/plain-spec.yaml', '--max-problems', '5'];
-      await redocly('lint', `${fresh}/${name}`, ...rules);
-    },
-  );
+  it('is valid OpenAPI in both forms', async () => {
+    const files = readdirSync(fresh).filter((name) => name.endsWith('.yaml'));
+    const rules = ['--config', 'tools/generate/plain-spec.yaml', '--max-problems', '5'];
+    await redocly('lint', ...files.map((name) => `${fresh}/${name}`), ...rules);
+  });
 
-  it('says all operations in OpenAPI 3.0 as well', () => {
+  it('has all operations in OpenAPI 3.0 as well', () => {
     const document = readDocument(`${fresh}/openapi-3.0.yaml`);
     expect(Reflect.get(document, 'openapi')).toMatch(/^3\.0\./);
     const ids = (one: DescribedOperation[]) => one.map(({ operationId }) => operationId);

@@ -4,7 +4,7 @@ import { examplesOf, jsonOf } from '../../tools/description/openapi-document.js'
 import { titleOf } from '../support/calls.js';
 import { document, operations } from '../support/description.js';
 
-/** Lengths of the lists of an answer, at any depth. */
+/** Returns the lengths of the lists of an answer, at any depth. */
 function listLengths(value: unknown): number[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = Array.isArray(value) ? [value.length] : [];

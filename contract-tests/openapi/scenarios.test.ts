@@ -10,7 +10,7 @@ import {
 import { titleOf } from '../support/calls.js';
 import { document, operations } from '../support/description.js';
 
-/** Values of `discriminator` that select the kinds of a body or of the items of its list. */
+/** Returns the values of the `discriminator` of a schema. */
 function kindsOf(schema: Schema | undefined): { property: string; values: string[] } | undefined {
   if (!schema) return undefined;
   const { discriminator } = resolve(document, schema);
@@ -55,7 +55,7 @@ describe.each(lists.map((operation) => [titleOf(operation), operation] as const)
     const page = resolve(document, media?.schema ?? {});
     const item = page.properties?.[items]?.items;
     const pages = examplesOf(document, media).map(([name, value]) => {
-      // Examples are valid, which another test proves: the page has its list and its total.
+      // Another test validates the examples, so a page has its list and its total.
       const { [items]: list, [total]: count } = value as Record<string, unknown>;
       return { name, list: list as Record<string, unknown>[], count: Number(count) };
     });
@@ -69,7 +69,7 @@ describe.each(lists.map((operation) => [titleOf(operation), operation] as const)
       expect(pages.filter(({ list, count }) => list.length === 0 && count === 0)).toHaveLength(1);
       const limit = operation.parameters.find(({ name }) => name === 'limit')?.schema;
       const sizes = [limit?.default, limit?.maximum].filter((size) => size !== undefined);
-      // The page of a list without a limit is full when it is long.
+      // A list without a limit has no full page; a long page counts as one.
       const isFull = (size: number) => (sizes.length > 0 ? sizes.includes(size) : size >= 10);
       const full = pages.filter(({ list, count }) => isFull(list.length) && count > list.length);
       expect(full, `pages of ${sizes.join(' or ') || 'ten'} items, with more`).toHaveLength(1);
@@ -99,7 +99,7 @@ describe.each(lists.map((operation) => [titleOf(operation), operation] as const)
   },
 );
 
-/** The values that the status of an item may have; undefined for items without such a list. */
+/** Returns the values that the status of an item may have; undefined for items without such a list. */
 function statusesOf(item: Schema = {}): readonly string[] | undefined {
   const kinds = resolve(document, item).oneOf ?? [item];
   const [status] = kinds.flatMap((kind) => resolve(document, kind).properties?.status ?? []);

@@ -9,7 +9,7 @@ import {
 import { parseExpression } from '../../tools/description/runtime-expression.js';
 import { suppliedByClient } from '../../tools/generate/write-method.js';
 
-/** What is wrong with `x-waiter` of an operation, one line each; empty when it leads to its end. */
+/** Returns the problems of `x-waiter` of an operation, one line each. */
 export function waiterProblems(document: OpenApiDocument, operation: DescribedOperation): string[] {
   const waiter = operation['x-waiter'];
   if (!waiter) return [];
@@ -31,8 +31,8 @@ export function waiterProblems(document: OpenApiDocument, operation: DescribedOp
       .filter((name) => !known.includes(name))
       .map((name) => `arguments: ${waiter.poll} has no parameter ${name}`),
     ...Object.values(waiter.arguments)
-      .filter((expression) => !leadsSomewhere(document, operation, expression))
-      .map((expression) => `arguments: ${expression} leads nowhere`),
+      .filter((expression) => !exists(document, operation, expression))
+      .map((expression) => `arguments: ${expression} does not exist`),
     ...(values ? [] : [`state: ${waiter.state} is no field of ${waiter.poll} with a value list`]),
     ...states
       .filter((state) => values && !values.includes(state))
@@ -41,7 +41,7 @@ export function waiterProblems(document: OpenApiDocument, operation: DescribedOp
   ];
 }
 
-function leadsSomewhere(
+function exists(
   document: OpenApiDocument,
   operation: DescribedOperation,
   expression: string,
@@ -55,7 +55,7 @@ function leadsSomewhere(
   return fieldsAt(document, operation, expression).length > 0;
 }
 
-/** Values that a field may have, in all kinds of the body; undefined for a field without a list. */
+/** Returns the values that a field may have in all kinds of the body; undefined for a field without a list. */
 function valuesAt(document: OpenApiDocument, operation: DescribedOperation, expression: string) {
   const lists = fieldsAt(document, operation, expression).map(
     (field) =>
@@ -64,7 +64,7 @@ function valuesAt(document: OpenApiDocument, operation: DescribedOperation, expr
   return lists.length > 0 && lists.every((list) => list) ? lists.flat() : undefined;
 }
 
-/** The schemas of a field that a runtime expression names, one for each kind of its body. */
+/** Returns the schemas of the field that a runtime expression names, one for each kind of its body. */
 function fieldsAt(
   document: OpenApiDocument,
   operation: DescribedOperation,

@@ -55,7 +55,7 @@ function problemsOf(change: Partial<Waiter>): string[] {
 
 describe('x-waiter', () => {
   it.each(waiting.map((operation) => [titleOf(operation), operation] as const))(
-    'of %s leads to its end',
+    'of %s has no problem',
     (_, operation) => expect(waiterProblems(document, operation)).toEqual([]),
   );
 
@@ -70,11 +70,11 @@ describe('x-waiter', () => {
     ],
     [
       { arguments: { topic: '$response.body#/topic' } },
-      'arguments: $response.body#/topic leads nowhere',
+      'arguments: $response.body#/topic does not exist',
     ],
     [
       { arguments: { topic: '$request.path.topic' } },
-      'arguments: $request.path.topic leads nowhere',
+      'arguments: $request.path.topic does not exist',
     ],
     [
       { state: '$response.body#/name' },

@@ -1,12 +1,10 @@
-import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+import * as dmsPackage from 'otc-dms-kafka';
 import { describe, expect, inject, it } from 'vitest';
-import * as waiters from '../../generated/waiters.js';
-import { NotFoundError } from '../../src/errors/api-error.js';
-import { WaitError } from '../../src/errors/wait-error.js';
 import { examplesOf, jsonOf, type Waiter } from '../../tools/description/openapi-document.js';
 import { responseSteps } from '../../tools/description/runtime-expression.js';
 import { document, operations } from '../support/description.js';
 
+const { createDmsClient, NotFoundError, tokenAuth, WaitError } = dmsPackage;
 const all = operations.flatMap(({ operationId, 'x-waiter': waiter }) =>
   waiter ? [{ operationId, waiter }] : [],
 );
@@ -25,12 +23,12 @@ const gone = new NotFoundError('This instance does not exist.', {
 
 const fast = { initialDelayMs: 0, intervalMs: 1, maxIntervalMs: 1 };
 
-/** The function of a waiter. The compiler knows each, but not that all have this form. */
+/** Returns the function of a waiter. A cast: the compiler knows each function, but no common form. */
 function functionOf(name: string) {
-  return Reflect.get(waiters, name) as (...given: unknown[]) => Promise<unknown>;
+  return Reflect.get(dmsPackage, name) as (...given: unknown[]) => Promise<unknown>;
 }
 
-/** Calls the function of a waiter with a client that gives one state after the other, or an error. */
+/** Calls the function of a waiter with a client that answers one state after the other, or throws. */
 async function waitThrough({ name, poll, state }: Waiter, states: readonly (string | Error)[]) {
   const left = [...states];
   const polled: unknown[] = [];
@@ -47,7 +45,7 @@ async function waitThrough({ name, poll, state }: Waiter, states: readonly (stri
   return { end, left };
 }
 
-/** An answer that has a value where a runtime expression points to. */
+/** Returns an answer with a value at the place of a runtime expression. */
 function answerWith(expression: string, value: unknown): unknown {
   const steps = responseSteps(expression) ?? [];
   return steps.reduceRight<unknown>(
@@ -56,11 +54,10 @@ function answerWith(expression: string, value: unknown): unknown {
   );
 }
 
-describe('generated/waiters.ts', () => {
-  it('has the functions of the description, and no others', () => {
-    expect(Object.keys(waiters).toSorted()).toEqual(
-      [...new Set(all.map(({ waiter }) => waiter.name))].toSorted(),
-    );
+describe('the package', () => {
+  it('exports the waiters of the description, and no others', () => {
+    const names = Object.keys(dmsPackage).filter((name) => /^waitFor/.test(name));
+    expect(names.toSorted()).toEqual([...new Set(all.map(({ waiter }) => waiter.name))].toSorted());
   });
 });
 
@@ -92,7 +89,7 @@ describe.each(all)('$waiter.name after $operationId', ({ waiter }) => {
   });
 });
 
-/** Value that a runtime expression points to in an answer. */
+/** Returns the value at the place of a runtime expression in an answer. */
 function valueAt(expression: string, answer: unknown): unknown {
   const steps = responseSteps(expression) ?? [];
   return steps.reduce((value, step) => Object(value)[step], answer);
@@ -108,7 +105,7 @@ describe('waiters against the mock', () => {
     const polled = operations.find(({ operationId }) => operationId === poll);
     return examplesOf(document, jsonOf(polled?.responses['200']));
   };
-  // The mock cannot give a state that no example has.
+  // The mock only answers states that an example has.
   const reachable = all.flatMap(({ waiter }) => {
     const { name, poll, state, success = [], gone } = waiter;
     if (gone) return [{ name, prefer: 'code=404', end: undefined }];
@@ -120,7 +117,7 @@ describe('waiters against the mock', () => {
     return [{ name, prefer: `example=${found[0]}`, end }];
   });
 
-  it.each(reachable)('$name gives what the mock answers with $prefer', async (one) => {
+  it.each(reachable)('$name returns the answer of the mock to $prefer', async (one) => {
     const ids = {
       instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
       ...(/Task/.test(one.name) && { task_id: '8abf2c1d9b4e47f0a1c35d7e90b6f824' }),

@@ -5,7 +5,7 @@ const [baseUrl = '', token = '', project_id = '', instance_id = ''] = process.ar
 client.setConfig({ baseUrl, headers: { 'X-Auth-Token': token } });
 const { data } = await listConnectorTasks({ path: { project_id, instance_id } });
 for (const task of data?.tasks ?? []) {
-  // Compiles only if the kinds are told apart.
+  // Compiles only if the kinds form a discriminated union.
   if (task.source_type === 'KAFKA_REPLICATOR_SOURCE') task.source_task.bootstrap_servers?.trim();
   console.log(task.task_name);
 }

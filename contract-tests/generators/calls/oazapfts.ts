@@ -6,7 +6,7 @@ defaults.headers = { 'X-Auth-Token': token };
 const answer = await listConnectorTasks(projectId, instanceId);
 if (answer.status === 200) {
   for (const task of answer.data.tasks) {
-    // Compiles only if the kinds are told apart.
+    // Compiles only if the kinds form a discriminated union.
     if (task.source_type === 'KAFKA_REPLICATOR_SOURCE') task.source_task.bootstrap_servers?.trim();
     console.log(task.task_name);
   }

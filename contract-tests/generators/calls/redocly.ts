@@ -4,7 +4,7 @@ const [serverUrl = '', token = '', project_id = '', instance_id = ''] = process.
 configure({ serverUrl, auth: { apiKey: { AuthToken: token } } });
 const { tasks } = await listConnectorTasks({ path: { project_id, instance_id } });
 for (const task of tasks) {
-  // Compiles only if the kinds are told apart.
+  // Compiles only if the kinds form a discriminated union.
   if (task.source_type === 'KAFKA_REPLICATOR_SOURCE') task.source_task.bootstrap_servers?.trim();
   console.log(task.task_name);
 }

@@ -7,7 +7,7 @@ const api = new Api({
 });
 const { data } = await api.v2.listConnectorTasks({ projectId, instanceId });
 for (const task of data.tasks) {
-  // Compiles only if the kinds are told apart.
+  // Compiles only if the kinds form a discriminated union.
   if (task.source_type === 'KAFKA_REPLICATOR_SOURCE') task.source_task.bootstrap_servers?.trim();
   console.log(task.task_name);
 }
