@@ -46,7 +46,7 @@ export default defineConfig({
           typecheck: {
             enabled: true,
             include: ['contract-tests/**/*.test-d.ts'],
-            tsconfig: 'contract-tests/tsconfig.json',
+            tsconfig: 'contract-tests/tsconfig.types.json',
           },
         },
       },

@@ -40,7 +40,8 @@ describe('the description in the docs page', () => {
       ...anchors.map((anchor) => `${place}/${anchor}`),
     ]);
     const known = [...chapters, ...operations.map(({ operationId }) => `operation/${operationId}`)];
-    const links = linksIn(definition);
+    // Redoc alone knows the sections of the introduction: another test follows these links.
+    const links = linksIn(definition).filter((place) => !place.startsWith('section/'));
     expect(links.length).toBeGreaterThan(operations.length);
     expect(links.filter((place) => !known.includes(place))).toEqual([]);
   });

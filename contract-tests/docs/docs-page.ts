@@ -8,7 +8,6 @@ export interface DocsPage {
   page: Page;
   /** Requests beyond the document, errors and warnings of the page, and violations of its security policy. */
   complaints: string[];
-  close: () => Promise<void>;
 }
 
 /** Opens a docs page from disk in a new profile, and records its complaints. */
@@ -41,7 +40,7 @@ export async function openDocs(browser: Browser, file: string): Promise<DocsPage
   await page.clock.install();
   await page.goto(href);
   await page.getByTestId('search-trigger').waitFor();
-  return { page, complaints, close: () => context.close() };
+  return { page, complaints };
 }
 
 /** Follows a deep link. */

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inScratchFolder } from '../../tools/command/scratch-folder.js';
 import { readErrorCatalogue } from '../../tools/description/error-catalogue.js';
 import { chapterSlug } from '../../tools/docs/markdown.js';
 import { noPermission } from '../../tools/docs/permissions-section.js';
@@ -10,7 +10,7 @@ import { titles } from '../../tools/docs/titles.js';
 import { document, operations } from '../support/description.js';
 import { madeOnce } from '../support/made-once.js';
 import { deepestSample, textsOf } from './deepest-sample.js';
-import { chaptersOf, definitionIn } from './docs-definition.js';
+import { chaptersOf, definitionIn, linksIn } from './docs-definition.js';
 import {
   click,
   type DocsPage,
@@ -28,19 +28,14 @@ let html: string;
 let browser: Browser;
 /** The page that all tests share. */
 let docs: DocsPage;
-let folder: string;
 
 beforeAll(async () => {
   const [file, endpoint] = await Promise.all([madeOnce('docsPage'), madeOnce('browser')]);
   html = await readFile(file, 'utf8');
   browser = await chromium.connect(endpoint);
   docs = await openDocs(browser, file);
-  folder = await mkdtemp(join(tmpdir(), 'otc-dms-docs-test-'));
 });
-afterAll(async () => {
-  await browser?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 describe('docs of an operation', () => {
   it.each(noted)(
@@ -120,6 +115,15 @@ describe('the docs page', () => {
     await expect.poll(() => rowsOf(docs, place)).toEqual(expected);
   });
 
+  it('has the sections of the introduction that it links to', async () => {
+    const sections = linksIn(definitionIn(html)).filter((place) => place.startsWith('section/'));
+    expect(sections).not.toEqual([]);
+    for (const section of sections) {
+      await showPlace(docs.page, section);
+      await docs.page.locator(`[data-section-id="/${section.toLowerCase()}"]`).waitFor();
+    }
+  });
+
   it('finds an operation by its ID', async () => {
     const { operation } = deepestSample;
     const hits = await search(docs.page, operation.operationId);
@@ -137,11 +141,12 @@ describe('the docs page', () => {
   it('requests nothing without its security policy', async () => {
     const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
     expect(html).toMatch(policy);
-    const file = join(folder, 'without-policy.html');
-    await writeFile(file, html.replace(policy, ''));
-    const reading = await openDocs(browser, file);
-    await readThrough(reading, deepestSample.operation);
-    expect(reading.complaints).toEqual([]);
-    await reading.close();
+    await inScratchFolder(async (folder) => {
+      const file = join(folder, 'without-policy.html');
+      await writeFile(file, html.replace(policy, ''));
+      const reading = await openDocs(browser, file);
+      await readThrough(reading, deepestSample.operation);
+      expect(reading.complaints).toEqual([]);
+    });
   });
 });

@@ -7,6 +7,7 @@ import { ForeseenError } from '../../tools/command/foreseen-error.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
+const quiet = ['--ignore-scripts', '--no-audit', '--no-fund'];
 /** Far longer than any step takes, so that a step that hangs is ended and reported. */
 const stepLimitMs = 300_000;
 /** Bound of `installPackage`, which has two steps: packing and installing. */
@@ -32,7 +33,7 @@ export interface InstalledPackage {
 /**
  * Builds and packs the package, and installs the tarball into an empty project in `scratch`.
  *
- * It downloads nothing, because dependencies are packed from the `node_modules` of this repository. It builds a copy
+ * It downloads nothing, because dependencies are copied from the `node_modules` of this repository. It builds a copy
  * of the repository, and so leaves its files alone.
  *
  * @throws {ForeseenError} when npm fails.
@@ -42,18 +43,16 @@ export async function installPackage(scratch: string): Promise<InstalledPackage>
   await Promise.all([copySources(source), mkdir(project, { recursive: true })]);
   const manifest = await readManifest(source);
   const needed = Object.keys(await dependenciesOf(source));
-  const [tarball, ...others] = await Promise.all([
-    pack(source, scratch),
-    ...needed.map((name) => pack(join(root, 'node_modules', name), scratch, '--ignore-scripts')),
-  ]);
-  const files = Object.fromEntries(needed.map((name, index) => [name, `file:${others[index]}`]));
+  const tarball = await pack(source, scratch);
+  const folders = needed.map((name) => [name, `file:${join(root, 'node_modules', name)}`] as const);
   const json = {
     ...{ name: 'an-empty-project', private: true, type: 'module' },
-    dependencies: { 'otc-dms-kafka': `file:${tarball}`, ...files },
+    dependencies: { 'otc-dms-kafka': `file:${tarball}`, ...Object.fromEntries(folders) },
     overrides: Object.fromEntries(needed.map((name) => [name, `$${name}`])),
   };
   await writeFile(join(project, 'package.json'), JSON.stringify(json, null, 2));
-  await npm(project, 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund');
+  // `--install-links` copies folders instead of linking to them.
+  await npm(project, 'install', '--offline', '--install-links', ...quiet);
   return { project, folder: join(project, 'node_modules/otc-dms-kafka'), tarball, manifest };
 }
 
@@ -83,8 +82,8 @@ async function readManifest(folder: string): Promise<Manifest> {
   return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 }
 
-async function pack(folder: string, target: string, ...options: string[]): Promise<string> {
-  const output = await npm(folder, 'pack', '--pack-destination', target, ...options);
+async function pack(folder: string, target: string): Promise<string> {
+  const output = await npm(folder, 'pack', '--pack-destination', target);
   // The name of the tarball is the last line, after the output of the build.
   return join(target, output.trim().split('\n').at(-1) ?? '');
 }
