@@ -3,8 +3,8 @@ import { join, posix } from 'node:path';
 import ts from 'typescript';
 import type { InstalledPackage } from '../support/install-package.js';
 
-/** Files that npm puts into every package. */
-const always = new Set(['package.json', 'README.md', 'LICENSE']);
+/** Files that npm puts into every package, and documents: no code leads to either. */
+const always = /^(package\.json|LICENSE|[^/]+\.md|docs\/[^/]+\.md)$/;
 
 /** Returns the files of the package, relative to its folder, with slashes. */
 export function filesOf({ folder }: InstalledPackage): string[] {
@@ -21,7 +21,7 @@ export function filesOf({ folder }: InstalledPackage): string[] {
  */
 export function needlessFiles(installed: InstalledPackage): string[] {
   const modules = new Set(reachedFiles(installed).map(moduleOf));
-  return filesOf(installed).filter((file) => !always.has(file) && !modules.has(moduleOf(file)));
+  return filesOf(installed).filter((file) => !always.test(file) && !modules.has(moduleOf(file)));
 }
 
 /** Returns the files that an entry point reaches and that are not in the package. */
