@@ -41,11 +41,7 @@ export function waiterProblems(document: OpenApiDocument, operation: DescribedOp
   ];
 }
 
-function exists(
-  document: OpenApiDocument,
-  operation: DescribedOperation,
-  expression: string,
-) {
+function exists(document: OpenApiDocument, operation: DescribedOperation, expression: string) {
   const named = parseExpression(expression);
   if (named?.kind === 'parameter') {
     return operation.parameters.some(

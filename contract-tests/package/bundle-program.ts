@@ -40,3 +40,11 @@ export function exportedNames({ folder }: InstalledPackage): string[] {
   const [, names = ''] = /export \{([^}]*)\};\s*$/.exec(text) ?? [];
   return names.split(',').map((name) => name.trim().replace(/^\w+ as /, ''));
 }
+
+/** Returns the code files of the entry points other than the index. */
+export function entryFiles({ manifest }: InstalledPackage): string[] {
+  return Object.entries(manifest.exports).flatMap(([name, target]) =>
+    // Entry points with code have a condition for it.
+    name === '.' || typeof target === 'string' ? [] : [(target as { default: string }).default],
+  );
+}

@@ -8,7 +8,7 @@ import { formatMessage } from 'publint/utils';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type InstalledPackage, installLimitMs } from '../support/install-package.js';
 import { madeOnce } from '../support/made-once.js';
-import { bundleProgram, exportedNames } from './bundle-program.js';
+import { bundleProgram, entryFiles, exportedNames } from './bundle-program.js';
 import { consumerProblems } from './compile-consumer.js';
 import { missingFiles, needlessFiles } from './tarball-files.js';
 
@@ -111,7 +111,7 @@ describe('a bundle', () => {
     expect(needless.length).toBeGreaterThan(3);
     expect(needless.filter((name) => new RegExp(`\\b${name}\\b\\(`).test(code))).toEqual([]);
     expect(code).not.toMatch(/DMS\.\d{8}"|HMAC/);
-    const entries = entryFiles().map((file) => join('otc-dms-kafka', file));
+    const entries = entryFiles(installed).map((file) => join('otc-dms-kafka', file));
     // The operation comes from a separate entry.
     expect(files.filter((file) => entries.includes(file))).toEqual([
       'otc-dms-kafka/dist/src/operations.js',
@@ -145,12 +145,4 @@ describe('a bundle', () => {
     expect(code).not.toMatch(/["']node:/);
     expect(Object.keys(inputs).filter((name) => /node\.js$/.test(name))).toEqual([]);
   });
-
-  /** Returns the code files of the entry points other than the index. */
-  function entryFiles(): string[] {
-    return Object.entries(installed.manifest.exports).flatMap(([name, target]) =>
-      // Entry points with code have a condition for it.
-      name === '.' || typeof target === 'string' ? [] : [(target as { default: string }).default],
-    );
-  }
 });

@@ -8,7 +8,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longFiles = [
   'contract-tests/docs/docs.test.ts',
   'contract-tests/package/package.test.ts',
-  'contract-tests/faults/mixed-calls.test.ts',
   'contract-tests/mock/start.test.ts',
   'contract-tests/properties/secrets.test.ts',
   'contract-tests/mock/mock-reload.test.ts',
@@ -16,6 +15,9 @@ const longFiles = [
   'contract-tests/conformance/vendor-diff.test.ts',
   'contract-tests/mock/mock-command.test.ts',
   'contract-tests/conformance/vendor-diff-command.test.ts',
+  'contract-tests/signing/signatures.test.ts',
+  'contract-tests/faults/faults.test.ts',
+  'contract-tests/client/operations.test.ts',
   'tools/generate/generate.test.ts',
   'tools/lint-rules/lint-rules.test.ts',
 ];
