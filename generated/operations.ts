@@ -1117,10 +1117,10 @@ export interface DmsOperations {
   /**
    * Create an instance.
    *
-   * Creates a Kafka instance, paid per use or, with `bss_param`, by the month or year.
-   * The answer comes at once and names the instance, whose `status` is `CREATING`; it can be used
-   * when the status is `RUNNING`.
-   * VPC, subnet, `ssl_enable` and `kafka_security_protocol` are fixed from then on.
+   * Creates a Kafka instance, billed per use or, with `bss_param`, by the month or year.
+   * The response is immediate and contains the ID of the instance, which is then `CREATING`. The
+   * instance can be used when its `status` is `RUNNING`.
+   * The VPC, the subnet, `ssl_enable` and `kafka_security_protocol` cannot be changed later.
    *
    * Long-running: call `waitForInstance`, or poll `showInstance` until `status` is RUNNING. ERROR means that it failed.
    *
@@ -1143,7 +1143,7 @@ export interface DmsOperations {
    * List instances.
    *
    * Lists the Kafka instances of a project that match all filters, page by page.
-   * Each instance comes with all of its details, as `showInstance` returns them.
+   * Each instance has the same details as in `showInstance`.
    *
    * Await it for the first page, or iterate over it for the items of all pages.
    *
@@ -1165,10 +1165,10 @@ export interface DmsOperations {
   /**
    * Create an instance of an old flavor.
    *
-   * Creates a Kafka instance of an old flavor, paid per use.
-   * Use `createInstanceByEngine`, which orders the flavors of today.
-   * The answer comes at once and names the instance, whose `status` is `CREATING`; it can be used
-   * when the status is `RUNNING`.
+   * Creates a pay-per-use Kafka instance of an old flavor.
+   * For current flavors, use `createInstanceByEngine` instead.
+   * The response is immediate and contains the ID of the instance, which is then `CREATING`. The
+   * instance can be used when its `status` is `RUNNING`.
    *
    * Long-running: call `waitForInstance`, or poll `showInstance` until `status` is RUNNING. ERROR means that it failed.
    *
@@ -1189,8 +1189,8 @@ export interface DmsOperations {
   /**
    * Show an instance.
    *
-   * Returns an instance with its size, state, addresses, network and settings.
-   * Poll it to wait for a change: `status` says when the instance runs again.
+   * Returns an instance with its size, status, addresses, network and settings.
+   * To wait for a change, poll this operation until `status` is `RUNNING` again.
    *
    * Permission: dms:instance:get.
    *
@@ -1210,9 +1210,10 @@ export interface DmsOperations {
   /**
    * Update an instance.
    *
-   * Changes name, description, maintenance window, security group, retention policy or enterprise
-   * project of an instance.
-   * Its size changes with `resizeEngineInstance`, its Kafka settings with `modifyInstanceConfigs`.
+   * Changes the name, description, maintenance window, security group, retention policy or
+   * enterprise project of an instance.
+   * To change its size, use `resizeEngineInstance`; to change its Kafka settings, use
+   * `modifyInstanceConfigs`.
    *
    * Permission: dms:instance:modify.
    *
@@ -1232,8 +1233,8 @@ export interface DmsOperations {
   /**
    * Delete an instance.
    *
-   * Deletes an instance with all its messages and releases its resources; there is no backup.
-   * The answer comes at once; the instance is gone when `showInstance` answers 404.
+   * Deletes an instance with all its messages and releases its resources. There is no backup.
+   * The response is immediate; the instance is gone when `showInstance` returns 404.
    *
    * Long-running: call `waitForInstanceDeletion`, or poll `showInstance` until it answers 404.
    *
@@ -1255,11 +1256,11 @@ export interface DmsOperations {
   /**
    * Restart or delete several instances.
    *
-   * Restarts or deletes up to 50 instances, or deletes all that failed to be created.
-   * It answers 200 with a result for each named instance, or 204 without a body for `all_failure`,
-   * and before the restarts and deletions end.
-   * While an instance restarts, its clients can neither write nor read.
-   * A deletion takes all messages along; there is no backup.
+   * Restarts or deletes up to 50 instances, or deletes all instances that could not be created.
+   * The response comes before the restarts and deletions finish. Its status is 200 with a result for
+   * each listed instance, or 204 without a body for `all_failure`.
+   * While an instance restarts, clients can neither write to it nor read from it.
+   * Deleting an instance deletes all its messages; there is no backup.
    *
    * Permission: dms:instance:modifyStatus, dms:instance:delete.
    *
@@ -1279,8 +1280,7 @@ export interface DmsOperations {
   /**
    * Show the Kafka settings.
    *
-   * Returns the Kafka settings of an instance, each with its current value, its default and the
-   * values that are allowed.
+   * Returns the Kafka settings of an instance, each with its current value, its default and its allowed values.
    *
    * `GET /v2/{project_id}/instances/{instance_id}/configs`
    *
@@ -1299,9 +1299,9 @@ export interface DmsOperations {
    * Modify the Kafka settings.
    *
    * Changes Kafka settings of an instance.
-   * The answer comes at once and names a background task.
-   * Dynamic settings hold when it is done, static ones after a restart of the instance, with
-   * `batchRestartOrDeleteInstances`.
+   * The response is immediate and contains the ID of a background task.
+   * Dynamic settings take effect when the task is done. Static settings take effect after the
+   * instance is restarted with `batchRestartOrDeleteInstances`.
    *
    * Long-running: call `waitForBackgroundTask`, or poll `showBackgroundTask` until `tasks[0].status` is SUCCESS. FAILED, DELETED or CANCELLED means that it failed.
    *
