@@ -119,8 +119,8 @@ export interface paths {
         /**
          * List products that an instance can change to
          *
-         * Lists the products that an instance can be changed to, with their limits and the availability
-         * zones that have them.
+         * Lists the products that an instance can change to, with their limits and the availability zones
+         * that offer them.
          * `resizeEngineInstance` takes the `product_id` as `new_product_id`.
          */
         get: operations["showEngineInstanceExtendProductInfo"];
@@ -128,15 +128,15 @@ export interface paths {
         /**
          * Enlarge an instance
          *
-         * Enlarges an instance in one of three ways, which `oper_type` selects: more storage for each
-         * broker, more brokers, or another product with larger brokers.
+         * Enlarges an instance in one of three ways, selected by `oper_type`: more storage per broker,
+         * more brokers, or a product with larger brokers.
          * Nothing can be made smaller, and single-node instances cannot be changed.
-         * The answer comes at once and names a background job, which takes 5 to 10 minutes for each
-         * broker.
-         * Meanwhile `status` of the instance is `EXTENDING`, and other changes are refused with
+         * The response is immediate and contains the ID of a background job, which takes 5 to 10 minutes
+         * per broker.
+         * During the job, the instance has the `status` `EXTENDING`, and other changes are rejected with
          * `DMS.00400026`.
-         * After a failure it is `EXTENDEDFAILED`: the instance can then neither be restarted, changed nor
-         * deleted, and only the support can help.
+         * If the job fails, the status is `EXTENDEDFAILED`. The instance can then not be restarted,
+         * changed or deleted; contact support.
          */
         post: operations["resizeEngineInstance"];
         delete?: never;
