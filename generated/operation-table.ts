@@ -174,7 +174,7 @@ export const batchDeleteGroup = {
   body: "required"
 } as const satisfies Operation;
 
-/** Show who reads what in a consumer group. */
+/** Show a consumer group with assignments. */
 export const showGroups = {
   method: "GET",
   path: "/v2/{project_id}/instances/{instance_id}/management/groups/{group}"

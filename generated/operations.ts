@@ -1371,10 +1371,10 @@ export interface DmsOperations {
   /**
    * Reset the password of an instance.
    *
-   * Resets the password of `access_user`, the user that was created together with the instance.
-   * Only an instance with SASL has one: where `ssl_enable` of `showInstance` is false, the request
-   * is refused with `DMS.00400971`.
-   * `resetUserPassword` does the same for the users that were created later.
+   * Resets the password of `access_user`, the user that was created with the instance.
+   * Only an instance with SASL has this user. If `ssl_enable` in `showInstance` is false, the
+   * request is rejected with `DMS.00400971`.
+   * To reset the password of another user, use `resetUserPassword`.
    *
    * Permission: dms:instance:resetAuthInfo.
    *
@@ -1395,12 +1395,13 @@ export interface DmsOperations {
    * Switch automatic topic creation.
    *
    * Switches automatic topic creation of an instance on or off.
-   * When it is on, a topic that does not exist is created as soon as a client produces to it or
-   * consumes from it. Its partitions, replicas and retention are then those of the settings
+   * When it is on, a missing topic is created as soon as a client produces to it or consumes from
+   * it.
+   * The partitions, replicas and retention of the topic are taken from the settings
    * `num.partitions`, `default.replication.factor` and `log.retention.hours`, which
    * `modifyInstanceConfigs` changes.
-   * The answer is empty; the change itself is a background task named `modifyAutoTopic`, which
-   * `listBackgroundTasks` shows. It may restart the instance.
+   * The response is empty. The change runs as a background task named `modifyAutoTopic`, which
+   * `listBackgroundTasks` returns. It may restart the instance.
    *
    * Permission: dms:instance:modify.
    *
@@ -1420,11 +1421,11 @@ export interface DmsOperations {
   /**
    * Change addresses for cross-VPC access.
    *
-   * Sets the addresses that the brokers of an instance tell clients in other VPCs, which is
-   * `advertised.listeners` of Kafka.
-   * The request names every broker: one that keeps its address is listed with that address.
-   * `cross_vpc_info` of `showInstance` holds the current ones.
-   * The answer says for each broker whether it took its address.
+   * Sets the addresses that the brokers of an instance advertise to clients in other VPCs
+   * (`advertised.listeners` in Kafka).
+   * The request must list every broker, including those whose address does not change.
+   * `showInstance` returns the current addresses in `cross_vpc_info`.
+   * The response says for each broker whether the address was set.
    *
    * Permission: dms:instance:modify.
    *
@@ -1444,10 +1445,10 @@ export interface DmsOperations {
   /**
    * Show the cluster of an instance.
    *
-   * Shows the brokers of an instance, which of them is the controller, and how many topics,
-   * partitions, replicas and consumer groups they hold.
-   * Fewer online partitions than partitions means that some have no leader; fewer in-sync replicas
-   * than replicas means that some lag behind.
+   * Returns the brokers of an instance, which of them is the controller, and the numbers of topics,
+   * partitions, replicas and consumer groups.
+   * If fewer partitions are online than exist, some have no leader. If fewer replicas are in sync
+   * than exist, some lag behind.
    *
    * `GET /v2/{project_id}/instances/{instance_id}/management/cluster`
    *
@@ -1466,7 +1467,7 @@ export interface DmsOperations {
    * List coordinators of consumer groups.
    *
    * Lists the coordinator of each consumer group of an instance.
-   * A coordinator is the broker that keeps the members and the offsets of the group.
+   * The coordinator of a group is the broker that manages its members and offsets.
    *
    * `GET /v2/{project_id}/instances/{instance_id}/management/coordinators`
    *
@@ -1484,10 +1485,12 @@ export interface DmsOperations {
   /**
    * Reassign replicas of a topic.
    *
-   * Changes which brokers hold the replicas of a topic, and how many replicas its partitions have.
-   * Name every partition when the number of replicas changes: all partitions of a topic have equally
-   * many, and never more than there are brokers.
-   * `createReassignmentTask` does the same for several topics, with a throttle and at a set time.
+   * Changes which brokers hold the replicas of a topic, and the number of replicas of its
+   * partitions.
+   * To change the number of replicas, list every partition: all partitions of a topic have the same
+   * number of replicas, at most the number of brokers.
+   * `createReassignmentTask` does the same for several topics, with a throttle and at a scheduled
+   * time.
    *
    * `POST /v2/{project_id}/instances/{instance_id}/management/topics/{topic}/replicas-reassignment`
    *
@@ -1505,10 +1508,11 @@ export interface DmsOperations {
   /**
    * List disk usage of brokers and partitions.
    *
-   * Lists the disk of each broker of an instance, with the partitions there that use most of it.
-   * Without a filter these are the partitions of 1 GB and more.
-   * The page leaves open how the filters work together: give one of them.
-   * Single-node instances do not have this.
+   * Lists the disk usage of each broker of an instance, and the partitions that use the most space
+   * there.
+   * Without a filter, the partitions of 1 GB and more are listed.
+   * The page does not say how the filters combine, so use only one of them.
+   * Not available on single-node instances.
    *
    * `GET /v2/{project_id}/instances/{instance_id}/topics/diskusage`
    *
@@ -1526,15 +1530,16 @@ export interface DmsOperations {
   /**
    * Start a partition reassignment.
    *
-   * Starts a background task that moves the partitions of topics to other brokers, or, with
-   * `time_estimate`, only estimates how long that takes.
-   * It is needed after brokers were added, which hold nothing at first, or when brokers carry
-   * unequal loads.
-   * The task loads network and disks, so pick a quiet time; a shorter retention leaves less to move.
-   * Once started it cannot be stopped. Until it ends, its topics must not be deleted, and the number
-   * of their partitions cannot change. A scheduled task keeps others from being scheduled until it
-   * has run.
-   * Single-node instances do not have this.
+   * Starts a background task that moves partitions of topics to other brokers. With `time_estimate`,
+   * it only estimates how long that would take.
+   * Reassign partitions after adding brokers, which are empty at first, or when the load of the
+   * brokers is uneven.
+   * The task uses network and disk bandwidth, so choose a time of low load. A shorter retention time
+   * leaves less data to move.
+   * A task that has started cannot be stopped. Until it ends, its topics must not be deleted, and
+   * their number of partitions cannot change. While a task is scheduled, no other task can be
+   * scheduled until it has run.
+   * Not available on single-node instances.
    *
    * Long-running: call `waitForBackgroundTask`, or poll `showBackgroundTask` until `tasks[0].status` is SUCCESS. FAILED, DELETED or CANCELLED means that it failed.
    *
@@ -1554,8 +1559,8 @@ export interface DmsOperations {
   /**
    * List consumer groups.
    *
-   * Lists the consumer groups of an instance, page by page, with their state and lag.
-   * `showGroup` adds the members and the offsets of one group.
+   * Lists the consumer groups of an instance with their state and lag, page by page.
+   * `showGroup` also returns the members and offsets of a group.
    *
    * Await it for the first page, or iterate over it for the items of all pages.
    *
@@ -1576,7 +1581,7 @@ export interface DmsOperations {
    * Show a consumer group.
    *
    * Returns one consumer group with its members and its offset in each partition that it reads.
-   * `showGroups` also says which partitions each member reads.
+   * `showGroups` also returns which partitions each member reads.
    *
    * `GET /v2/{project_id}/instances/{instance_id}/groups/{group}`
    *
@@ -1596,9 +1601,9 @@ export interface DmsOperations {
    *
    * Deletes a consumer group and its offsets.
    * The group must be `EMPTY`: stop its consumers first.
-   * Consumers that use the name again begin without offsets: they may read messages twice or miss
+   * If consumers use the name again, they start without offsets and may read messages twice or miss
    * some.
-   * With the setting `auto.create.groups.enable`, a consumer creates the group anew by joining it.
+   * With the setting `auto.create.groups.enable`, a consumer that joins creates the group again.
    *
    * `DELETE /v2/{project_id}/instances/{instance_id}/groups/{group}`
    *
@@ -1617,8 +1622,8 @@ export interface DmsOperations {
    * Delete several consumer groups.
    *
    * Deletes several consumer groups and their offsets.
-   * Each must be `EMPTY`, as with `deleteGroup`.
-   * The answer has status 200 even if groups could not be deleted: look at `failed_groups`.
+   * Each group must be `EMPTY`, as with `deleteGroup`.
+   * The status is 200 even if some groups could not be deleted; check `failed_groups`.
    *
    * `POST /v2/{project_id}/instances/{instance_id}/groups/batch-delete`
    *
@@ -1634,10 +1639,10 @@ export interface DmsOperations {
   batchDeleteGroup(args: BatchDeleteGroupArguments, options?: CallOptions): Promise<ConsumerGroupBatchDeleteResult>;
 
   /**
-   * Show who reads what in a consumer group.
+   * Show a consumer group with assignments.
    *
-   * Returns one consumer group, as `showGroup` does, and the partitions that each member reads.
-   * Despite its name it returns one group, not several.
+   * Returns one consumer group, as `showGroup` does, with the partitions that each member reads.
+   * Despite its name, the operation returns one group.
    *
    * `GET /v2/{project_id}/instances/{instance_id}/management/groups/{group}`
    *
@@ -1655,12 +1660,13 @@ export interface DmsOperations {
   /**
    * Reset the offsets of a consumer group.
    *
-   * Moves the offsets of a consumer group to a position or to a time, where it reads on.
-   * Stop the consumers first: offsets of a group that is reading cannot be reset.
-   * The service takes a stopped consumer for gone only after its session timeout
+   * Moves the offsets of a consumer group to a position or a time, from which the group continues
+   * reading.
+   * Stop the consumers first: offsets cannot be reset while the group is reading.
+   * The service treats a stopped consumer as disconnected only after its session timeout
    * (`session.timeout.ms` of the consumer).
-   * After a reset to an earlier position, messages are read again; after one to a later position,
-   * those between are not read.
+   * After a reset to an earlier position, messages are read again. After a reset to a later
+   * position, the messages in between are skipped.
    *
    * Permission: dms:instance:modify.
    *
@@ -1680,13 +1686,13 @@ export interface DmsOperations {
   /**
    * Create a consumer group.
    *
-   * Creates a consumer group, without members and offsets.
-   * It is needed before the first consumer joins when the setting `auto.create.groups.enable` is
-   * false.
-   * When that setting is true, joining creates the group, and an `EMPTY` group that has committed no
-   * offset is deleted after 10 minutes.
-   * A group that never committed an offset is gone after a restart of the instance.
-   * The answer is the word `success` as plain text, not JSON.
+   * Creates a consumer group without members or offsets.
+   * If the setting `auto.create.groups.enable` is false, create the group before the first consumer
+   * joins.
+   * If the setting is true, joining creates the group. An `EMPTY` group that has committed no offset
+   * is then deleted after 10 minutes.
+   * A restart of the instance removes groups that never committed an offset.
+   * The response is the word `success` as plain text, not JSON.
    *
    * `POST /v2/{project_id}/kafka/instances/{instance_id}/group`
    *
