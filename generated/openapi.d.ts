@@ -817,10 +817,10 @@ export interface paths {
         /**
          * Show a topic
          *
-         * Returns a topic with the leader and the replicas of each partition, and the consumer groups
-         * that read it.
-         * Ask for one topic a second at most: the vendor's page names 1 second for each call on an
-         * instance, and leaves open whether that is a limit or a duration.
+         * Returns a topic with the leader and the replicas of each partition, and the consumer groups that
+         * read it.
+         * Call this operation at most once per second: the vendor's page gives 1 second for each call on
+         * an instance, and does not say whether that is a rate limit or a duration.
          */
         get: operations["showInstanceTopicDetail"];
         put?: never;
@@ -887,8 +887,9 @@ export interface paths {
          * Add partitions to a topic
          * @deprecated
          *
-         * Adds partitions to a topic. The vendor may drop this operation: use `updateInstanceTopic`, with
-         * `new_partition_numbers`.
+         * Adds partitions to a topic.
+         * The vendor may remove this operation. Use `updateInstanceTopic` with `new_partition_numbers`
+         * instead.
          */
         post: operations["createPartition"];
         delete?: never;
@@ -1195,14 +1196,14 @@ export interface paths {
          * List topics
          *
          * Lists the topics of an instance with their settings, page by page.
-         * The answer also says how many partitions the instance may still get.
+         * The response also contains the number of partitions that can still be added to the instance.
          */
         get: operations["listInstanceTopics"];
         /**
          * Change topics
          *
          * Changes settings of topics, adds partitions to them, or both.
-         * A field that is left out stays as it is.
+         * A field that is omitted stays unchanged.
          * Partitions cannot be removed, and a topic cannot be renamed.
          */
         put: operations["updateInstanceTopic"];
@@ -1210,8 +1211,8 @@ export interface paths {
          * Create a topic
          *
          * Creates a topic in an instance.
-         * It is refused when its partitions are more than the instance may still get, which
-         * `listInstanceTopics` returns as `remain_partitions`.
+         * The request is rejected if the topic has more partitions than the instance can still take.
+         * `listInstanceTopics` returns that number as `remain_partitions`.
          */
         post: operations["createInstanceTopic"];
         delete?: never;
@@ -1241,7 +1242,7 @@ export interface paths {
          * Delete topics
          *
          * Deletes several topics of an instance with all their messages.
-         * The answer is 200 even when some of them could not be deleted: look at `success` of each.
+         * The status is 200 even if some topics could not be deleted; check `success` of each.
          */
         post: operations["batchDeleteInstanceTopic"];
         delete?: never;
@@ -1600,7 +1601,7 @@ export interface paths {
         /**
          * List the producers of a topic
          *
-         * Lists the producers that are writing to a topic now, page by page.
+         * Lists the producers that are currently writing to a topic, page by page.
          * A producer that is connected but sends nothing is not listed.
          */
         get: operations["listTopicProducers"];
@@ -8142,7 +8143,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Topic that was created. */
+            /** Created topic. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8180,7 +8181,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Outcome for each topic. */
+            /** Result for each topic. */
             200: {
                 headers: {
                     [name: string]: unknown;

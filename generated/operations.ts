@@ -1711,7 +1711,7 @@ export interface DmsOperations {
    * List topics.
    *
    * Lists the topics of an instance with their settings, page by page.
-   * The answer also says how many partitions the instance may still get.
+   * The response also contains the number of partitions that can still be added to the instance.
    *
    * Await it for the first page, or iterate over it for the items of all pages.
    *
@@ -1734,7 +1734,7 @@ export interface DmsOperations {
    * Change topics.
    *
    * Changes settings of topics, adds partitions to them, or both.
-   * A field that is left out stays as it is.
+   * A field that is omitted stays unchanged.
    * Partitions cannot be removed, and a topic cannot be renamed.
    *
    * Permission: dms:instance:modify.
@@ -1756,8 +1756,8 @@ export interface DmsOperations {
    * Create a topic.
    *
    * Creates a topic in an instance.
-   * It is refused when its partitions are more than the instance may still get, which
-   * `listInstanceTopics` returns as `remain_partitions`.
+   * The request is rejected if the topic has more partitions than the instance can still take.
+   * `listInstanceTopics` returns that number as `remain_partitions`.
    *
    * Permission: dms:instance:modify.
    *
@@ -1778,7 +1778,7 @@ export interface DmsOperations {
    * Delete topics.
    *
    * Deletes several topics of an instance with all their messages.
-   * The answer is 200 even when some of them could not be deleted: look at `success` of each.
+   * The status is 200 even if some topics could not be deleted; check `success` of each.
    *
    * Permission: dms:instance:modify.
    *
@@ -1819,7 +1819,7 @@ export interface DmsOperations {
   /**
    * List the producers of a topic.
    *
-   * Lists the producers that are writing to a topic now, page by page.
+   * Lists the producers that are currently writing to a topic, page by page.
    * A producer that is connected but sends nothing is not listed.
    *
    * Await it for the first page, or iterate over it for the items of all pages.
@@ -1840,10 +1840,10 @@ export interface DmsOperations {
   /**
    * Show a topic.
    *
-   * Returns a topic with the leader and the replicas of each partition, and the consumer groups
-   * that read it.
-   * Ask for one topic a second at most: the vendor's page names 1 second for each call on an
-   * instance, and leaves open whether that is a limit or a duration.
+   * Returns a topic with the leader and the replicas of each partition, and the consumer groups that
+   * read it.
+   * Call this operation at most once per second: the vendor's page gives 1 second for each call on
+   * an instance, and does not say whether that is a rate limit or a duration.
    *
    * `GET /v2/{project_id}/instances/{instance_id}/management/topics/{topic}`
    *
@@ -1861,8 +1861,9 @@ export interface DmsOperations {
   /**
    * Add partitions to a topic.
    *
-   * Adds partitions to a topic. The vendor may drop this operation: use `updateInstanceTopic`, with
-   * `new_partition_numbers`.
+   * Adds partitions to a topic.
+   * The vendor may remove this operation. Use `updateInstanceTopic` with `new_partition_numbers`
+   * instead.
    *
    * `POST /v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions-reassignment`
    *
