@@ -19,10 +19,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show who may use a topic
+         * Show the access policy of a topic
          *
          * Returns the Kafka users that may publish to a topic or subscribe to it. The instance needs SASL.
-         * The path begins with `/v1`, unlike those of most operations.
+         * The path starts with `/v1`, unlike the paths of most operations.
          */
         get: operations["showTopicAccessPolicy"];
         put?: never;
@@ -51,14 +51,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set who may use topics
+         * Set access policies of topics
          *
          * Sets which Kafka users may publish to topics or subscribe to them. The instance needs SASL.
-         * The list of a topic replaces the former one, as other clients use it: send all users that keep
-         * their access, or none to remove all.
-         * They also saw the change end some time after the answer: until then, the answer of
-         * `showInstance` has an object `task`, which no page has, with `updateTopicPolicies` as its name.
-         * The path begins with `/v1`, unlike those of most operations.
+         * In other clients, the list sent for a topic replaces the previous list: send all users that keep
+         * their access, or an empty list to remove all access.
+         * In their experience, the change completes some time after the response. Until then,
+         * `showInstance` returns an object `task` named `updateTopicPolicies`, which no page documents.
+         * The path starts with `/v1`, unlike the paths of most operations.
          */
         post: operations["updateTopicAccessPolicy"];
         delete?: never;
@@ -1317,7 +1317,7 @@ export interface paths {
          * Create a Kafka user
          *
          * Creates a user that Kafka clients log in with. The instance needs SASL.
-         * The new user has no access of its own yet: grant it with `updateTopicAccessPolicy`.
+         * The new user has no access yet: grant it with `updateTopicAccessPolicy`.
          */
         post: operations["createInstanceUser"];
         delete?: never;
@@ -1348,8 +1348,8 @@ export interface paths {
          * Reset the password of a Kafka user
          *
          * Sets a new password for a Kafka user.
-         * Clients with the old password are cut off: change their configuration at once.
-         * The user that was set when SASL was enabled has `resetPassword` instead.
+         * Clients that use the old password are disconnected, so change their configuration immediately.
+         * For the user that was set when SASL was enabled, use `resetPassword` instead.
          */
         put: operations["resetUserPassword"];
         post?: never;
@@ -6473,7 +6473,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Access is set. */
+            /** Access policies are set. */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -299,13 +299,13 @@ export const resetUserPassword = {
   answer: "none"
 } as const satisfies Operation;
 
-/** Show who may use a topic. */
+/** Show the access policy of a topic. */
 export const showTopicAccessPolicy = {
   method: "GET",
   path: "/v1/{project_id}/instances/{instance_id}/topics/{topic_name}/accesspolicy"
 } as const satisfies Operation;
 
-/** Set who may use topics. */
+/** Set access policies of topics. */
 export const updateTopicAccessPolicy = {
   method: "POST",
   path: "/v1/{project_id}/instances/{instance_id}/topics/accesspolicy",

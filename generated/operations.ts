@@ -1925,7 +1925,7 @@ export interface DmsOperations {
    * Create a Kafka user.
    *
    * Creates a user that Kafka clients log in with. The instance needs SASL.
-   * The new user has no access of its own yet: grant it with `updateTopicAccessPolicy`.
+   * The new user has no access yet: grant it with `updateTopicAccessPolicy`.
    *
    * Permission: dms:instance:modify.
    *
@@ -1946,8 +1946,8 @@ export interface DmsOperations {
    * Reset the password of a Kafka user.
    *
    * Sets a new password for a Kafka user.
-   * Clients with the old password are cut off: change their configuration at once.
-   * The user that was set when SASL was enabled has `resetPassword` instead.
+   * Clients that use the old password are disconnected, so change their configuration immediately.
+   * For the user that was set when SASL was enabled, use `resetPassword` instead.
    *
    * Permission: dms:instance:get.
    *
@@ -1965,10 +1965,10 @@ export interface DmsOperations {
   resetUserPassword(args: ResetUserPasswordArguments, options?: CallOptions): Promise<void>;
 
   /**
-   * Show who may use a topic.
+   * Show the access policy of a topic.
    *
    * Returns the Kafka users that may publish to a topic or subscribe to it. The instance needs SASL.
-   * The path begins with `/v1`, unlike those of most operations.
+   * The path starts with `/v1`, unlike the paths of most operations.
    *
    * Permission: dms:instance:get.
    *
@@ -1986,14 +1986,14 @@ export interface DmsOperations {
   showTopicAccessPolicy(args: ShowTopicAccessPolicyArguments, options?: CallOptions): Promise<TopicAccessPolicy>;
 
   /**
-   * Set who may use topics.
+   * Set access policies of topics.
    *
    * Sets which Kafka users may publish to topics or subscribe to them. The instance needs SASL.
-   * The list of a topic replaces the former one, as other clients use it: send all users that keep
-   * their access, or none to remove all.
-   * They also saw the change end some time after the answer: until then, the answer of
-   * `showInstance` has an object `task`, which no page has, with `updateTopicPolicies` as its name.
-   * The path begins with `/v1`, unlike those of most operations.
+   * In other clients, the list sent for a topic replaces the previous list: send all users that keep
+   * their access, or an empty list to remove all access.
+   * In their experience, the change completes some time after the response. Until then,
+   * `showInstance` returns an object `task` named `updateTopicPolicies`, which no page documents.
+   * The path starts with `/v1`, unlike the paths of most operations.
    *
    * Permission: dms:instance:modify.
    *
