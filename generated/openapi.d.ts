@@ -849,11 +849,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List messages of a time
+         * List messages in a time range
          *
-         * Lists the messages of a topic that were created in a span of time, page by page.
-         * Each comes with its partition, offset, size and time, without key and value.
-         * `showPartitionMessage` returns the content of one.
+         * Lists the messages of a topic that were created in a time range, page by page.
+         * Each message has its partition, offset, size and time, but neither key nor value.
+         * `showPartitionMessage` returns the content of a message.
          */
         get: operations["showMessages"];
         put?: never;
@@ -920,8 +920,8 @@ export interface paths {
         /**
          * Show the earliest offset of a partition
          *
-         * Returns offset and time of the earliest message that a partition still holds.
-         * It moves on as messages pass their retention time and are deleted.
+         * Returns the offset and time of the earliest message that a partition still holds.
+         * The earliest offset increases as messages reach their retention time and are deleted.
          */
         get: operations["showPartitionBeginningMessage"];
         put?: never;
@@ -954,7 +954,7 @@ export interface paths {
         /**
          * Show the latest offset of a partition
          *
-         * Returns offset and time of the latest message of a partition.
+         * Returns the offset and time of the latest message of a partition.
          * Compare it with the offset of a consumer group to see how far the group is behind.
          */
         get: operations["showPartitionEndMessage"];
@@ -989,7 +989,7 @@ export interface paths {
          * Show a message
          *
          * Returns the message at an offset of a partition, with key and value.
-         * The answer is a list with this one message.
+         * The response is a list with this one message.
          */
         get: operations["showPartitionMessage"];
         put?: never;
@@ -1056,16 +1056,16 @@ export interface paths {
          *
          * Searches a topic for messages, in one of two ways:
          *
-         * | to find | send | get |
+         * | to find | send | result |
          * | --- | --- | --- |
-         * | messages of a time | `start_time` and `end_time` | a page of messages with their offsets |
-         * | the content of a message | `partition` and `message_offset` | the message, key and value |
+         * | messages in a time range | `start_time` and `end_time` | page of messages, with offsets |
+         * | the content of a message | `partition` and `message_offset` | message, with key and value |
          *
-         * Send both of a pair, and one pair only: `partition` and `message_offset` have no effect beside
-         * the times.
-         * With `keyword`, only messages that contain the text are found: at most 10, in the first 10,000
-         * messages or 200 MB of the time.
-         * Pages are numbered: `offset` is the number of a page, not of a message.
+         * Send both parameters of a pair, and only one pair. `partition` and `message_offset` are ignored
+         * if the times are sent.
+         * With `keyword`, only messages that contain the text are returned: at most 10, from the first
+         * 10,000 messages or 200 MB of the time range.
+         * Pages are numbered: `offset` is a page number, not a number of messages to skip.
          */
         get: operations["showInstanceMessages"];
         put?: never;

@@ -326,7 +326,7 @@ export const showInstanceMessages = {
   }
 } as const satisfies Operation;
 
-/** List messages of a time. */
+/** List messages in a time range. */
 export const showMessages = {
   method: "GET",
   path: "/v2/{project_id}/instances/{instance_id}/management/topics/{topic}/messages",

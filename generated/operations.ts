@@ -2015,16 +2015,16 @@ export interface DmsOperations {
    *
    * Searches a topic for messages, in one of two ways:
    *
-   * | to find | send | get |
+   * | to find | send | result |
    * | --- | --- | --- |
-   * | messages of a time | `start_time` and `end_time` | a page of messages with their offsets |
-   * | the content of a message | `partition` and `message_offset` | the message, key and value |
+   * | messages in a time range | `start_time` and `end_time` | page of messages, with offsets |
+   * | the content of a message | `partition` and `message_offset` | message, with key and value |
    *
-   * Send both of a pair, and one pair only: `partition` and `message_offset` have no effect beside
-   * the times.
-   * With `keyword`, only messages that contain the text are found: at most 10, in the first 10,000
-   * messages or 200 MB of the time.
-   * Pages are numbered: `offset` is the number of a page, not of a message.
+   * Send both parameters of a pair, and only one pair. `partition` and `message_offset` are ignored
+   * if the times are sent.
+   * With `keyword`, only messages that contain the text are returned: at most 10, from the first
+   * 10,000 messages or 200 MB of the time range.
+   * Pages are numbered: `offset` is a page number, not a number of messages to skip.
    *
    * Await it for the first page, or iterate over it for the items of all pages.
    *
@@ -2047,11 +2047,11 @@ export interface DmsOperations {
   showInstanceMessages(args: ShowInstanceMessagesArguments, options?: CallOptions): Paged<MessageList, Message>;
 
   /**
-   * List messages of a time.
+   * List messages in a time range.
    *
-   * Lists the messages of a topic that were created in a span of time, page by page.
-   * Each comes with its partition, offset, size and time, without key and value.
-   * `showPartitionMessage` returns the content of one.
+   * Lists the messages of a topic that were created in a time range, page by page.
+   * Each message has its partition, offset, size and time, but neither key nor value.
+   * `showPartitionMessage` returns the content of a message.
    *
    * Await it for the first page, or iterate over it for the items of all pages.
    *
@@ -2075,7 +2075,7 @@ export interface DmsOperations {
    * Show a message.
    *
    * Returns the message at an offset of a partition, with key and value.
-   * The answer is a list with this one message.
+   * The response is a list with this one message.
    *
    * `GET /v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions/{partition}/message`
    *
@@ -2095,8 +2095,8 @@ export interface DmsOperations {
   /**
    * Show the earliest offset of a partition.
    *
-   * Returns offset and time of the earliest message that a partition still holds.
-   * It moves on as messages pass their retention time and are deleted.
+   * Returns the offset and time of the earliest message that a partition still holds.
+   * The earliest offset increases as messages reach their retention time and are deleted.
    *
    * `GET /v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions/{partition}/beginning-message`
    *
@@ -2114,7 +2114,7 @@ export interface DmsOperations {
   /**
    * Show the latest offset of a partition.
    *
-   * Returns offset and time of the latest message of a partition.
+   * Returns the offset and time of the latest message of a partition.
    * Compare it with the offset of a consumer group to see how far the group is behind.
    *
    * `GET /v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions/{partition}/end-message`
