@@ -375,15 +375,15 @@ export interface paths {
         /**
          * Enable Smart Connect
          *
-         * Enables Smart Connect on a pay-per-use instance, by adding brokers for its connectors.
-         * The answer comes at once and names a background job; other clients saw the job take 21 to 29
-         * minutes.
-         * Meanwhile `status` of the instance is `EXTENDING`, and other changes are refused with
+         * Enables Smart Connect on a pay-per-use instance by adding brokers for its connectors.
+         * The response is immediate and contains the ID of a background job. In other clients, the job
+         * took 21 to 29 minutes.
+         * During the job, the instance has the `status` `EXTENDING`, and other changes are rejected with
          * `DMS.00400026`.
          *
-         * According to the user manual, the instance has to be `RUNNING` with its setting
-         * `auto.create.groups.enable` on. For more than 50 MB/s between two Kafka instances, it advises
-         * more than two brokers.
+         * According to the user manual, the instance must be `RUNNING` and its setting
+         * `auto.create.groups.enable` must be on. To replicate more than 50 MB/s between two Kafka
+         * instances, the manual recommends more than two brokers.
          */
         post: operations["createConnector"];
         delete?: never;
@@ -411,17 +411,17 @@ export interface paths {
          * List Smart Connect tasks
          *
          * Lists the Smart Connect tasks of an instance, page by page.
-         * Each task comes with its full source and sink configuration, without passwords and keys.
+         * Each task has its full source and sink configuration, without passwords and keys.
          */
         get: operations["listConnectorTasks"];
         put?: never;
         /**
          * Create a Smart Connect task
          *
-         * Creates a Smart Connect task and, unless `start_later` is true, starts it.
-         * The source and the sink decide which fields are mandatory; `source_type` selects the variant
+         * Creates a Smart Connect task and starts it, unless `start_later` is true.
+         * The source and the sink determine which fields are mandatory; `source_type` selects the variant
          * of the body.
-         * A task cannot be changed afterwards, only deleted and created anew.
+         * A task cannot be changed later, only deleted and created again.
          */
         post: operations["createConnectorTask"];
         delete?: never;
@@ -459,7 +459,7 @@ export interface paths {
          * Delete a Smart Connect task
          *
          * Deletes a Smart Connect task.
-         * It is gone when `listConnectorTasks` no longer returns it.
+         * The task is gone when `listConnectorTasks` no longer returns it.
          */
         delete: operations["deleteConnectorTask"];
         options?: never;
@@ -488,7 +488,7 @@ export interface paths {
         /**
          * Pause a Smart Connect task
          *
-         * Pauses a running Smart Connect task: it copies nothing until it is resumed.
+         * Pauses a running Smart Connect task, which copies nothing until it is resumed.
          * Its `status` becomes `PAUSED`.
          */
         put: operations["pauseConnectorTask"];
@@ -520,7 +520,7 @@ export interface paths {
         /**
          * Resume a Smart Connect task
          *
-         * Resumes a paused Smart Connect task: its `status` becomes `RUNNING`.
+         * Resumes a paused Smart Connect task. Its `status` becomes `RUNNING`.
          * To reset the progress and copy from the start offset again, use `restartConnectorTask`.
          */
         put: operations["resumeConnectorTask"];
@@ -1470,7 +1470,7 @@ export interface paths {
         /**
          * Start or restart a Smart Connect task
          *
-         * Starts a Smart Connect task that waits, or restarts one that runs or is paused.
+         * Starts a waiting Smart Connect task, or restarts a running or paused one.
          * The progress is reset: the task copies from its start offset again.
          */
         put: operations["restartConnectorTask"];
@@ -1501,11 +1501,11 @@ export interface paths {
         /**
          * Disable Smart Connect
          *
-         * Disables Smart Connect on a pay-per-use instance, and deletes the brokers of its connectors.
-         * The answer comes at once and names a background job.
+         * Disables Smart Connect on a pay-per-use instance and deletes the brokers of its connectors.
+         * The response is immediate and contains the ID of a background job.
          *
-         * According to the user manual, the instance has to be `RUNNING`, and all Smart Connect tasks have
-         * to be deleted before. They do not come back when Smart Connect is enabled again.
+         * According to the user manual, the instance must be `RUNNING`, and all Smart Connect tasks must
+         * be deleted first. Enabling Smart Connect again does not restore them.
          */
         post: operations["deleteConnector"];
         delete?: never;
@@ -7066,7 +7066,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Task that was created. */
+            /** Created task. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7172,7 +7172,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Task pauses. */
+            /** Task is paused. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7206,7 +7206,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Task resumes. */
+            /** Task is resumed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8515,7 +8515,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Task starts. */
+            /** Task is started. */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -2133,15 +2133,15 @@ export interface DmsOperations {
   /**
    * Enable Smart Connect.
    *
-   * Enables Smart Connect on a pay-per-use instance, by adding brokers for its connectors.
-   * The answer comes at once and names a background job; other clients saw the job take 21 to 29
-   * minutes.
-   * Meanwhile `status` of the instance is `EXTENDING`, and other changes are refused with
+   * Enables Smart Connect on a pay-per-use instance by adding brokers for its connectors.
+   * The response is immediate and contains the ID of a background job. In other clients, the job
+   * took 21 to 29 minutes.
+   * During the job, the instance has the `status` `EXTENDING`, and other changes are rejected with
    * `DMS.00400026`.
    *
-   * According to the user manual, the instance has to be `RUNNING` with its setting
-   * `auto.create.groups.enable` on. For more than 50 MB/s between two Kafka instances, it advises
-   * more than two brokers.
+   * According to the user manual, the instance must be `RUNNING` and its setting
+   * `auto.create.groups.enable` must be on. To replicate more than 50 MB/s between two Kafka
+   * instances, the manual recommends more than two brokers.
    *
    * Long-running: call `waitForSmartConnect`, or poll `showInstance` until `status` is RUNNING. ERROR or EXTENDEDFAILED means that it failed.
    *
@@ -2163,11 +2163,11 @@ export interface DmsOperations {
   /**
    * Disable Smart Connect.
    *
-   * Disables Smart Connect on a pay-per-use instance, and deletes the brokers of its connectors.
-   * The answer comes at once and names a background job.
+   * Disables Smart Connect on a pay-per-use instance and deletes the brokers of its connectors.
+   * The response is immediate and contains the ID of a background job.
    *
-   * According to the user manual, the instance has to be `RUNNING`, and all Smart Connect tasks have
-   * to be deleted before. They do not come back when Smart Connect is enabled again.
+   * According to the user manual, the instance must be `RUNNING`, and all Smart Connect tasks must
+   * be deleted first. Enabling Smart Connect again does not restore them.
    *
    * Long-running: call `waitForSmartConnectRemoval`, or poll `showInstance` until `status` is RUNNING. ERROR means that it failed.
    *
@@ -2190,7 +2190,7 @@ export interface DmsOperations {
    * List Smart Connect tasks.
    *
    * Lists the Smart Connect tasks of an instance, page by page.
-   * Each task comes with its full source and sink configuration, without passwords and keys.
+   * Each task has its full source and sink configuration, without passwords and keys.
    *
    * Await it for the first page, or iterate over it for the items of all pages.
    *
@@ -2212,10 +2212,10 @@ export interface DmsOperations {
   /**
    * Create a Smart Connect task.
    *
-   * Creates a Smart Connect task and, unless `start_later` is true, starts it.
-   * The source and the sink decide which fields are mandatory; `source_type` selects the variant
+   * Creates a Smart Connect task and starts it, unless `start_later` is true.
+   * The source and the sink determine which fields are mandatory; `source_type` selects the variant
    * of the body.
-   * A task cannot be changed afterwards, only deleted and created anew.
+   * A task cannot be changed later, only deleted and created again.
    *
    * Long-running: call `waitForConnectorTask`, or poll `showConnectorTask` until `status` is RUNNING or WAITING.
    *
@@ -2258,7 +2258,7 @@ export interface DmsOperations {
    * Delete a Smart Connect task.
    *
    * Deletes a Smart Connect task.
-   * It is gone when `listConnectorTasks` no longer returns it.
+   * The task is gone when `listConnectorTasks` no longer returns it.
    *
    * Permission: dms:instance:deleteConnectorSinkTask.
    *
@@ -2278,7 +2278,7 @@ export interface DmsOperations {
   /**
    * Pause a Smart Connect task.
    *
-   * Pauses a running Smart Connect task: it copies nothing until it is resumed.
+   * Pauses a running Smart Connect task, which copies nothing until it is resumed.
    * Its `status` becomes `PAUSED`.
    *
    * Long-running: call `waitForConnectorTaskPause`, or poll `showConnectorTask` until `status` is PAUSED.
@@ -2301,7 +2301,7 @@ export interface DmsOperations {
   /**
    * Resume a Smart Connect task.
    *
-   * Resumes a paused Smart Connect task: its `status` becomes `RUNNING`.
+   * Resumes a paused Smart Connect task. Its `status` becomes `RUNNING`.
    * To reset the progress and copy from the start offset again, use `restartConnectorTask`.
    *
    * Long-running: call `waitForConnectorTaskResume`, or poll `showConnectorTask` until `status` is RUNNING.
@@ -2324,7 +2324,7 @@ export interface DmsOperations {
   /**
    * Start or restart a Smart Connect task.
    *
-   * Starts a Smart Connect task that waits, or restarts one that runs or is paused.
+   * Starts a waiting Smart Connect task, or restarts a running or paused one.
    * The progress is reset: the task copies from its start offset again.
    *
    * Long-running: call `waitForConnectorTaskRestart`, or poll `showConnectorTask` until `status` is RUNNING.
