@@ -1127,7 +1127,7 @@ export interface paths {
          * List background tasks
          *
          * Lists the background tasks of an instance, page by page.
-         * `begin_time` and `end_time` narrow the list to tasks that started between them.
+         * `begin_time` and `end_time` limit the list to tasks that started between them.
          */
         get: operations["listBackgroundTasks"];
         put?: never;
@@ -1158,7 +1158,7 @@ export interface paths {
         /**
          * Show a background task
          *
-         * Returns one background task, in a list that holds it alone.
+         * Returns one background task, as a list with one item.
          * Poll it until `status` is `SUCCESS`, `FAILED`, `CANCELLED` or `DELETED`.
          */
         get: operations["showBackgroundTask"];
@@ -1167,9 +1167,9 @@ export interface paths {
         /**
          * Delete a background task
          *
-         * Deletes the record of a background task; what the task has changed stays as it is.
-         * In the console, a task has to be successful, failed or cancelled before it can be deleted. The
-         * page of the operation names no such condition.
+         * Deletes the record of a background task. The changes made by the task remain.
+         * In the console, a task can be deleted only if it succeeded, failed or was cancelled. The page of
+         * the operation gives no such condition.
          */
         delete: operations["deleteBackgroundTask"];
         options?: never;
@@ -7996,7 +7996,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** List with the one task. */
+            /** List that contains the task. */
             200: {
                 headers: {
                     [name: string]: unknown;

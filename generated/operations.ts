@@ -2348,7 +2348,7 @@ export interface DmsOperations {
    * List background tasks.
    *
    * Lists the background tasks of an instance, page by page.
-   * `begin_time` and `end_time` narrow the list to tasks that started between them.
+   * `begin_time` and `end_time` limit the list to tasks that started between them.
    *
    * Await it for the first page, or iterate over it for the items of all pages.
    *
@@ -2370,7 +2370,7 @@ export interface DmsOperations {
   /**
    * Show a background task.
    *
-   * Returns one background task, in a list that holds it alone.
+   * Returns one background task, as a list with one item.
    * Poll it until `status` is `SUCCESS`, `FAILED`, `CANCELLED` or `DELETED`.
    *
    * Permission: dms:instance:getBackgroundTask.
@@ -2391,9 +2391,9 @@ export interface DmsOperations {
   /**
    * Delete a background task.
    *
-   * Deletes the record of a background task; what the task has changed stays as it is.
-   * In the console, a task has to be successful, failed or cancelled before it can be deleted. The
-   * page of the operation names no such condition.
+   * Deletes the record of a background task. The changes made by the task remain.
+   * In the console, a task can be deleted only if it succeeded, failed or was cancelled. The page of
+   * the operation gives no such condition.
    *
    * Permission: dms:instance:deleteBackgroundTask.
    *
