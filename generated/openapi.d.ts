@@ -1408,7 +1408,7 @@ export interface paths {
         /**
          * List tags of an instance
          *
-         * Lists the tags of an instance, all at once.
+         * Lists all tags of an instance, without paging.
          */
         get: operations["showKafkaTags"];
         put?: never;
@@ -1439,8 +1439,8 @@ export interface paths {
         /**
          * Add or delete tags of an instance
          *
-         * Adds tags to an instance, or deletes tags of it; `action` says which.
-         * An instance holds up to 20 tags, each with a key of its own.
+         * Adds tags to an instance or deletes tags from it, as `action` says.
+         * An instance can have up to 20 tags, each with a different key.
          */
         post: operations["batchCreateOrDeleteKafkaTag"];
         delete?: never;
@@ -1629,8 +1629,8 @@ export interface paths {
         /**
          * List tags of a project
          *
-         * Lists the tags of all Kafka instances of a project, all at once.
-         * Each key stands there once, with every value that it has.
+         * Lists the tags of all Kafka instances of a project, without paging.
+         * Each key is listed once, with all its values.
          */
         get: operations["showKafkaProjectTags"];
         put?: never;
@@ -8699,7 +8699,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Keys with their values. */
+            /** Tag keys with their values. */
             200: {
                 headers: {
                     [name: string]: unknown;

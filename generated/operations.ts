@@ -2413,7 +2413,7 @@ export interface DmsOperations {
   /**
    * List tags of an instance.
    *
-   * Lists the tags of an instance, all at once.
+   * Lists all tags of an instance, without paging.
    *
    * Permission: dms:instance:get.
    *
@@ -2433,8 +2433,8 @@ export interface DmsOperations {
   /**
    * Add or delete tags of an instance.
    *
-   * Adds tags to an instance, or deletes tags of it; `action` says which.
-   * An instance holds up to 20 tags, each with a key of its own.
+   * Adds tags to an instance or deletes tags from it, as `action` says.
+   * An instance can have up to 20 tags, each with a different key.
    *
    * Permission: dms:instance:modify.
    *
@@ -2454,8 +2454,8 @@ export interface DmsOperations {
   /**
    * List tags of a project.
    *
-   * Lists the tags of all Kafka instances of a project, all at once.
-   * Each key stands there once, with every value that it has.
+   * Lists the tags of all Kafka instances of a project, without paging.
+   * Each key is listed once, with all its values.
    *
    * Permission: dms:instance:get.
    *
