@@ -158,8 +158,8 @@ export interface paths {
         /**
          * List products
          *
-         * Lists the products that Kafka instances can be made of: the flavor of their brokers, disk types,
-         * limits and the availability zones that have them.
+         * Lists the products for Kafka instances, with broker flavor, disk types, limits and the
+         * availability zones that offer them.
          * `createInstanceByEngine` takes the `product_id`, and an `io_spec` as `storage_spec_code`.
          */
         get: operations["listEngineProducts"];
@@ -306,8 +306,7 @@ export interface paths {
         /**
          * Show monitoring dimensions of an instance
          *
-         * Returns what Cloud Eye can be asked about an instance: the monitoring dimensions with their
-         * metrics, and the instance, brokers, topics, partitions and consumer groups that they measure.
+         * Returns the monitoring dimensions of an instance in Cloud Eye with their metrics, and the instance, brokers, topics, partitions and consumer groups that they measure.
          */
         get: operations["showCesHierarchy"];
         put?: never;
@@ -1651,7 +1650,8 @@ export interface paths {
         /**
          * List availability zones
          *
-         * Lists the availability zones (AZs) of the region, and whether they have room for an instance.
+         * Lists the availability zones (AZs) of the region, and whether they have capacity for an
+         * instance.
          * `createInstanceByEngine` takes their IDs as `available_zones`.
          */
         get: operations["listAvailableZones"];
@@ -1673,8 +1673,8 @@ export interface paths {
         /**
          * List maintenance windows
          *
-         * Lists the times of day that can be chosen for the maintenance of an instance.
-         * `createInstanceByEngine` and `updateInstance` take one of them as `maintain_begin` and
+         * Lists the time windows in which an instance can be maintained.
+         * `createInstanceByEngine` and `updateInstance` take a window as `maintain_begin` and
          * `maintain_end`.
          */
         get: operations["showMaintainWindows"];
@@ -6879,7 +6879,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Dimensions, and what they measure. */
+            /** Dimensions and the objects that they measure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8751,7 +8751,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Windows to choose from. */
+            /** Available maintenance windows. */
             200: {
                 headers: {
                     [name: string]: unknown;

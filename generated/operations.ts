@@ -2475,8 +2475,8 @@ export interface DmsOperations {
   /**
    * List products.
    *
-   * Lists the products that Kafka instances can be made of: the flavor of their brokers, disk types,
-   * limits and the availability zones that have them.
+   * Lists the products for Kafka instances, with broker flavor, disk types, limits and the
+   * availability zones that offer them.
    * `createInstanceByEngine` takes the `product_id`, and an `io_spec` as `storage_spec_code`.
    *
    * `GET /v2/{engine}/products`
@@ -2495,7 +2495,8 @@ export interface DmsOperations {
   /**
    * List availability zones.
    *
-   * Lists the availability zones (AZs) of the region, and whether they have room for an instance.
+   * Lists the availability zones (AZs) of the region, and whether they have capacity for an
+   * instance.
    * `createInstanceByEngine` takes their IDs as `available_zones`.
    *
    * `GET /v2/available-zones`
@@ -2514,8 +2515,8 @@ export interface DmsOperations {
   /**
    * List maintenance windows.
    *
-   * Lists the times of day that can be chosen for the maintenance of an instance.
-   * `createInstanceByEngine` and `updateInstance` take one of them as `maintain_begin` and
+   * Lists the time windows in which an instance can be maintained.
+   * `createInstanceByEngine` and `updateInstance` take a window as `maintain_begin` and
    * `maintain_end`.
    *
    * `GET /v2/instances/maintain-windows`
@@ -2534,8 +2535,7 @@ export interface DmsOperations {
   /**
    * Show monitoring dimensions of an instance.
    *
-   * Returns what Cloud Eye can be asked about an instance: the monitoring dimensions with their
-   * metrics, and the instance, brokers, topics, partitions and consumer groups that they measure.
+   * Returns the monitoring dimensions of an instance in Cloud Eye with their metrics, and the instance, brokers, topics, partitions and consumer groups that they measure.
    *
    * `GET /v2/{project_id}/instances/{instance_id}/ces-hierarchy`
    *
