@@ -9,7 +9,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -41,7 +41,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -75,7 +75,7 @@ export interface paths {
                 /** Message engine, always `kafka`. */
                 engine: components["parameters"]["Engine"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -109,7 +109,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -177,7 +177,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -216,7 +216,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -260,7 +260,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -296,7 +296,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -325,7 +325,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -362,7 +362,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -399,7 +399,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -437,7 +437,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -474,7 +474,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -506,7 +506,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -538,7 +538,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -571,7 +571,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -598,12 +598,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** ID of the consumer group, which is its name. `listInstanceConsumerGroups` returns it. */
+                /** ID of the consumer group, which is also its name. `listInstanceConsumerGroups` returns it. */
                 group: components["parameters"]["Group"];
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -642,7 +642,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -673,7 +673,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -705,7 +705,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -732,12 +732,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** ID of the consumer group, which is its name. `listInstanceConsumerGroups` returns it. */
+                /** ID of the consumer group, which is also its name. `listInstanceConsumerGroups` returns it. */
                 group: components["parameters"]["Group"];
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -764,12 +764,12 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** ID of the consumer group, which is its name. `listInstanceConsumerGroups` returns it. */
+                /** ID of the consumer group, which is also its name. `listInstanceConsumerGroups` returns it. */
                 group: components["parameters"]["Group"];
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -804,7 +804,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -838,7 +838,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -871,7 +871,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -904,10 +904,10 @@ export interface paths {
             path: {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
-                /** Number of the partition, from 0. */
+                /** Number of the partition, counted from 0. */
                 partition: components["parameters"]["Partition"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -938,10 +938,10 @@ export interface paths {
             path: {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
-                /** Number of the partition, from 0. */
+                /** Number of the partition, counted from 0. */
                 partition: components["parameters"]["Partition"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -972,10 +972,10 @@ export interface paths {
             path: {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
-                /** Number of the partition, from 0. */
+                /** Number of the partition, counted from 0. */
                 partition: components["parameters"]["Partition"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1007,7 +1007,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1043,7 +1043,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1083,7 +1083,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1115,7 +1115,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1145,7 +1145,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1184,7 +1184,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1228,7 +1228,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1258,7 +1258,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1291,7 +1291,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1333,7 +1333,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1364,7 +1364,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1397,7 +1397,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1426,7 +1426,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1456,7 +1456,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1488,7 +1488,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1521,7 +1521,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1556,7 +1556,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1588,7 +1588,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1618,7 +1618,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1694,7 +1694,7 @@ export interface paths {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -1882,7 +1882,7 @@ export interface components {
         UserAccessPolicyUpdate: UserAccessPolicyUpdate;
     };
     responses: {
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadBodyRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1891,7 +1891,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadConnectorCreateRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1900,7 +1900,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadConsumerGroupBatchDeleteRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1909,7 +1909,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadConsumerGroupCreateRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1918,7 +1918,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadConsumerGroupRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1927,7 +1927,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of an instance, does not allow it. */
+        /** The request is invalid, or the state of an instance does not allow the operation. */
         BadInstanceActionRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1936,7 +1936,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadInstanceConfigsRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1945,7 +1945,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, the quota or the stock of the region does not allow it. */
+        /** The request is invalid, the quota is used up, or the region is sold out. */
         BadInstanceCreateRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1954,7 +1954,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadInstanceResizeRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1963,7 +1963,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadInstanceUpdateRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1972,7 +1972,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadKafkaUserChangeRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1981,7 +1981,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadKafkaUserCreateRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1990,7 +1990,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadKafkaUserRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1999,7 +1999,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadMessageQueryRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2008,7 +2008,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadOffsetResetRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2017,7 +2017,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadPageRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2026,7 +2026,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadPartitionRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2035,7 +2035,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadPasswordResetRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2044,7 +2044,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request is not valid. */
+        /** The request is invalid. */
         BadPlainRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2053,7 +2053,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request is not valid. */
+        /** The request is invalid. */
         BadProductRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2062,7 +2062,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request is not valid. */
+        /** The request is invalid. */
         BadProjectRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2071,7 +2071,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadReplicaUpdateRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2080,7 +2080,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2089,7 +2089,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadTagBatchRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2098,7 +2098,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadTaskCreateRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2107,7 +2107,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadTaskRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2116,7 +2116,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadTopicCreateRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2125,7 +2125,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadTopicPageRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2134,7 +2134,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadTopicRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2143,7 +2143,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The request, or the state of the instance, does not allow it. */
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadTopicUpdateRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2152,7 +2152,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The group, the instance or the URL does not exist, or flow control is at work. */
+        /** The group, the instance or the URL does not exist, or flow control rejected the request. */
         ConsumerGroupNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2179,7 +2179,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The instance or the URL does not exist, or flow control is at work. */
+        /** The instance or the URL does not exist, or flow control rejected the request. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2197,7 +2197,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The search took too long and was broken off. */
+        /** The search took too long and was aborted. */
         SearchTimedOut: {
             headers: {
                 [name: string]: unknown;
@@ -2206,7 +2206,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The search would read more bytes than is allowed. */
+        /** The search would read more bytes than allowed. */
         SearchTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -2215,7 +2215,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The instance, a tag or the URL does not exist, or flow control is at work. */
+        /** The instance, a tag or the URL does not exist, or flow control rejected the request. */
         TagNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2224,7 +2224,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** Too many requests. Wait as long as `Retry-After` says. */
+        /** Too many requests. Wait for the time given in `Retry-After`. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -2243,7 +2243,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The token is missing, not valid, expired, or of another project. */
+        /** The token is missing, invalid or expired, or belongs to another project. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -2252,7 +2252,7 @@ export interface components {
                 "application/json": ErrorResponse;
             };
         };
-        /** The URL does not exist, or flow control is at work. */
+        /** The URL does not exist, or flow control rejected the request. */
         UrlNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2265,85 +2265,85 @@ export interface components {
     parameters: {
         /**
          * Leave out tasks that started before this time, as `YYYYMMDDHHmmss`.
-         * No time zone is documented; the times of the answer are UTC.
+         * The time zone is not documented; times in the response are in UTC.
          */
         BackgroundTaskBeginTime: string;
         /**
          * Leave out tasks that started after this time, as `YYYYMMDDHHmmss`.
-         * No time zone is documented; the times of the answer are UTC.
+         * The time zone is not documented; times in the response are in UTC.
          */
         BackgroundTaskEndTime: string;
         /** ID of the background task, 32 hexadecimal digits. `listBackgroundTasks` returns it as `id`. */
         BackgroundTaskId: string;
-        /** Return at most this many tasks, 1 to 100. The page names no default. */
+        /** Return at most this many tasks, 1 to 100. The default is not documented. */
         BackgroundTaskLimit: number;
         /**
-         * Begin at this position in the list, counted from 1.
-         * Without it the listing begins with the first task.
+         * Start at this position in the list, counted from 1.
+         * Without it, the list starts with the first task.
          */
         BackgroundTaskStart: number;
-        /** Return only partitions that use at least this much of a disk, 1 KB, 1 MB or 1 GB. */
+        /** Return only partitions that use at least this much disk space: 1 KB, 1 MB or 1 GB. */
         DiskUsageMinSize: "1K" | "1M" | "1G";
         /** Return only partitions that use more than this share of the disk, in percent. */
         DiskUsagePercentage: number;
-        /** Return only this many partitions of each broker, those that use most of its disk. */
+        /** Return only this many partitions per broker, those that use the most disk space. */
         DiskUsageTop: number;
         /** Message engine, always `kafka`. */
         Engine: "kafka";
         /** Message engine of the instances, always `kafka`. */
         EngineFilter: "kafka";
-        /** Return instances of this enterprise project, `0` for the default one. */
+        /** Return only instances of this enterprise project, `0` for the default project. */
         EnterpriseProjectFilter: string;
-        /** Match `name` exactly, instead of anywhere in the name of an instance. */
+        /** Return only instances whose name equals `name`, not those that merely contain it. */
         ExactMatchName: boolean;
-        /** ID of the consumer group, which is its name. `listInstanceConsumerGroups` returns it. */
+        /** ID of the consumer group, which is also its name. `listInstanceConsumerGroups` returns it. */
         Group: string;
         /** Return only groups whose name contains this text. */
         GroupKeyword: string;
-        /** Count instances that failed to be created as well. */
+        /** Include instances that could not be created in the count. */
         IncludeFailure: boolean;
         /** ID of the Kafka instance, a UUID. */
         InstanceId: string;
-        /** Return the instance with this ID alone. */
+        /** Return only the instance with this ID. */
         InstanceIdFilter: string;
-        /** Return instances whose name contains this text, or, with `exact_match_name`, is this text. */
+        /** Return only instances whose name contains this text. With `exact_match_name`, the name must equal it. */
         InstanceNameFilter: string;
-        /** Return instances in this status. */
+        /** Return only instances with this status. */
         InstanceStatusFilter: InstanceStatus;
         /** Return at most this many items. */
         Limit: number;
-        /** Return the message at this offset. `showPartitionBeginningMessage` and `showPartitionEndMessage` return the first and the last that exist. */
+        /** Return the message at this offset. `showPartitionBeginningMessage` returns the first existing offset, `showPartitionEndMessage` the last. */
         MessageOffset: number;
-        /** Whether to sort the messages by time, the oldest first. */
+        /** Whether to sort the messages by time, oldest first. */
         MessageSearchAscending: boolean;
-        /** Whether to fetch the message for saving. The console shows content below 4 KB and offers longer messages as a download. The example of the vendor sends `false` to read content. */
+        /** Whether to fetch the message as a download. The console shows content below 4 KB and offers longer messages for download. The vendor's example sends `false` to read the content. */
         MessageSearchDownload: boolean;
-        /** Find messages up to this time, in epoch milliseconds. Mandatory with `start_time` when you search by time. */
+        /** Return messages created up to this time, in epoch milliseconds. Mandatory together with `start_time` when you search by time. */
         MessageSearchEnd: number;
-        /** Find messages whose content has this text, 0 to 50 characters. Messages found so have their position in `offset` instead of `message_offset`. */
+        /** Return messages whose content contains this text, 0 to 50 characters. In these results, the position of a message is in `offset` instead of `message_offset`. */
         MessageSearchKeyword: string;
-        /** Return at most this many messages on a page. The examples of the vendor send 10. */
+        /** Return at most this many messages per page. The vendor's examples send 10. */
         MessageSearchLimit: number;
-        /** Return the message at this offset of `partition`. Mandatory when you ask for content; without effect if `start_time` and `end_time` are sent. */
+        /** Return the message at this offset of `partition`. Mandatory when you request the content of a message. Ignored if `start_time` and `end_time` are sent. */
         MessageSearchOffset: number;
-        /** Return this page, counted from 0. Unlike elsewhere it is the number of a page, not of an item. */
+        /** Return the page with this number, counted from 0. Unlike in other operations, this is a page number, not a number of items to skip. */
         MessageSearchPage: number;
-        /** Return the message of this partition, counted from 0. Mandatory when you ask for content; without effect if `start_time` and `end_time` are sent. */
+        /** Return the message from this partition, counted from 0. Mandatory when you request the content of a message. Ignored if `start_time` and `end_time` are sent. */
         MessageSearchPartition: number;
-        /** Find messages from this time on, in epoch milliseconds. Mandatory with `end_time` when you search by time. */
+        /** Return messages created from this time on, in epoch milliseconds. Mandatory together with `end_time` when you search by time. */
         MessageSearchStart: number;
-        /** Search this topic. `listInstanceTopics` returns the names. */
+        /** Search this topic. `listInstanceTopics` returns topic names. */
         MessageSearchTopic: string;
-        /** Skip this many items. Without it the listing begins with the first. */
+        /** Skip this many items. Without it, the list starts with the first item. */
         Offset: number;
-        /** Number of the partition, from 0. */
+        /** Number of the partition, counted from 0. */
         Partition: number;
-        /** Choose the edition of the products. `advanced`, the premium edition, is the only one. */
+        /** Return products of this edition. The only edition is `advanced`, the premium edition. */
         ProductEdition: "advanced";
         /** Return only the product with this ID. */
         ProductId: string;
         /**
-         * ID of the project that owns the instance, as the identity service lists it.
+         * ID of the project that owns the instance, as listed by the identity service.
          * The token must be scoped to the same project.
          */
         ProjectId: string;
@@ -2351,19 +2351,19 @@ export interface components {
         TaskId: string;
         /** Name of the topic. `listInstanceTopics` returns it as `name`. */
         Topic: string;
-        /** Return messages up to this time, in epoch milliseconds. Without it, up to the time of the request. */
+        /** Return messages created up to this time, in epoch milliseconds. Without it, the search ends at the time of the request. */
         TopicMessagesEnd: number;
-        /** Return at most this many messages on a page. */
+        /** Return at most this many messages per page. */
         TopicMessagesLimit: number;
-        /** Return messages of this partition only, counted from 0. -1 means all partitions. */
+        /** Return only messages from this partition, counted from 0. -1 means all partitions. */
         TopicMessagesPartition: number;
-        /** Return messages from this time on, in epoch milliseconds. 0 means from the first one. */
+        /** Return messages created from this time on, in epoch milliseconds. 0 means from the first message. */
         TopicMessagesStart: number;
         /** Name of the topic. `listInstanceTopics` returns it as `name`. */
         TopicName: string;
-        /** Return at most this many items. The vendor's page gives neither default nor maximum. */
+        /** Return at most this many items. The vendor's page gives neither a default nor a maximum. */
         TopicPageLimit: number;
-        /** Skip this many items. Without it the listing begins with the first. */
+        /** Skip this many items. Without it, the list starts with the first item. */
         TopicPageOffset: number;
         /** Name of the Kafka user. `showInstanceUsers` returns it. */
         UserName: string;
@@ -6424,7 +6424,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -6460,7 +6460,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -6496,7 +6496,7 @@ export interface operations {
                 /** Message engine, always `kafka`. */
                 engine: components["parameters"]["Engine"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -6529,7 +6529,7 @@ export interface operations {
     showEngineInstanceExtendProductInfo: {
         parameters: {
             query: {
-                /** Choose the edition of the products. `advanced`, the premium edition, is the only one. */
+                /** Return products of this edition. The only edition is `advanced`, the premium edition. */
                 type: components["parameters"]["ProductEdition"];
             };
             header?: never;
@@ -6539,7 +6539,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -6575,7 +6575,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -6642,27 +6642,27 @@ export interface operations {
             query: {
                 /** Message engine of the instances, always `kafka`. */
                 engine: components["parameters"]["EngineFilter"];
-                /** Return instances of this enterprise project, `0` for the default one. */
+                /** Return only instances of this enterprise project, `0` for the default project. */
                 enterprise_project_id?: components["parameters"]["EnterpriseProjectFilter"];
-                /** Match `name` exactly, instead of anywhere in the name of an instance. */
+                /** Return only instances whose name equals `name`, not those that merely contain it. */
                 exact_match_name?: components["parameters"]["ExactMatchName"];
-                /** Count instances that failed to be created as well. */
+                /** Include instances that could not be created in the count. */
                 include_failure?: components["parameters"]["IncludeFailure"];
-                /** Return the instance with this ID alone. */
+                /** Return only the instance with this ID. */
                 instance_id?: components["parameters"]["InstanceIdFilter"];
                 /** Return at most this many items. */
                 limit?: components["parameters"]["Limit"];
-                /** Return instances whose name contains this text, or, with `exact_match_name`, is this text. */
+                /** Return only instances whose name contains this text. With `exact_match_name`, the name must equal it. */
                 name?: components["parameters"]["InstanceNameFilter"];
-                /** Skip this many items. Without it the listing begins with the first. */
+                /** Skip this many items. Without it, the list starts with the first item. */
                 offset?: components["parameters"]["Offset"];
-                /** Return instances in this status. */
+                /** Return only instances with this status. */
                 status?: components["parameters"]["InstanceStatusFilter"];
             };
             header?: never;
             path: {
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -6694,7 +6694,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -6732,7 +6732,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -6766,7 +6766,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -6802,7 +6802,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -6834,7 +6834,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -6870,7 +6870,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -6904,7 +6904,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -6938,7 +6938,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -6976,7 +6976,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7011,7 +7011,7 @@ export interface operations {
             query?: {
                 /** Return at most this many items. */
                 limit?: components["parameters"]["Limit"];
-                /** Skip this many items. Without it the listing begins with the first. */
+                /** Skip this many items. Without it, the list starts with the first item. */
                 offset?: components["parameters"]["Offset"];
             };
             header?: never;
@@ -7019,7 +7019,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7053,7 +7053,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7091,7 +7091,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7127,7 +7127,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7161,7 +7161,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7195,7 +7195,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7229,7 +7229,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7266,7 +7266,7 @@ export interface operations {
                 group?: components["parameters"]["GroupKeyword"];
                 /** Return at most this many items. */
                 limit?: components["parameters"]["Limit"];
-                /** Skip this many items. Without it the listing begins with the first. */
+                /** Skip this many items. Without it, the list starts with the first item. */
                 offset?: components["parameters"]["Offset"];
             };
             header?: never;
@@ -7274,7 +7274,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7305,12 +7305,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the consumer group, which is its name. `listInstanceConsumerGroups` returns it. */
+                /** ID of the consumer group, which is also its name. `listInstanceConsumerGroups` returns it. */
                 group: components["parameters"]["Group"];
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7341,12 +7341,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the consumer group, which is its name. `listInstanceConsumerGroups` returns it. */
+                /** ID of the consumer group, which is also its name. `listInstanceConsumerGroups` returns it. */
                 group: components["parameters"]["Group"];
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7378,7 +7378,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7416,7 +7416,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7450,7 +7450,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7481,12 +7481,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the consumer group, which is its name. `listInstanceConsumerGroups` returns it. */
+                /** ID of the consumer group, which is also its name. `listInstanceConsumerGroups` returns it. */
                 group: components["parameters"]["Group"];
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7517,12 +7517,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** ID of the consumer group, which is its name. `listInstanceConsumerGroups` returns it. */
+                /** ID of the consumer group, which is also its name. `listInstanceConsumerGroups` returns it. */
                 group: components["parameters"]["Group"];
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7558,7 +7558,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7589,15 +7589,15 @@ export interface operations {
     showMessages: {
         parameters: {
             query?: {
-                /** Return messages up to this time, in epoch milliseconds. Without it, up to the time of the request. */
+                /** Return messages created up to this time, in epoch milliseconds. Without it, the search ends at the time of the request. */
                 end_time?: components["parameters"]["TopicMessagesEnd"];
-                /** Return at most this many messages on a page. */
+                /** Return at most this many messages per page. */
                 limit?: components["parameters"]["TopicMessagesLimit"];
-                /** Skip this many items. Without it the listing begins with the first. */
+                /** Skip this many items. Without it, the list starts with the first item. */
                 offset?: components["parameters"]["Offset"];
-                /** Return messages of this partition only, counted from 0. -1 means all partitions. */
+                /** Return only messages from this partition, counted from 0. -1 means all partitions. */
                 partition?: components["parameters"]["TopicMessagesPartition"];
-                /** Return messages from this time on, in epoch milliseconds. 0 means from the first one. */
+                /** Return messages created from this time on, in epoch milliseconds. 0 means from the first message. */
                 start_time?: components["parameters"]["TopicMessagesStart"];
             };
             header?: never;
@@ -7605,7 +7605,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7644,7 +7644,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7681,10 +7681,10 @@ export interface operations {
             path: {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
-                /** Number of the partition, from 0. */
+                /** Number of the partition, counted from 0. */
                 partition: components["parameters"]["Partition"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7719,10 +7719,10 @@ export interface operations {
             path: {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
-                /** Number of the partition, from 0. */
+                /** Number of the partition, counted from 0. */
                 partition: components["parameters"]["Partition"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7753,17 +7753,17 @@ export interface operations {
     showPartitionMessage: {
         parameters: {
             query: {
-                /** Return the message at this offset. `showPartitionBeginningMessage` and `showPartitionEndMessage` return the first and the last that exist. */
+                /** Return the message at this offset. `showPartitionBeginningMessage` returns the first existing offset, `showPartitionEndMessage` the last. */
                 message_offset: components["parameters"]["MessageOffset"];
             };
             header?: never;
             path: {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
-                /** Number of the partition, from 0. */
+                /** Number of the partition, counted from 0. */
                 partition: components["parameters"]["Partition"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7801,7 +7801,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7834,25 +7834,25 @@ export interface operations {
     showInstanceMessages: {
         parameters: {
             query: {
-                /** Whether to sort the messages by time, the oldest first. */
+                /** Whether to sort the messages by time, oldest first. */
                 asc?: components["parameters"]["MessageSearchAscending"];
-                /** Whether to fetch the message for saving. The console shows content below 4 KB and offers longer messages as a download. The example of the vendor sends `false` to read content. */
+                /** Whether to fetch the message as a download. The console shows content below 4 KB and offers longer messages for download. The vendor's example sends `false` to read the content. */
                 download?: components["parameters"]["MessageSearchDownload"];
-                /** Find messages up to this time, in epoch milliseconds. Mandatory with `start_time` when you search by time. */
+                /** Return messages created up to this time, in epoch milliseconds. Mandatory together with `start_time` when you search by time. */
                 end_time?: components["parameters"]["MessageSearchEnd"];
-                /** Find messages whose content has this text, 0 to 50 characters. Messages found so have their position in `offset` instead of `message_offset`. */
+                /** Return messages whose content contains this text, 0 to 50 characters. In these results, the position of a message is in `offset` instead of `message_offset`. */
                 keyword?: components["parameters"]["MessageSearchKeyword"];
-                /** Return at most this many messages on a page. The examples of the vendor send 10. */
+                /** Return at most this many messages per page. The vendor's examples send 10. */
                 limit?: components["parameters"]["MessageSearchLimit"];
-                /** Return the message at this offset of `partition`. Mandatory when you ask for content; without effect if `start_time` and `end_time` are sent. */
+                /** Return the message at this offset of `partition`. Mandatory when you request the content of a message. Ignored if `start_time` and `end_time` are sent. */
                 message_offset?: components["parameters"]["MessageSearchOffset"];
-                /** Return this page, counted from 0. Unlike elsewhere it is the number of a page, not of an item. */
+                /** Return the page with this number, counted from 0. Unlike in other operations, this is a page number, not a number of items to skip. */
                 offset?: components["parameters"]["MessageSearchPage"];
-                /** Return the message of this partition, counted from 0. Mandatory when you ask for content; without effect if `start_time` and `end_time` are sent. */
+                /** Return the message from this partition, counted from 0. Mandatory when you request the content of a message. Ignored if `start_time` and `end_time` are sent. */
                 partition?: components["parameters"]["MessageSearchPartition"];
-                /** Find messages from this time on, in epoch milliseconds. Mandatory with `end_time` when you search by time. */
+                /** Return messages created from this time on, in epoch milliseconds. Mandatory together with `end_time` when you search by time. */
                 start_time?: components["parameters"]["MessageSearchStart"];
-                /** Search this topic. `listInstanceTopics` returns the names. */
+                /** Search this topic. `listInstanceTopics` returns topic names. */
                 topic: components["parameters"]["MessageSearchTopic"];
             };
             header?: never;
@@ -7860,7 +7860,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7897,7 +7897,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7930,19 +7930,19 @@ export interface operations {
             query?: {
                 /**
                  * Leave out tasks that started before this time, as `YYYYMMDDHHmmss`.
-                 * No time zone is documented; the times of the answer are UTC.
+                 * The time zone is not documented; times in the response are in UTC.
                  */
                 begin_time?: components["parameters"]["BackgroundTaskBeginTime"];
                 /**
                  * Leave out tasks that started after this time, as `YYYYMMDDHHmmss`.
-                 * No time zone is documented; the times of the answer are UTC.
+                 * The time zone is not documented; times in the response are in UTC.
                  */
                 end_time?: components["parameters"]["BackgroundTaskEndTime"];
-                /** Return at most this many tasks, 1 to 100. The page names no default. */
+                /** Return at most this many tasks, 1 to 100. The default is not documented. */
                 limit?: components["parameters"]["BackgroundTaskLimit"];
                 /**
-                 * Begin at this position in the list, counted from 1.
-                 * Without it the listing begins with the first task.
+                 * Start at this position in the list, counted from 1.
+                 * Without it, the list starts with the first task.
                  */
                 start?: components["parameters"]["BackgroundTaskStart"];
             };
@@ -7951,7 +7951,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -7985,7 +7985,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8021,7 +8021,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8052,7 +8052,7 @@ export interface operations {
             query?: {
                 /** Return at most this many items. */
                 limit?: components["parameters"]["Limit"];
-                /** Skip this many items. Without it the listing begins with the first. */
+                /** Skip this many items. Without it, the list starts with the first item. */
                 offset?: components["parameters"]["Offset"];
             };
             header?: never;
@@ -8060,7 +8060,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8094,7 +8094,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8130,7 +8130,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8168,7 +8168,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8201,11 +8201,11 @@ export interface operations {
     showKafkaTopicPartitionDiskusage: {
         parameters: {
             query?: {
-                /** Return only partitions that use at least this much of a disk, 1 KB, 1 MB or 1 GB. */
+                /** Return only partitions that use at least this much disk space: 1 KB, 1 MB or 1 GB. */
                 minSize?: components["parameters"]["DiskUsageMinSize"];
                 /** Return only partitions that use more than this share of the disk, in percent. */
                 percentage?: components["parameters"]["DiskUsagePercentage"];
-                /** Return only this many partitions of each broker, those that use most of its disk. */
+                /** Return only this many partitions per broker, those that use the most disk space. */
                 top?: components["parameters"]["DiskUsageTop"];
             };
             header?: never;
@@ -8213,7 +8213,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8247,7 +8247,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8281,7 +8281,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8317,7 +8317,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8353,7 +8353,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8389,7 +8389,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8434,7 +8434,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8468,7 +8468,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8504,7 +8504,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8538,7 +8538,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8572,7 +8572,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8605,9 +8605,9 @@ export interface operations {
     listTopicPartitions: {
         parameters: {
             query?: {
-                /** Return at most this many items. The vendor's page gives neither default nor maximum. */
+                /** Return at most this many items. The vendor's page gives neither a default nor a maximum. */
                 limit?: components["parameters"]["TopicPageLimit"];
-                /** Skip this many items. Without it the listing begins with the first. */
+                /** Skip this many items. Without it, the list starts with the first item. */
                 offset?: components["parameters"]["TopicPageOffset"];
             };
             header?: never;
@@ -8615,7 +8615,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8646,9 +8646,9 @@ export interface operations {
     listTopicProducers: {
         parameters: {
             query?: {
-                /** Return at most this many items. The vendor's page gives neither default nor maximum. */
+                /** Return at most this many items. The vendor's page gives neither a default nor a maximum. */
                 limit?: components["parameters"]["TopicPageLimit"];
-                /** Skip this many items. Without it the listing begins with the first. */
+                /** Skip this many items. Without it, the list starts with the first item. */
                 offset?: components["parameters"]["TopicPageOffset"];
             };
             header?: never;
@@ -8656,7 +8656,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8690,7 +8690,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -8776,7 +8776,7 @@ export interface operations {
                 /** ID of the Kafka instance, a UUID. */
                 instance_id: components["parameters"]["InstanceId"];
                 /**
-                 * ID of the project that owns the instance, as the identity service lists it.
+                 * ID of the project that owns the instance, as listed by the identity service.
                  * The token must be scoped to the same project.
                  */
                 project_id: components["parameters"]["ProjectId"];

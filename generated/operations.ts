@@ -12,7 +12,7 @@ export interface CreateInstanceByEngineArguments {
   /** Message engine, always `kafka`. */
   engine: "kafka";
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -24,7 +24,7 @@ export interface CreateInstanceByEngineArguments {
 /** Arguments of `listInstances`. */
 export interface ListInstancesArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -32,24 +32,24 @@ export interface ListInstancesArguments {
   project_id?: string | undefined;
   /** Message engine of the instances, always `kafka`. */
   engine: "kafka";
-  /** Return instances whose name contains this text, or, with `exact_match_name`, is this text. */
+  /** Return only instances whose name contains this text. With `exact_match_name`, the name must equal it. */
   name?: string | undefined;
-  /** Return the instance with this ID alone. */
+  /** Return only the instance with this ID. */
   instance_id?: string | undefined;
-  /** Return instances in this status. */
+  /** Return only instances with this status. */
   status?: InstanceStatus | undefined;
-  /** Count instances that failed to be created as well. */
+  /** Include instances that could not be created in the count. */
   include_failure?: boolean | undefined;
   /**
-   * Match `name` exactly, instead of anywhere in the name of an instance.
+   * Return only instances whose name equals `name`, not those that merely contain it.
    *
    * @default false
    */
   exact_match_name?: boolean | undefined;
-  /** Return instances of this enterprise project, `0` for the default one. */
+  /** Return only instances of this enterprise project, `0` for the default project. */
   enterprise_project_id?: string | undefined;
   /**
-   * Skip this many items. Without it the listing begins with the first.
+   * Skip this many items. Without it, the list starts with the first item.
    *
    * At least 0.
    */
@@ -67,7 +67,7 @@ export interface ListInstancesArguments {
 /** Arguments of `createPostPaidInstance`. */
 export interface CreatePostPaidInstanceArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -79,7 +79,7 @@ export interface CreatePostPaidInstanceArguments {
 /** Arguments of `showInstance`. */
 export interface ShowInstanceArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -92,7 +92,7 @@ export interface ShowInstanceArguments {
 /** Arguments of `updateInstance`. */
 export interface UpdateInstanceArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -106,7 +106,7 @@ export interface UpdateInstanceArguments {
 /** Arguments of `deleteInstance`. */
 export interface DeleteInstanceArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -119,7 +119,7 @@ export interface DeleteInstanceArguments {
 /** Arguments of `batchRestartOrDeleteInstances`. */
 export interface BatchRestartOrDeleteInstancesArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -131,7 +131,7 @@ export interface BatchRestartOrDeleteInstancesArguments {
 /** Arguments of `showInstanceConfigs`. */
 export interface ShowInstanceConfigsArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -144,7 +144,7 @@ export interface ShowInstanceConfigsArguments {
 /** Arguments of `modifyInstanceConfigs`. */
 export interface ModifyInstanceConfigsArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -160,7 +160,7 @@ export interface ShowEngineInstanceExtendProductInfoArguments {
   /** Message engine, always `kafka`. */
   engine: "kafka";
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -168,7 +168,7 @@ export interface ShowEngineInstanceExtendProductInfoArguments {
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
-  /** Choose the edition of the products. `advanced`, the premium edition, is the only one. */
+  /** Return products of this edition. The only edition is `advanced`, the premium edition. */
   type: "advanced";
 }
 
@@ -177,7 +177,7 @@ export interface ResizeEngineInstanceArguments {
   /** Message engine, always `kafka`. */
   engine: "kafka";
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -191,7 +191,7 @@ export interface ResizeEngineInstanceArguments {
 /** Arguments of `resetPassword`. */
 export interface ResetPasswordArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -205,7 +205,7 @@ export interface ResetPasswordArguments {
 /** Arguments of `updateInstanceAutoCreateTopic`. */
 export interface UpdateInstanceAutoCreateTopicArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -219,7 +219,7 @@ export interface UpdateInstanceAutoCreateTopicArguments {
 /** Arguments of `updateInstanceCrossVpcIp`. */
 export interface UpdateInstanceCrossVpcIpArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -233,7 +233,7 @@ export interface UpdateInstanceCrossVpcIpArguments {
 /** Arguments of `showCluster`. */
 export interface ShowClusterArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -246,7 +246,7 @@ export interface ShowClusterArguments {
 /** Arguments of `showCoordinators`. */
 export interface ShowCoordinatorsArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -259,7 +259,7 @@ export interface ShowCoordinatorsArguments {
 /** Arguments of `updateTopicReplica`. */
 export interface UpdateTopicReplicaArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -275,7 +275,7 @@ export interface UpdateTopicReplicaArguments {
 /** Arguments of `showKafkaTopicPartitionDiskusage`. */
 export interface ShowKafkaTopicPartitionDiskusageArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -284,13 +284,13 @@ export interface ShowKafkaTopicPartitionDiskusageArguments {
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
   /**
-   * Return only partitions that use at least this much of a disk, 1 KB, 1 MB or 1 GB.
+   * Return only partitions that use at least this much disk space: 1 KB, 1 MB or 1 GB.
    *
    * @default "1G"
    */
   minSize?: "1K" | "1M" | "1G" | undefined;
   /**
-   * Return only this many partitions of each broker, those that use most of its disk.
+   * Return only this many partitions per broker, those that use the most disk space.
    *
    * From 1 to 1000.
    */
@@ -306,7 +306,7 @@ export interface ShowKafkaTopicPartitionDiskusageArguments {
 /** Arguments of `createReassignmentTask`. */
 export interface CreateReassignmentTaskArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -320,7 +320,7 @@ export interface CreateReassignmentTaskArguments {
 /** Arguments of `listInstanceConsumerGroups`. */
 export interface ListInstanceConsumerGroupsArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -329,7 +329,7 @@ export interface ListInstanceConsumerGroupsArguments {
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
   /**
-   * Skip this many items. Without it the listing begins with the first.
+   * Skip this many items. Without it, the list starts with the first item.
    *
    * At least 0.
    */
@@ -349,7 +349,7 @@ export interface ListInstanceConsumerGroupsArguments {
 /** Arguments of `showGroup`. */
 export interface ShowGroupArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -357,14 +357,14 @@ export interface ShowGroupArguments {
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
-  /** ID of the consumer group, which is its name. `listInstanceConsumerGroups` returns it. */
+  /** ID of the consumer group, which is also its name. `listInstanceConsumerGroups` returns it. */
   group: string;
 }
 
 /** Arguments of `deleteGroup`. */
 export interface DeleteGroupArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -372,14 +372,14 @@ export interface DeleteGroupArguments {
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
-  /** ID of the consumer group, which is its name. `listInstanceConsumerGroups` returns it. */
+  /** ID of the consumer group, which is also its name. `listInstanceConsumerGroups` returns it. */
   group: string;
 }
 
 /** Arguments of `batchDeleteGroup`. */
 export interface BatchDeleteGroupArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -393,7 +393,7 @@ export interface BatchDeleteGroupArguments {
 /** Arguments of `showGroups`. */
 export interface ShowGroupsArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -401,14 +401,14 @@ export interface ShowGroupsArguments {
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
-  /** ID of the consumer group, which is its name. `listInstanceConsumerGroups` returns it. */
+  /** ID of the consumer group, which is also its name. `listInstanceConsumerGroups` returns it. */
   group: string;
 }
 
 /** Arguments of `resetMessageOffset`. */
 export interface ResetMessageOffsetArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -416,7 +416,7 @@ export interface ResetMessageOffsetArguments {
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
-  /** ID of the consumer group, which is its name. `listInstanceConsumerGroups` returns it. */
+  /** ID of the consumer group, which is also its name. `listInstanceConsumerGroups` returns it. */
   group: string;
   body: ConsumerGroupOffsetResetRequest;
 }
@@ -424,7 +424,7 @@ export interface ResetMessageOffsetArguments {
 /** Arguments of `createKafkaConsumerGroup`. */
 export interface CreateKafkaConsumerGroupArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -438,7 +438,7 @@ export interface CreateKafkaConsumerGroupArguments {
 /** Arguments of `listInstanceTopics`. */
 export interface ListInstanceTopicsArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -447,7 +447,7 @@ export interface ListInstanceTopicsArguments {
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
   /**
-   * Skip this many items. Without it the listing begins with the first.
+   * Skip this many items. Without it, the list starts with the first item.
    *
    * At least 0.
    */
@@ -465,7 +465,7 @@ export interface ListInstanceTopicsArguments {
 /** Arguments of `updateInstanceTopic`. */
 export interface UpdateInstanceTopicArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -479,7 +479,7 @@ export interface UpdateInstanceTopicArguments {
 /** Arguments of `createInstanceTopic`. */
 export interface CreateInstanceTopicArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -493,7 +493,7 @@ export interface CreateInstanceTopicArguments {
 /** Arguments of `batchDeleteInstanceTopic`. */
 export interface BatchDeleteInstanceTopicArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -507,7 +507,7 @@ export interface BatchDeleteInstanceTopicArguments {
 /** Arguments of `listTopicPartitions`. */
 export interface ListTopicPartitionsArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -518,13 +518,13 @@ export interface ListTopicPartitionsArguments {
   /** Name of the topic. `listInstanceTopics` returns it as `name`. */
   topic: string;
   /**
-   * Skip this many items. Without it the listing begins with the first.
+   * Skip this many items. Without it, the list starts with the first item.
    *
    * At least 0.
    */
   offset?: number | undefined;
   /**
-   * Return at most this many items. The vendor's page gives neither default nor maximum.
+   * Return at most this many items. The vendor's page gives neither a default nor a maximum.
    *
    * At least 1.
    */
@@ -534,7 +534,7 @@ export interface ListTopicPartitionsArguments {
 /** Arguments of `listTopicProducers`. */
 export interface ListTopicProducersArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -545,13 +545,13 @@ export interface ListTopicProducersArguments {
   /** Name of the topic. `listInstanceTopics` returns it as `name`. */
   topic: string;
   /**
-   * Skip this many items. Without it the listing begins with the first.
+   * Skip this many items. Without it, the list starts with the first item.
    *
    * At least 0.
    */
   offset?: number | undefined;
   /**
-   * Return at most this many items. The vendor's page gives neither default nor maximum.
+   * Return at most this many items. The vendor's page gives neither a default nor a maximum.
    *
    * At least 1.
    */
@@ -561,7 +561,7 @@ export interface ListTopicProducersArguments {
 /** Arguments of `showInstanceTopicDetail`. */
 export interface ShowInstanceTopicDetailArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -576,7 +576,7 @@ export interface ShowInstanceTopicDetailArguments {
 /** Arguments of `createPartition`. */
 export interface CreatePartitionArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -592,7 +592,7 @@ export interface CreatePartitionArguments {
 /** Arguments of `showInstanceUsers`. */
 export interface ShowInstanceUsersArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -605,7 +605,7 @@ export interface ShowInstanceUsersArguments {
 /** Arguments of `batchDeleteInstanceUsers`. */
 export interface BatchDeleteInstanceUsersArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -619,7 +619,7 @@ export interface BatchDeleteInstanceUsersArguments {
 /** Arguments of `createInstanceUser`. */
 export interface CreateInstanceUserArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -633,7 +633,7 @@ export interface CreateInstanceUserArguments {
 /** Arguments of `resetUserPassword`. */
 export interface ResetUserPasswordArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -649,7 +649,7 @@ export interface ResetUserPasswordArguments {
 /** Arguments of `showTopicAccessPolicy`. */
 export interface ShowTopicAccessPolicyArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -664,7 +664,7 @@ export interface ShowTopicAccessPolicyArguments {
 /** Arguments of `updateTopicAccessPolicy`. */
 export interface UpdateTopicAccessPolicyArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -678,7 +678,7 @@ export interface UpdateTopicAccessPolicyArguments {
 /** Arguments of `showInstanceMessages`. */
 export interface ShowInstanceMessagesArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -686,48 +686,48 @@ export interface ShowInstanceMessagesArguments {
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
-  /** Search this topic. `listInstanceTopics` returns the names. */
+  /** Search this topic. `listInstanceTopics` returns topic names. */
   topic: string;
-  /** Whether to sort the messages by time, the oldest first. */
+  /** Whether to sort the messages by time, oldest first. */
   asc?: boolean | undefined;
-  /** Find messages from this time on, in epoch milliseconds. Mandatory with `end_time` when you search by time. */
+  /** Return messages created from this time on, in epoch milliseconds. Mandatory together with `end_time` when you search by time. */
   start_time?: number | undefined;
-  /** Find messages up to this time, in epoch milliseconds. Mandatory with `start_time` when you search by time. */
+  /** Return messages created up to this time, in epoch milliseconds. Mandatory together with `start_time` when you search by time. */
   end_time?: number | undefined;
   /**
-   * Return at most this many messages on a page. The examples of the vendor send 10.
+   * Return at most this many messages per page. The vendor's examples send 10.
    *
    * From 1 to 50.
    */
   limit?: number | undefined;
   /**
-   * Return this page, counted from 0. Unlike elsewhere it is the number of a page, not of an item.
+   * Return the page with this number, counted from 0. Unlike in other operations, this is a page number, not a number of items to skip.
    *
    * At least 0.
    */
   offset?: number | undefined;
-  /** Whether to fetch the message for saving. The console shows content below 4 KB and offers longer messages as a download. The example of the vendor sends `false` to read content. */
+  /** Whether to fetch the message as a download. The console shows content below 4 KB and offers longer messages for download. The vendor's example sends `false` to read the content. */
   download?: boolean | undefined;
   /**
-   * Return the message at this offset of `partition`. Mandatory when you ask for content; without effect if `start_time` and `end_time` are sent.
+   * Return the message at this offset of `partition`. Mandatory when you request the content of a message. Ignored if `start_time` and `end_time` are sent.
    *
    * At least 0.
    */
   message_offset?: number | undefined;
   /**
-   * Return the message of this partition, counted from 0. Mandatory when you ask for content; without effect if `start_time` and `end_time` are sent.
+   * Return the message from this partition, counted from 0. Mandatory when you request the content of a message. Ignored if `start_time` and `end_time` are sent.
    *
    * At least 0.
    */
   partition?: number | undefined;
-  /** Find messages whose content has this text, 0 to 50 characters. Messages found so have their position in `offset` instead of `message_offset`. */
+  /** Return messages whose content contains this text, 0 to 50 characters. In these results, the position of a message is in `offset` instead of `message_offset`. */
   keyword?: string | undefined;
 }
 
 /** Arguments of `showMessages`. */
 export interface ShowMessagesArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -738,15 +738,15 @@ export interface ShowMessagesArguments {
   /** Name of the topic. `listInstanceTopics` returns it as `name`. */
   topic: string;
   /**
-   * Return messages from this time on, in epoch milliseconds. 0 means from the first one.
+   * Return messages created from this time on, in epoch milliseconds. 0 means from the first message.
    *
    * @default 0
    */
   start_time?: number | undefined;
-  /** Return messages up to this time, in epoch milliseconds. Without it, up to the time of the request. */
+  /** Return messages created up to this time, in epoch milliseconds. Without it, the search ends at the time of the request. */
   end_time?: number | undefined;
   /**
-   * Return at most this many messages on a page.
+   * Return at most this many messages per page.
    *
    * From 1 to 50.
    *
@@ -754,13 +754,13 @@ export interface ShowMessagesArguments {
    */
   limit?: number | undefined;
   /**
-   * Skip this many items. Without it the listing begins with the first.
+   * Skip this many items. Without it, the list starts with the first item.
    *
    * At least 0.
    */
   offset?: number | undefined;
   /**
-   * Return messages of this partition only, counted from 0. -1 means all partitions.
+   * Return only messages from this partition, counted from 0. -1 means all partitions.
    *
    * At least -1.
    *
@@ -772,7 +772,7 @@ export interface ShowMessagesArguments {
 /** Arguments of `showPartitionMessage`. */
 export interface ShowPartitionMessageArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -783,13 +783,13 @@ export interface ShowPartitionMessageArguments {
   /** Name of the topic. `listInstanceTopics` returns it as `name`. */
   topic: string;
   /**
-   * Number of the partition, from 0.
+   * Number of the partition, counted from 0.
    *
    * At least 0.
    */
   partition: number;
   /**
-   * Return the message at this offset. `showPartitionBeginningMessage` and `showPartitionEndMessage` return the first and the last that exist.
+   * Return the message at this offset. `showPartitionBeginningMessage` returns the first existing offset, `showPartitionEndMessage` the last.
    *
    * At least 0.
    */
@@ -799,7 +799,7 @@ export interface ShowPartitionMessageArguments {
 /** Arguments of `showPartitionBeginningMessage`. */
 export interface ShowPartitionBeginningMessageArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -810,7 +810,7 @@ export interface ShowPartitionBeginningMessageArguments {
   /** Name of the topic. `listInstanceTopics` returns it as `name`. */
   topic: string;
   /**
-   * Number of the partition, from 0.
+   * Number of the partition, counted from 0.
    *
    * At least 0.
    */
@@ -820,7 +820,7 @@ export interface ShowPartitionBeginningMessageArguments {
 /** Arguments of `showPartitionEndMessage`. */
 export interface ShowPartitionEndMessageArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -831,7 +831,7 @@ export interface ShowPartitionEndMessageArguments {
   /** Name of the topic. `listInstanceTopics` returns it as `name`. */
   topic: string;
   /**
-   * Number of the partition, from 0.
+   * Number of the partition, counted from 0.
    *
    * At least 0.
    */
@@ -841,7 +841,7 @@ export interface ShowPartitionEndMessageArguments {
 /** Arguments of `createConnector`. */
 export interface CreateConnectorArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -855,7 +855,7 @@ export interface CreateConnectorArguments {
 /** Arguments of `deleteConnector`. */
 export interface DeleteConnectorArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -868,7 +868,7 @@ export interface DeleteConnectorArguments {
 /** Arguments of `listConnectorTasks`. */
 export interface ListConnectorTasksArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -877,7 +877,7 @@ export interface ListConnectorTasksArguments {
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
   /**
-   * Skip this many items. Without it the listing begins with the first.
+   * Skip this many items. Without it, the list starts with the first item.
    *
    * At least 0.
    */
@@ -895,7 +895,7 @@ export interface ListConnectorTasksArguments {
 /** Arguments of `createConnectorTask`. */
 export interface CreateConnectorTaskArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -909,7 +909,7 @@ export interface CreateConnectorTaskArguments {
 /** Arguments of `showConnectorTask`. */
 export interface ShowConnectorTaskArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -924,7 +924,7 @@ export interface ShowConnectorTaskArguments {
 /** Arguments of `deleteConnectorTask`. */
 export interface DeleteConnectorTaskArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -939,7 +939,7 @@ export interface DeleteConnectorTaskArguments {
 /** Arguments of `pauseConnectorTask`. */
 export interface PauseConnectorTaskArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -954,7 +954,7 @@ export interface PauseConnectorTaskArguments {
 /** Arguments of `resumeConnectorTask`. */
 export interface ResumeConnectorTaskArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -969,7 +969,7 @@ export interface ResumeConnectorTaskArguments {
 /** Arguments of `restartConnectorTask`. */
 export interface RestartConnectorTaskArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -984,7 +984,7 @@ export interface RestartConnectorTaskArguments {
 /** Arguments of `listBackgroundTasks`. */
 export interface ListBackgroundTasksArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -993,26 +993,26 @@ export interface ListBackgroundTasksArguments {
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
   /**
-   * Begin at this position in the list, counted from 1.
-   * Without it the listing begins with the first task.
+   * Start at this position in the list, counted from 1.
+   * Without it, the list starts with the first task.
    *
    * At least 1.
    */
   start?: number | undefined;
   /**
-   * Return at most this many tasks, 1 to 100. The page names no default.
+   * Return at most this many tasks, 1 to 100. The default is not documented.
    *
    * From 1 to 100.
    */
   limit?: number | undefined;
   /**
    * Leave out tasks that started before this time, as `YYYYMMDDHHmmss`.
-   * No time zone is documented; the times of the answer are UTC.
+   * The time zone is not documented; times in the response are in UTC.
    */
   begin_time?: string | undefined;
   /**
    * Leave out tasks that started after this time, as `YYYYMMDDHHmmss`.
-   * No time zone is documented; the times of the answer are UTC.
+   * The time zone is not documented; times in the response are in UTC.
    */
   end_time?: string | undefined;
 }
@@ -1020,7 +1020,7 @@ export interface ListBackgroundTasksArguments {
 /** Arguments of `showBackgroundTask`. */
 export interface ShowBackgroundTaskArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -1035,7 +1035,7 @@ export interface ShowBackgroundTaskArguments {
 /** Arguments of `deleteBackgroundTask`. */
 export interface DeleteBackgroundTaskArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -1050,7 +1050,7 @@ export interface DeleteBackgroundTaskArguments {
 /** Arguments of `showKafkaTags`. */
 export interface ShowKafkaTagsArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -1063,7 +1063,7 @@ export interface ShowKafkaTagsArguments {
 /** Arguments of `batchCreateOrDeleteKafkaTag`. */
 export interface BatchCreateOrDeleteKafkaTagArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -1077,7 +1077,7 @@ export interface BatchCreateOrDeleteKafkaTagArguments {
 /** Arguments of `showKafkaProjectTags`. */
 export interface ShowKafkaProjectTagsArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -1102,7 +1102,7 @@ export type ShowMaintainWindowsArguments = Record<string, never>;
 /** Arguments of `showCesHierarchy`. */
 export interface ShowCesHierarchyArguments {
   /**
-   * ID of the project that owns the instance, as the identity service lists it.
+   * ID of the project that owns the instance, as listed by the identity service.
    * The token must be scoped to the same project.
    *
    * Defaults to the client's project.
@@ -1130,11 +1130,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/creating_an_instance.html
    *
-   * @throws {BadRequestError} 400: The request, the quota or the stock of the region does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, the quota is used up, or the region is sold out.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   createInstanceByEngine(args: CreateInstanceByEngineArguments, options?: CallOptions): Promise<InstanceReference>;
@@ -1153,11 +1153,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/listing_all_instances.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   listInstances(args: ListInstancesArguments, options?: CallOptions): Paged<InstanceList, Instance>;
@@ -1177,11 +1177,11 @@ export interface DmsOperations {
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/out-of-date_apis/api_v2/creating_an_instance.html
    *
    * @deprecated
-   * @throws {BadRequestError} 400: The request, the quota or the stock of the region does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, the quota is used up, or the region is sold out.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   createPostPaidInstance(args: CreatePostPaidInstanceArguments, options?: CallOptions): Promise<InstanceReference>;
@@ -1198,11 +1198,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/querying_an_instance.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showInstance(args: ShowInstanceArguments, options?: CallOptions): Promise<Instance>;
@@ -1221,11 +1221,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/modifying_instance_information.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   updateInstance(args: UpdateInstanceArguments, options?: CallOptions): Promise<void>;
@@ -1244,11 +1244,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/deleting_an_instance.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   deleteInstance(args: DeleteInstanceArguments, options?: CallOptions): Promise<void>;
@@ -1268,11 +1268,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/batch_restarting_or_deleting_instances.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of an instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of an instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   batchRestartOrDeleteInstances(args: BatchRestartOrDeleteInstancesArguments, options?: CallOptions): Promise<InstanceActionResults | undefined>;
@@ -1286,11 +1286,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/obtaining_instance_configurations.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showInstanceConfigs(args: ShowInstanceConfigsArguments, options?: CallOptions): Promise<InstanceConfigs>;
@@ -1309,11 +1309,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/modifying_instance_configurations.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   modifyInstanceConfigs(args: ModifyInstanceConfigsArguments, options?: CallOptions): Promise<InstanceConfigsModifyResult>;
@@ -1329,11 +1329,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/specification_modification_management/querying_product_information_for_instance_specification_modification.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showEngineInstanceExtendProductInfo(args: ShowEngineInstanceExtendProductInfoArguments, options?: CallOptions): Promise<ExtendProductList>;
@@ -1359,11 +1359,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/specification_modification_management/increasing_instance_specifications.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   resizeEngineInstance(args: ResizeEngineInstanceArguments, options?: CallOptions): Promise<JobReference>;
@@ -1382,11 +1382,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/resetting_the_password.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   resetPassword(args: ResetPasswordArguments, options?: CallOptions): Promise<void>;
@@ -1409,11 +1409,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/configuring_automatic_topic_creation.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   updateInstanceAutoCreateTopic(args: UpdateInstanceAutoCreateTopicArguments, options?: CallOptions): Promise<void>;
@@ -1433,11 +1433,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/modifying_the_private_ip_address_for_cross-vpc_access.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   updateInstanceCrossVpcIp(args: UpdateInstanceCrossVpcIpArguments, options?: CallOptions): Promise<CrossVpcAddressResult>;
@@ -1454,11 +1454,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_kafka_cluster_metadata.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showCluster(args: ShowClusterArguments, options?: CallOptions): Promise<ClusterMetadata>;
@@ -1473,11 +1473,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_coordinator_details_of_a_kafka_instance.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showCoordinators(args: ShowCoordinatorsArguments, options?: CallOptions): Promise<GroupCoordinatorList>;
@@ -1496,11 +1496,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/reassigning_replicas_of_a_topic_for_a_kafka_instance.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   updateTopicReplica(args: UpdateTopicReplicaArguments, options?: CallOptions): Promise<void>;
@@ -1518,11 +1518,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_the_disk_usage_status_of_topics.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showKafkaTopicPartitionDiskusage(args: ShowKafkaTopicPartitionDiskusageArguments, options?: CallOptions): Promise<DiskUsage>;
@@ -1547,11 +1547,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/initiating_partition_reassigning_for_a_kafka_instance.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   createReassignmentTask(args: CreateReassignmentTaskArguments, options?: CallOptions): Promise<PartitionReassignment>;
@@ -1568,11 +1568,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_all_consumer_groups.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   listInstanceConsumerGroups(args: ListInstanceConsumerGroupsArguments, options?: CallOptions): Paged<ConsumerGroupList, ConsumerGroup>;
@@ -1587,11 +1587,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_a_specific_consumer_group.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showGroup(args: ShowGroupArguments, options?: CallOptions): Promise<ConsumerGroupDetailResult>;
@@ -1609,11 +1609,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/deleting_a_consumer_group_from_a_kafka_instance.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   deleteGroup(args: DeleteGroupArguments, options?: CallOptions): Promise<void>;
@@ -1629,11 +1629,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/deleting_consumer_groups_of_a_kafka_instance_in_batches.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   batchDeleteGroup(args: BatchDeleteGroupArguments, options?: CallOptions): Promise<ConsumerGroupBatchDeleteResult>;
@@ -1648,11 +1648,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/querying_consumer_group_details.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showGroups(args: ShowGroupsArguments, options?: CallOptions): Promise<ConsumerGroupAssignmentResult>;
@@ -1674,11 +1674,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/resetting_consumer_group_offset_to_the_specified_position.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   resetMessageOffset(args: ResetMessageOffsetArguments, options?: CallOptions): Promise<void>;
@@ -1698,11 +1698,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/creating_a_consumer_group.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   createKafkaConsumerGroup(args: CreateKafkaConsumerGroupArguments, options?: CallOptions): Promise<ConsumerGroupCreateResult>;
@@ -1721,11 +1721,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/listing_topics_of_a_kafka_instance.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   listInstanceTopics(args: ListInstanceTopicsArguments, options?: CallOptions): Paged<TopicList, KafkaTopic>;
@@ -1743,11 +1743,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/modifying_topics_of_a_kafka_instance.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed, or could not change the topics.
    */
   updateInstanceTopic(args: UpdateInstanceTopicArguments, options?: CallOptions): Promise<void>;
@@ -1765,11 +1765,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/creating_a_topic_for_a_kafka_instance.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   createInstanceTopic(args: CreateInstanceTopicArguments, options?: CallOptions): Promise<TopicCreateResult>;
@@ -1786,11 +1786,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/batch_deleting_topics_of_a_kafka_instance.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   batchDeleteInstanceTopic(args: BatchDeleteInstanceTopicArguments, options?: CallOptions): Promise<TopicBatchDeleteResult>;
@@ -1807,11 +1807,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/querying_the_partition_list_of_a_topic.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   listTopicPartitions(args: ListTopicPartitionsArguments, options?: CallOptions): Paged<TopicPartitionList, TopicPartition>;
@@ -1828,11 +1828,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/querying_the_current_producer_list_of_a_topic.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   listTopicProducers(args: ListTopicProducersArguments, options?: CallOptions): Paged<TopicProducerList, TopicProducer>;
@@ -1849,11 +1849,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/topic_management/querying_topic_details.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showInstanceTopicDetail(args: ShowInstanceTopicDetailArguments, options?: CallOptions): Promise<TopicDetail>;
@@ -1870,11 +1870,11 @@ export interface DmsOperations {
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/out-of-date_apis/api_v2/adding_partitions_to_a_topic_for_a_kafka_instance.html
    *
    * @deprecated
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   createPartition(args: CreatePartitionArguments, options?: CallOptions): Promise<void>;
@@ -1891,11 +1891,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/querying_the_user_list.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showInstanceUsers(args: ShowInstanceUsersArguments, options?: CallOptions): Promise<KafkaUserList>;
@@ -1912,11 +1912,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/deleting_users_in_batches.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   batchDeleteInstanceUsers(args: BatchDeleteInstanceUsersArguments, options?: CallOptions): Promise<void>;
@@ -1933,11 +1933,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/creating_a_user.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   createInstanceUser(args: CreateInstanceUserArguments, options?: CallOptions): Promise<void>;
@@ -1955,11 +1955,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/resetting_a_user_password.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   resetUserPassword(args: ResetUserPasswordArguments, options?: CallOptions): Promise<void>;
@@ -1976,11 +1976,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/querying_user_permissions.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showTopicAccessPolicy(args: ShowTopicAccessPolicyArguments, options?: CallOptions): Promise<TopicAccessPolicy>;
@@ -2001,11 +2001,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/granting_user_permissions.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   updateTopicAccessPolicy(args: UpdateTopicAccessPolicyArguments, options?: CallOptions): Promise<void>;
@@ -2034,14 +2034,14 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/message_query/querying_messages.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {ApiError} 408: The search took too long and was broken off.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {ApiError} 408: The search took too long and was aborted.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
-   * @throws {ServerError} 501: The search would read more bytes than is allowed.
+   * @throws {ServerError} 501: The search would read more bytes than allowed.
    * @throws {ServerError} 503: The service is busy with other searches.
    */
   showInstanceMessages(args: ShowInstanceMessagesArguments, options?: CallOptions): Paged<MessageList, Message>;
@@ -2059,14 +2059,14 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/message_query/querying_a_message_with_a_specified_time_period.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {ApiError} 408: The search took too long and was broken off.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {ApiError} 408: The search took too long and was aborted.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
-   * @throws {ServerError} 501: The search would read more bytes than is allowed.
+   * @throws {ServerError} 501: The search would read more bytes than allowed.
    * @throws {ServerError} 503: The service is busy with other searches.
    */
   showMessages(args: ShowMessagesArguments, options?: CallOptions): Paged<MessagePositionList, MessagePosition>;
@@ -2081,12 +2081,12 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/message_query/querying_a_message_with_a_specified_offset.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {ApiError} 408: The search took too long and was broken off.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {ApiError} 408: The search took too long and was aborted.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    * @throws {ServerError} 503: The service is busy with other searches.
    */
@@ -2102,11 +2102,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/message_query/querying_offset_of_the_earliest_message_in_a_partition.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showPartitionBeginningMessage(args: ShowPartitionBeginningMessageArguments, options?: CallOptions): Promise<PartitionMessagePosition>;
@@ -2121,11 +2121,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/message_query/querying_offset_of_the_latest_message_in_a_partition.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showPartitionEndMessage(args: ShowPartitionEndMessageArguments, options?: CallOptions): Promise<PartitionMessagePosition>;
@@ -2151,11 +2151,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/enabling_smart_connect_pay-per-use_instance.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   createConnector(args: CreateConnectorArguments, options?: CallOptions): Promise<ConnectorCreateResult>;
@@ -2177,11 +2177,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/disabling_smart_connect_pay-per-use_instance.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   deleteConnector(args: DeleteConnectorArguments, options?: CallOptions): Promise<JobReference>;
@@ -2200,11 +2200,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/querying_smart_connect_tasks.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   listConnectorTasks(args: ListConnectorTasksArguments, options?: CallOptions): Paged<SmartConnectTaskList, SmartConnectTask>;
@@ -2225,11 +2225,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/creating_a_smart_connect_task.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   createConnectorTask(args: CreateConnectorTaskArguments, options?: CallOptions): Promise<SmartConnectTask>;
@@ -2245,11 +2245,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/querying_smart_connect_task_details.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showConnectorTask(args: ShowConnectorTaskArguments, options?: CallOptions): Promise<SmartConnectTask>;
@@ -2266,11 +2266,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/deleting_a_smart_connect_task.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   deleteConnectorTask(args: DeleteConnectorTaskArguments, options?: CallOptions): Promise<void>;
@@ -2289,11 +2289,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/pausing_a_smart_connect_task.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   pauseConnectorTask(args: PauseConnectorTaskArguments, options?: CallOptions): Promise<void>;
@@ -2312,11 +2312,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/restarting_a_smart_connect_task.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   resumeConnectorTask(args: ResumeConnectorTaskArguments, options?: CallOptions): Promise<void>;
@@ -2335,11 +2335,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/starting_a_smart_connect_task_or_restarting_a_paused_or_running_smart_connect_task.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   restartConnectorTask(args: RestartConnectorTaskArguments, options?: CallOptions): Promise<void>;
@@ -2358,11 +2358,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/background_task_management/listing_background_tasks.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   listBackgroundTasks(args: ListBackgroundTasksArguments, options?: CallOptions): Paged<BackgroundTaskList, BackgroundTask>;
@@ -2379,11 +2379,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/background_task_management/querying_a_background_task.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showBackgroundTask(args: ShowBackgroundTaskArguments, options?: CallOptions): Promise<BackgroundTaskList>;
@@ -2401,11 +2401,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/background_task_management/deleting_a_background_task.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   deleteBackgroundTask(args: DeleteBackgroundTaskArguments, options?: CallOptions): Promise<void>;
@@ -2421,11 +2421,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/tag_management/listing_tags_of_an_instance.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showKafkaTags(args: ShowKafkaTagsArguments, options?: CallOptions): Promise<TagList>;
@@ -2442,11 +2442,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/tag_management/batch_adding_or_deleting_tags.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance, a tag or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance, a tag or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   batchCreateOrDeleteKafkaTag(args: BatchCreateOrDeleteKafkaTagArguments, options?: CallOptions): Promise<void>;
@@ -2463,11 +2463,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/tag_management/listing_tags_of_a_project.html
    *
-   * @throws {BadRequestError} 400: The request is not valid.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showKafkaProjectTags(args?: ShowKafkaProjectTagsArguments, options?: CallOptions): Promise<ProjectTagList>;
@@ -2483,11 +2483,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/other_apis/querying_product_specifications_list.html
    *
-   * @throws {BadRequestError} 400: The request is not valid.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   listEngineProducts(args: ListEngineProductsArguments, options?: CallOptions): Promise<ProductList>;
@@ -2503,11 +2503,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/other_apis/listing_az_information.html
    *
-   * @throws {BadRequestError} 400: The request is not valid.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   listAvailableZones(args?: ListAvailableZonesArguments, options?: CallOptions): Promise<AvailabilityZoneList>;
@@ -2523,11 +2523,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/other_apis/listing_maintenance_time_windows.html
    *
-   * @throws {BadRequestError} 400: The request is not valid.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showMaintainWindows(args?: ShowMaintainWindowsArguments, options?: CallOptions): Promise<MaintenanceWindowList>;
@@ -2541,11 +2541,11 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/other_apis/querying_kafka_instance_monitoring_dimensions.html
    *
-   * @throws {BadRequestError} 400: The request, or the state of the instance, does not allow it.
-   * @throws {AuthenticationError} 401: The token is missing, not valid, expired, or of another project.
+   * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
+   * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
-   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control is at work.
-   * @throws {RateLimitError} 429: Too many requests. Wait as long as `Retry-After` says.
+   * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
+   * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
   showCesHierarchy(args: ShowCesHierarchyArguments, options?: CallOptions): Promise<MonitoringHierarchy>;
