@@ -2624,11 +2624,11 @@ export type ClusterMetadata = {
 };
 /**
  * Size of Smart Connect.
- * Instances of a new flavor take `node_cnt` alone; the other two fields belong to old flavors.
+ * Instances of a new flavor take only `node_cnt`; the other two fields are for old flavors.
  */
 export type ConnectorCreateRequest = {
     /**
-     * Number of brokers for connectors, 2 to 16, as a number or as a string of digits.
+     * Number of brokers for connectors, 2 to 16, as a number or a string of digits.
      * @default 2
      * @example 2
      */
@@ -2639,7 +2639,7 @@ export type ConnectorCreateRequest = {
      */
     spec_code?: string;
     /**
-     * Bandwidth that Smart Connect may use, equal to that of the instance.
+     * Bandwidth of Smart Connect, equal to the bandwidth of the instance.
      * @example 100MB
      */
     specification?: string;
@@ -2652,7 +2652,7 @@ export type ConnectorCreateResult = {
      */
     connector_id: string;
     /**
-     * ID of the background job. No page documents an operation that takes it.
+     * ID of the background job. No documented operation takes it.
      * @example 7c3ec20c-11de-4df9-acc0-7ef1dea25dfe
      */
     job_id: string;
@@ -5123,7 +5123,7 @@ export type SmartConnectKafkaSource = {
      */
     bootstrap_servers?: string;
     /**
-     * Alias of the peer Kafka instance. It prefixes renamed topics.
+     * Alias of the peer Kafka instance, used as the prefix of renamed topics.
      * @example B
      */
     cluster_name?: string;
@@ -5134,12 +5134,12 @@ export type SmartConnectKafkaSource = {
     compression_type?: "none" | "gzip" | "snappy" | "lz4" | "zstd" | (string & {});
     /**
      * Offset at which the task starts.
-     * `latest` copies new messages only, `earliest` begins with the oldest.
+     * `latest` copies only new messages, `earliest` starts with the oldest message.
      * @example earliest
      */
     consumer_strategy?: "latest" | "earliest" | (string & {});
     /**
-     * Alias of this Kafka instance. It prefixes renamed topics.
+     * Alias of this Kafka instance, used as the prefix of renamed topics.
      * @example A
      */
     current_cluster_name?: string;
@@ -5151,7 +5151,7 @@ export type SmartConnectKafkaSource = {
      */
     direction?: "pull" | "push" | "two-way" | (string & {});
     /**
-     * ID of the peer instance, a UUID. For a peer in the same VPC.
+     * ID of the peer instance, a UUID, for a peer in the same VPC.
      * @example 59f6d088-2c41-4b7e-9a63-d18e5f0c7b24
      */
     instance_id?: string;
@@ -5161,13 +5161,14 @@ export type SmartConnectKafkaSource = {
      */
     provenance_header_enabled?: boolean;
     /**
-     * Whether a topic on the target gets the alias of its source as a prefix, such as `A.orders`.
+     * Whether topics on the target get the alias of their source as a prefix, such as `A.orders`.
      * @example false
      */
     rename_topic_enabled?: boolean;
     /**
-     * Number of replicas of a topic that the task creates on the target.
-     * At most the number of brokers there; it overrides `default.replication.factor` of the target.
+     * Number of replicas of topics that the task creates on the target.
+     * It is at most the number of brokers there, and overrides `default.replication.factor` of the
+     * target.
      * @example 3
      */
     replication_factor?: number;
@@ -5177,17 +5178,17 @@ export type SmartConnectKafkaSource = {
      */
     sasl_mechanism?: "SCRAM-SHA-512" | "PLAIN" | (string & {});
     /**
-     * How the peer instance is reached, `SASL_SSL`, `SASL_PLAINTEXT` or `PLAINTEXT`.
+     * Protocol for connections to the peer instance: `SASL_SSL`, `SASL_PLAINTEXT` or `PLAINTEXT`.
      * @example PLAINTEXT
      */
     security_protocol?: "SASL_SSL" | "SASL_PLAINTEXT" | "PLAINTEXT" | (string & {});
     /**
-     * Whether the offsets of consumer groups are copied too.
+     * Whether the offsets of consumer groups are also copied.
      * @example false
      */
     sync_consumer_offsets_enabled?: boolean;
     /**
-     * Number of replication tasks that run in parallel; twice as many with `direction` `two-way`.
+     * Number of replication tasks that run in parallel. With `direction` `two-way`, twice as many run.
      * @example 2
      */
     task_num?: number;
@@ -5197,7 +5198,7 @@ export type SmartConnectKafkaSource = {
      */
     topics_mapping?: string;
     /**
-     * User of the peer instance; empty without authentication.
+     * User name on the peer instance; empty without authentication.
      * @example order-service
      */
     user_name?: string;
@@ -5205,25 +5206,25 @@ export type SmartConnectKafkaSource = {
 /**
  * Replication between this instance and a peer Kafka instance.
  *
- * - The peer is named either by `instance_id` or by `bootstrap_servers`.
- * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password`
- *   and `sasl_mechanism` are mandatory.
+ * - Identify the peer by either `instance_id` or `bootstrap_servers`.
+ * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password` and
+ *   `sasl_mechanism` are mandatory.
  * - `topics_mapping` and `rename_topic_enabled: true` exclude each other.
- * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`:
- *   otherwise messages circulate without end.
+ * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`.
+ *   Otherwise messages are copied back and forth forever.
  *
- * According to the user manual, the two instances have to reach each other in the private network,
- * and a topic on the target has to take messages of 524,288 bytes. A change of the authentication
- * or password of the peer makes the task fail: delete it then, and create another.
+ * According to the user manual, the two instances must be able to reach each other in the private
+ * network, and topics on the target must accept messages of 524,288 bytes. If the authentication or
+ * password of the peer changes, the task fails: delete it and create a new one.
  */
 export type SmartConnectKafkaSourceRequest = {
     /**
-     * Addresses of the peer instance, as `host:port`, separated by commas. For a peer in another VPC.
+     * Addresses of the peer instance, as `host:port`, separated by commas, for a peer in another VPC.
      * @example 192.168.0.71:9092,192.168.0.72:9092,192.168.0.73:9092
      */
     bootstrap_servers?: string;
     /**
-     * Alias of the peer Kafka instance, 1 to 20 letters, digits, hyphens or underscores. It prefixes renamed topics.
+     * Alias of the peer Kafka instance, 1 to 20 letters, digits, hyphens or underscores. It is the prefix of renamed topics.
      * @example B
      */
     cluster_name: string;
@@ -5235,13 +5236,13 @@ export type SmartConnectKafkaSourceRequest = {
     compression_type: "none" | "gzip" | "snappy" | "lz4" | "zstd";
     /**
      * Offset at which the task starts.
-     * `latest` copies new messages only, `earliest` begins with the oldest.
+     * `latest` copies only new messages, `earliest` starts with the oldest message.
      * @example earliest
      * @enum {string}
      */
     consumer_strategy: "latest" | "earliest";
     /**
-     * Alias of this Kafka instance, 1 to 20 letters, digits, hyphens or underscores. It prefixes renamed topics.
+     * Alias of this Kafka instance, 1 to 20 letters, digits, hyphens or underscores. It is the prefix of renamed topics.
      * @example A
      */
     current_cluster_name: string;
@@ -5254,14 +5255,14 @@ export type SmartConnectKafkaSourceRequest = {
      */
     direction: "pull" | "push" | "two-way";
     /**
-     * ID of the peer instance, a UUID. For a peer in the same VPC.
+     * ID of the peer instance, a UUID, for a peer in the same VPC.
      * @example 59f6d088-2c41-4b7e-9a63-d18e5f0c7b24
      */
     instance_id?: string;
     /**
      * Format: password
      *
-     * Password of `user_name`. No answer returns it.
+     * Password of `user_name`. No response returns it.
      * @example ********
      */
     password?: string;
@@ -5271,51 +5272,52 @@ export type SmartConnectKafkaSourceRequest = {
      */
     provenance_header_enabled: boolean;
     /**
-     * Whether a topic on the target gets the alias of its source as a prefix, such as `A.orders`.
+     * Whether topics on the target get the alias of their source as a prefix, such as `A.orders`.
      * @example false
      */
     rename_topic_enabled: boolean;
     /**
-     * Number of replicas of a topic that the task creates on the target.
-     * At most the number of brokers there; it overrides `default.replication.factor` of the target.
+     * Number of replicas of topics that the task creates on the target.
+     * It is at most the number of brokers there, and overrides `default.replication.factor` of the
+     * target.
      * @example 3
      */
     replication_factor: number;
     /**
      * SASL mechanism of the peer instance.
-     * `SCRAM-SHA-512` proves the password without sending it, `PLAIN` sends it.
+     * `SCRAM-SHA-512` proves the password without sending it; `PLAIN` sends the password.
      * @example SCRAM-SHA-512
      * @enum {string}
      */
     sasl_mechanism?: "SCRAM-SHA-512" | "PLAIN";
     /**
-     * How the peer instance is reached.
-     * `SASL_SSL` authenticates and encrypts, `SASL_PLAINTEXT` authenticates only, `PLAINTEXT` does
+     * Protocol for connections to the peer instance.
+     * `SASL_SSL` authenticates and encrypts, `SASL_PLAINTEXT` only authenticates, `PLAINTEXT` does
      * neither.
      * @example SASL_SSL
      * @enum {string}
      */
     security_protocol?: "SASL_SSL" | "SASL_PLAINTEXT" | "PLAINTEXT";
     /**
-     * Whether the offsets of consumer groups are copied too.
+     * Whether the offsets of consumer groups are also copied.
      * @example false
      */
     sync_consumer_offsets_enabled: boolean;
     /**
-     * Number of replication tasks that run in parallel; the default is recommended.
-     * `direction` `two-way` starts twice as many.
+     * Number of replication tasks that run in parallel. The default is recommended.
+     * With `direction` `two-way`, twice as many run.
      * @default 2
      * @example 2
      */
     task_num?: number;
     /**
      * Names of the topics on the target, as `source:target` pairs separated by commas, at most 20.
-     * Excludes `rename_topic_enabled: true`.
+     * Cannot be combined with `rename_topic_enabled: true`.
      * @example orders:orders-lab,payments:payments-lab
      */
     topics_mapping?: string;
     /**
-     * User of the peer instance, as set when SASL was enabled there, or created since.
+     * User name on the peer instance: the user set when SASL was enabled there, or a user created later.
      * @example order-service
      */
     user_name?: string;
@@ -5334,29 +5336,30 @@ export type SmartConnectKafkaTask = {
      * @example 194917d0-3f6a-4e19-8c52-b07d91e4a635
      */
     id: string;
-    /** Always `null`, because `source_task` names both ends. */
+    /** Always `null`, because `source_task` describes both ends. */
     sink_task: null;
     /**
-     * Kind of the sink. `NONE` stands for the peer named in `source_task`.
+     * Kind of sink. `NONE` means the peer in `source_task`.
      * @constant
      */
     sink_type: "NONE";
     /** Replication between this instance and a peer Kafka instance. The password is never returned. */
     source_task: SmartConnectKafkaSource;
     /**
-     * Kind of the source.
+     * Kind of source.
      * @constant
      */
     source_type: "KAFKA_REPLICATOR_SOURCE";
     /**
-     * Status of the task.
-     * Seen so far:
-     * `CREATING` while it is set up,
-     * `RUNNING` while it copies,
-     * `PAUSED` after `pauseConnectorTask`,
-     * `WAITING` when it was created with `start_later` and not started yet,
-     * `RESTARTING` after `restartConnectorTask`.
-     * The service may add others.
+     * Status of the task:
+     *
+     * - `CREATING`: it is being set up.
+     * - `RUNNING`: it copies messages or data.
+     * - `PAUSED`: it was paused with `pauseConnectorTask`.
+     * - `WAITING`: it was created with `start_later` and has not been started yet.
+     * - `RESTARTING`: it is being restarted with `restartConnectorTask`.
+     *
+     * These are the values seen so far. The service may add others.
      */
     status: SmartConnectTaskStatus;
     /**
@@ -5370,61 +5373,62 @@ export type SmartConnectKafkaTask = {
      */
     topics?: string;
     /**
-     * Regular expression that the names of the topics match.
+     * Regular expression that matches the names of the topics.
      * @example clicks|sessions
      */
     topics_regex?: string;
 };
 /**
  * Task that replicates messages between this instance and a peer Kafka instance.
- * At most one of `topics` and `topics_regex` is allowed; with `topics_mapping` in `source_task`,
- * neither is needed.
+ * Send at most one of `topics` and `topics_regex`. With `topics_mapping` in `source_task`, neither
+ * is needed.
  */
 export type SmartConnectKafkaTaskCreateRequest = {
-    /** Absent or `null`, because `source_task` names both ends. */
+    /** Omitted or `null`, because `source_task` describes both ends. */
     sink_task?: null;
     /**
-     * Kind of the sink. `NONE` stands for the peer named in `source_task`.
+     * Kind of sink. `NONE` means the peer in `source_task`.
      * @constant
      */
     sink_type?: "NONE";
     /**
      * Replication between this instance and a peer Kafka instance.
      *
-     * - The peer is named either by `instance_id` or by `bootstrap_servers`.
-     * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password`
-     *   and `sasl_mechanism` are mandatory.
+     * - Identify the peer by either `instance_id` or `bootstrap_servers`.
+     * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password` and
+     *   `sasl_mechanism` are mandatory.
      * - `topics_mapping` and `rename_topic_enabled: true` exclude each other.
-     * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`:
-     *   otherwise messages circulate without end.
+     * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`.
+     *   Otherwise messages are copied back and forth forever.
      *
-     * According to the user manual, the two instances have to reach each other in the private network,
-     * and a topic on the target has to take messages of 524,288 bytes. A change of the authentication
-     * or password of the peer makes the task fail: delete it then, and create another.
+     * According to the user manual, the two instances must be able to reach each other in the private
+     * network, and topics on the target must accept messages of 524,288 bytes. If the authentication or
+     * password of the peer changes, the task fails: delete it and create a new one.
      */
     source_task: SmartConnectKafkaSourceRequest;
     /**
-     * Kind of the source.
+     * Kind of source.
      * @constant
      */
     source_type: "KAFKA_REPLICATOR_SOURCE";
     /**
      * Whether the task waits until it is started.
-     * `false` starts it as soon as it is created; `true` leaves it to `restartConnectorTask`.
+     * With `false`, the task starts as soon as it is created. With `true`, start it with
+     * `restartConnectorTask`.
      */
     start_later?: SmartConnectStartLater;
-    /** Name of the task, unique in the instance; 4 to 64 letters, digits, hyphens or underscores. */
+    /** Name of the task, unique in the instance, 4 to 64 letters, digits, hyphens or underscores. */
     task_name?: SmartConnectTaskName;
     /** Names of the topics, separated by commas, at most 20. */
     topics?: SmartConnectTopics;
-    /** Regular expression that the names of the topics match. */
+    /** Regular expression that matches the names of the topics. */
     topics_regex?: SmartConnectTopicsRegex;
 };
 /** Bucket and format of the dump. The keys are never returned. */
 export type SmartConnectObsSink = {
     /**
      * Offset at which the task starts.
-     * `latest` dumps new messages only, `earliest` begins with the oldest.
+     * `latest` dumps only new messages, `earliest` starts with the oldest message.
      * @example earliest
      */
     consumer_strategy?: "latest" | "earliest" | (string & {});
@@ -5434,7 +5438,7 @@ export type SmartConnectObsSink = {
      */
     deliver_time_interval?: number;
     /**
-     * Format of the files. `TEXT` is the only one.
+     * Format of the files. `TEXT` is the only value.
      * @example TEXT
      */
     destination_file_type?: "TEXT" | (string & {});
@@ -5450,7 +5454,7 @@ export type SmartConnectObsSink = {
      */
     key_converter?: string;
     /**
-     * Separator of key and value when keys are dumped.
+     * Separator between key and value if keys are dumped.
      * @default :
      * @example :
      */
@@ -5461,7 +5465,7 @@ export type SmartConnectObsSink = {
      */
     obs_bucket_name?: string;
     /**
-     * Size of each file that is uploaded, in bytes.
+     * Size of each uploaded file, in bytes.
      * @default 5242880
      * @example 5242880
      */
@@ -5472,19 +5476,19 @@ export type SmartConnectObsSink = {
      */
     obs_path?: string;
     /**
-     * Time directories below `obs_path`, from the year down to the minute.
+     * Time-based directories below `obs_path`, from the year down to the minute.
      * @example yyyy/MM/dd/HH/mm
      */
     partition_format?: "yyyy" | "yyyy/MM" | "yyyy/MM/dd" | "yyyy/MM/dd/HH" | "yyyy/MM/dd/HH/mm" | (string & {});
     /**
-     * Java class that distributes messages over the time directories.
+     * Java class that distributes messages over the time-based directories.
      * @default io.confluent.connect.storage.partitioner.TimeBasedPartitioner
      * @example io.confluent.connect.storage.partitioner.TimeBasedPartitioner
      */
     partitioner_class?: string;
     /**
      * Separator of the messages in a file: comma, semicolon, vertical bar, newline or none (`NULL`).
-     * A newline is written as backslash and `n`.
+     * A newline is returned as a backslash and `n`.
      * @example \n
      */
     record_delimiter?: "," | ";" | "|" | "\\n" | "NULL" | (string & {});
@@ -5495,12 +5499,12 @@ export type SmartConnectObsSink = {
      */
     schema_generator_class?: string;
     /**
-     * Whether the keys of the messages are dumped too.
+     * Whether the keys of the messages are also dumped.
      * @example false
      */
     store_keys?: boolean;
     /**
-     * Time zone of the time directories, by its name in the IANA database.
+     * Time zone of the time-based directories, as an IANA time zone name.
      * @example Europe/Berlin
      */
     timezone?: string;
@@ -5516,25 +5520,25 @@ export type SmartConnectObsSinkRequest = {
     /**
      * Format: password
      *
-     * Access key ID (AK) of the account that writes to the bucket. No answer returns it.
+     * Access key ID (AK) of the account that writes to the bucket. No response returns it.
      * @example ********
      */
     access_key: string;
     /**
      * Offset at which the task starts.
-     * `latest` dumps new messages only, `earliest` begins with the oldest.
+     * `latest` dumps only new messages, `earliest` starts with the oldest message.
      * @example earliest
      * @enum {string}
      */
     consumer_strategy: "latest" | "earliest";
     /**
-     * Time between two files, in seconds. An interval without messages makes no file.
+     * Time between two files, in seconds. No file is written for an interval without messages.
      * @default 300
      * @example 300
      */
     deliver_time_interval?: number;
     /**
-     * Format of the files. `TEXT` is the only one.
+     * Format of the files. `TEXT` is the only value.
      * @example TEXT
      * @enum {string}
      */
@@ -5550,15 +5554,15 @@ export type SmartConnectObsSinkRequest = {
      */
     obs_path: string;
     /**
-     * Time directories below `obs_path`, from the year down to the minute.
+     * Time-based directories below `obs_path`, from the year down to the minute.
      * @example yyyy/MM/dd/HH/mm
      * @enum {string}
      */
     partition_format: "yyyy" | "yyyy/MM" | "yyyy/MM/dd" | "yyyy/MM/dd/HH" | "yyyy/MM/dd/HH/mm";
     /**
      * Separator of the messages in a file: comma, semicolon, vertical bar, newline or none (`NULL`).
-     * A newline is written as backslash and `n`, as in the example of the vendor, or as the
-     * character itself.
+     * Send a newline as a backslash and `n`, as in the vendor's example, or as the newline
+     * character.
      * @example \n
      * @enum {string}
      */
@@ -5566,12 +5570,12 @@ export type SmartConnectObsSinkRequest = {
     /**
      * Format: password
      *
-     * Secret access key (SK) that belongs to `access_key`. No answer returns it.
+     * Secret access key (SK) for `access_key`. No response returns it.
      * @example ********
      */
     secret_key: string;
     /**
-     * Whether the keys of the messages are dumped too.
+     * Whether the keys of the messages are also dumped.
      * @example false
      */
     store_keys: boolean;
@@ -5593,26 +5597,27 @@ export type SmartConnectObsTask = {
     /** Bucket and format of the dump. The keys are never returned. */
     sink_task: SmartConnectObsSink;
     /**
-     * Kind of the sink.
+     * Kind of sink.
      * @constant
      */
     sink_type: "OBS_SINK";
-    /** Always `null`, because the instance itself is the source. */
+    /** Always `null`, because this instance is the source. */
     source_task: null;
     /**
-     * Kind of the source. `NONE` stands for the instance itself.
+     * Kind of source. `NONE` means this instance.
      * @constant
      */
     source_type: "NONE";
     /**
-     * Status of the task.
-     * Seen so far:
-     * `CREATING` while it is set up,
-     * `RUNNING` while it copies,
-     * `PAUSED` after `pauseConnectorTask`,
-     * `WAITING` when it was created with `start_later` and not started yet,
-     * `RESTARTING` after `restartConnectorTask`.
-     * The service may add others.
+     * Status of the task:
+     *
+     * - `CREATING`: it is being set up.
+     * - `RUNNING`: it copies messages or data.
+     * - `PAUSED`: it was paused with `pauseConnectorTask`.
+     * - `WAITING`: it was created with `start_later` and has not been started yet.
+     * - `RESTARTING`: it is being restarted with `restartConnectorTask`.
+     *
+     * These are the values seen so far. The service may add others.
      */
     status: SmartConnectTaskStatus;
     /**
@@ -5626,7 +5631,7 @@ export type SmartConnectObsTask = {
      */
     topics?: string;
     /**
-     * Regular expression that the names of the topics match.
+     * Regular expression that matches the names of the topics.
      * @example clicks|sessions
      */
     topics_regex?: string;
@@ -5639,30 +5644,31 @@ export type SmartConnectObsTaskCreateRequest = {
     /** Bucket and format of the dump. */
     sink_task: SmartConnectObsSinkRequest;
     /**
-     * Kind of the sink.
+     * Kind of sink.
      * @constant
      */
     sink_type: "OBS_SINK";
-    /** Absent or `null`, because the instance itself is the source. */
+    /** Omitted or `null`, because this instance is the source. */
     source_task?: null;
     /**
-     * Kind of the source. `NONE` stands for the instance itself.
+     * Kind of source. `NONE` means this instance.
      * @constant
      */
     source_type: "NONE";
     /**
      * Whether the task waits until it is started.
-     * `false` starts it as soon as it is created; `true` leaves it to `restartConnectorTask`.
+     * With `false`, the task starts as soon as it is created. With `true`, start it with
+     * `restartConnectorTask`.
      */
     start_later?: SmartConnectStartLater;
-    /** Name of the task, unique in the instance; 4 to 64 letters, digits, hyphens or underscores. */
+    /** Name of the task, unique in the instance, 4 to 64 letters, digits, hyphens or underscores. */
     task_name?: SmartConnectTaskName;
     /** Names of the topics, separated by commas, at most 20. */
     topics?: SmartConnectTopics;
-    /** Regular expression that the names of the topics match. */
+    /** Regular expression that matches the names of the topics. */
     topics_regex?: SmartConnectTopicsRegex;
 };
-/** Redis instance that the data goes to. The password is never returned. */
+/** Redis instance to copy the data to. The password is never returned. */
 export type SmartConnectRedisSink = {
     /**
      * ID of the Redis instance in Distributed Cache Service (DCS), a UUID.
@@ -5670,23 +5676,23 @@ export type SmartConnectRedisSink = {
      */
     dcs_instance_id?: string;
     /**
-     * Address of the Redis instance as `host:port`; several, separated by commas, for a cluster.
+     * Address of the Redis instance, as `host:port`. For a cluster, several addresses separated by commas.
      * @example 192.168.0.92:6379
      */
     redis_address?: string;
     /**
-     * Kind of the Redis instance. The service may accept others.
+     * Kind of Redis instance. The service may accept other values.
      * @example standalone
      */
     redis_type?: "standalone" | "cluster" | (string & {});
     /**
-     * Number of the database that the data goes to.
+     * Number of the database to copy the data to.
      * @default -1
      * @example -1
      */
     target_db?: number;
 };
-/** Redis instance that the data goes to. */
+/** Redis instance to copy the data to. */
 export type SmartConnectRedisSinkRequest = {
     /**
      * ID of the Redis instance in Distributed Cache Service (DCS), a UUID.
@@ -5694,24 +5700,24 @@ export type SmartConnectRedisSinkRequest = {
      */
     dcs_instance_id?: string;
     /**
-     * Address of the Redis instance as `host:port`; several, separated by commas, for a cluster.
+     * Address of the Redis instance, as `host:port`. For a cluster, several addresses separated by commas.
      * @example 192.168.0.92:6379
      */
     redis_address: string;
     /**
      * Format: password
      *
-     * Password of the Redis instance. No answer returns it.
+     * Password of the Redis instance. No response returns it.
      * @example ********
      */
     redis_password: string;
     /**
-     * Kind of the Redis instance. The service may accept others.
+     * Kind of Redis instance. The service may accept other values.
      * @example standalone
      */
     redis_type: "standalone" | "cluster" | (string & {});
 };
-/** Redis instance that the data comes from. The password is never returned. */
+/** Redis instance to copy the data from. The password is never returned. */
 export type SmartConnectRedisSource = {
     /**
      * ID of the Redis instance in Distributed Cache Service (DCS), a UUID.
@@ -5719,7 +5725,7 @@ export type SmartConnectRedisSource = {
      */
     dcs_instance_id?: string;
     /**
-     * Number of times that a failed full copy is tried again.
+     * Maximum number of retries of a failed full copy.
      * @example 4
      */
     full_sync_max_retry?: number;
@@ -5729,28 +5735,28 @@ export type SmartConnectRedisSource = {
      */
     full_sync_wait_ms?: number;
     /**
-     * Largest rate of the copy, in KB/s; `-1` is no limit.
+     * Maximum rate of the copy, in KB/s; `-1` means no limit.
      * @example -1
      */
     ratelimit?: number;
     /**
-     * Address of the Redis instance as `host:port`; several, separated by commas, for a cluster.
+     * Address of the Redis instance, as `host:port`. For a cluster, several addresses separated by commas.
      * @example 192.168.0.91:6379
      */
     redis_address?: string;
     /**
-     * Kind of the Redis instance. The service may accept others.
+     * Kind of Redis instance. The service may accept other values.
      * @example standalone
      */
     redis_type?: "standalone" | "cluster" | (string & {});
     /**
-     * What is copied.
-     * `RDB_ONLY` copies the data once, `CUSTOM_OFFSET` copies it once and then every change.
+     * Kind of copy.
+     * `RDB_ONLY` copies the data once. `CUSTOM_OFFSET` copies the data once and then every change.
      * @example RDB_ONLY
      */
     sync_mode?: "RDB_ONLY" | "CUSTOM_OFFSET" | (string & {});
 };
-/** Redis instance that the data comes from. */
+/** Redis instance to copy the data from. */
 export type SmartConnectRedisSourceRequest = {
     /**
      * ID of the Redis instance in Distributed Cache Service (DCS), a UUID.
@@ -5758,7 +5764,7 @@ export type SmartConnectRedisSourceRequest = {
      */
     dcs_instance_id?: string;
     /**
-     * Number of times that a failed full copy is tried again.
+     * Maximum number of retries of a failed full copy.
      * @example 4
      */
     full_sync_max_retry: number;
@@ -5768,30 +5774,30 @@ export type SmartConnectRedisSourceRequest = {
      */
     full_sync_wait_ms: number;
     /**
-     * Largest rate of the copy, in KB/s; `-1` is no limit.
+     * Maximum rate of the copy, in KB/s; `-1` means no limit.
      * @example -1
      */
     ratelimit: number;
     /**
-     * Address of the Redis instance as `host:port`; several, separated by commas, for a cluster.
+     * Address of the Redis instance, as `host:port`. For a cluster, several addresses separated by commas.
      * @example 192.168.0.91:6379
      */
     redis_address: string;
     /**
      * Format: password
      *
-     * Password of the Redis instance. No answer returns it.
+     * Password of the Redis instance. No response returns it.
      * @example ********
      */
     redis_password: string;
     /**
-     * Kind of the Redis instance. The service may accept others.
+     * Kind of Redis instance. The service may accept other values.
      * @example standalone
      */
     redis_type: "standalone" | "cluster" | (string & {});
     /**
-     * What is copied.
-     * `RDB_ONLY` copies the data once, `CUSTOM_OFFSET` copies it once and then every change.
+     * Kind of copy.
+     * `RDB_ONLY` copies the data once. `CUSTOM_OFFSET` copies the data once and then every change.
      * @example RDB_ONLY
      * @enum {string}
      */
@@ -5811,29 +5817,30 @@ export type SmartConnectRedisTask = {
      * @example 8a205bbd-7181-4b5e-9bd6-37274ce84577
      */
     id: string;
-    /** Redis instance that the data goes to. The password is never returned. */
+    /** Redis instance to copy the data to. The password is never returned. */
     sink_task: SmartConnectRedisSink;
     /**
-     * Kind of the sink.
+     * Kind of sink.
      * @constant
      */
     sink_type: "REDIS_REPLICATOR_SINK";
-    /** Redis instance that the data comes from. The password is never returned. */
+    /** Redis instance to copy the data from. The password is never returned. */
     source_task: SmartConnectRedisSource;
     /**
-     * Kind of the source.
+     * Kind of source.
      * @constant
      */
     source_type: "REDIS_REPLICATOR_SOURCE";
     /**
-     * Status of the task.
-     * Seen so far:
-     * `CREATING` while it is set up,
-     * `RUNNING` while it copies,
-     * `PAUSED` after `pauseConnectorTask`,
-     * `WAITING` when it was created with `start_later` and not started yet,
-     * `RESTARTING` after `restartConnectorTask`.
-     * The service may add others.
+     * Status of the task:
+     *
+     * - `CREATING`: it is being set up.
+     * - `RUNNING`: it copies messages or data.
+     * - `PAUSED`: it was paused with `pauseConnectorTask`.
+     * - `WAITING`: it was created with `start_later` and has not been started yet.
+     * - `RESTARTING`: it is being restarted with `restartConnectorTask`.
+     *
+     * These are the values seen so far. The service may add others.
      */
     status: SmartConnectTaskStatus;
     /**
@@ -5847,7 +5854,7 @@ export type SmartConnectRedisTask = {
      */
     topics?: string;
     /**
-     * Regular expression that the names of the topics match.
+     * Regular expression that matches the names of the topics.
      * @example clicks|sessions
      */
     topics_regex?: string;
@@ -5857,42 +5864,44 @@ export type SmartConnectRedisTask = {
  * Exactly one of `topics` and `topics_regex` is mandatory.
  */
 export type SmartConnectRedisTaskCreateRequest = {
-    /** Redis instance that the data goes to. */
+    /** Redis instance to copy the data to. */
     sink_task: SmartConnectRedisSinkRequest;
     /**
-     * Kind of the sink.
+     * Kind of sink.
      * @constant
      */
     sink_type: "REDIS_REPLICATOR_SINK";
-    /** Redis instance that the data comes from. */
+    /** Redis instance to copy the data from. */
     source_task: SmartConnectRedisSourceRequest;
     /**
-     * Kind of the source.
+     * Kind of source.
      * @constant
      */
     source_type: "REDIS_REPLICATOR_SOURCE";
     /**
      * Whether the task waits until it is started.
-     * `false` starts it as soon as it is created; `true` leaves it to `restartConnectorTask`.
+     * With `false`, the task starts as soon as it is created. With `true`, start it with
+     * `restartConnectorTask`.
      */
     start_later?: SmartConnectStartLater;
-    /** Name of the task, unique in the instance; 4 to 64 letters, digits, hyphens or underscores. */
+    /** Name of the task, unique in the instance, 4 to 64 letters, digits, hyphens or underscores. */
     task_name?: SmartConnectTaskName;
     /** Names of the topics, separated by commas, at most 20. */
     topics?: SmartConnectTopics;
-    /** Regular expression that the names of the topics match. */
+    /** Regular expression that matches the names of the topics. */
     topics_regex?: SmartConnectTopicsRegex;
 };
 /**
  * Whether the task waits until it is started.
- * `false` starts it as soon as it is created; `true` leaves it to `restartConnectorTask`.
+ * With `false`, the task starts as soon as it is created. With `true`, start it with
+ * `restartConnectorTask`.
  * @default false
  * @example false
  */
 export type SmartConnectStartLater = boolean;
 /**
  * Smart Connect task.
- * `source_type` tells the kinds apart, and so does `sink_type`:
+ * `source_type` identifies the kind, and so does `sink_type`:
  *
  * | kind | `source_type` | `sink_type` |
  * | --- | --- | --- |
@@ -5900,7 +5909,8 @@ export type SmartConnectStartLater = boolean;
  * | OBS dump | `NONE` | `OBS_SINK` |
  * | Redis replication | `REDIS_REPLICATOR_SOURCE` | `REDIS_REPLICATOR_SINK` |
  *
- * The service may add kinds and pairs: treat an unknown type as a task that you cannot configure.
+ * The service may add kinds and pairs. Treat a task of an unknown type as one that you cannot
+ * configure.
  */
 export type SmartConnectTask = SmartConnectKafkaTask | SmartConnectObsTask | SmartConnectRedisTask;
 /**
@@ -5911,16 +5921,16 @@ export type SmartConnectTaskCreateRequest = SmartConnectKafkaTaskCreateRequest |
 /** Page of Smart Connect tasks. */
 export type SmartConnectTaskList = {
     /**
-     * Largest number of tasks that the instance can hold.
+     * Maximum number of tasks of the instance.
      * @example 18
      */
     max_tasks?: number;
     /**
-     * Number of tasks that the quota allows.
+     * Number of tasks allowed by the quota.
      * @example 18
      */
     quota_tasks?: number;
-    /** Tasks of this page. */
+    /** Tasks on this page. */
     tasks: SmartConnectTask[];
     /**
      * Number of tasks of the instance, on all pages.
@@ -5929,19 +5939,20 @@ export type SmartConnectTaskList = {
     total_number: number;
 };
 /**
- * Name of the task, unique in the instance; 4 to 64 letters, digits, hyphens or underscores.
+ * Name of the task, unique in the instance, 4 to 64 letters, digits, hyphens or underscores.
  * @example smart-connect-1
  */
 export type SmartConnectTaskName = string;
 /**
- * Status of the task.
- * Seen so far:
- * `CREATING` while it is set up,
- * `RUNNING` while it copies,
- * `PAUSED` after `pauseConnectorTask`,
- * `WAITING` when it was created with `start_later` and not started yet,
- * `RESTARTING` after `restartConnectorTask`.
- * The service may add others.
+ * Status of the task:
+ *
+ * - `CREATING`: it is being set up.
+ * - `RUNNING`: it copies messages or data.
+ * - `PAUSED`: it was paused with `pauseConnectorTask`.
+ * - `WAITING`: it was created with `start_later` and has not been started yet.
+ * - `RESTARTING`: it is being restarted with `restartConnectorTask`.
+ *
+ * These are the values seen so far. The service may add others.
  * @example RUNNING
  */
 export type SmartConnectTaskStatus = "CREATING" | "RUNNING" | "PAUSED" | "WAITING" | "RESTARTING" | (string & {});
@@ -5952,7 +5963,7 @@ export type SmartConnectTaskStatus = "CREATING" | "RUNNING" | "PAUSED" | "WAITIN
  */
 export type SmartConnectTopics = string;
 /**
- * Regular expression that the names of the topics match.
+ * Regular expression that matches the names of the topics.
  * @example clicks|sessions
  */
 export type SmartConnectTopicsRegex = string;
