@@ -2965,7 +2965,7 @@ export type ConsumerGroupState = "DEAD" | "EMPTY" | "PREPARING_REBALANCE" | "COM
 /** Addresses of all brokers for clients in other VPCs. */
 export type CrossVpcAddressRequest = {
     /**
-     * Address for clients (`advertised.listeners`), an IP address or a domain name, by the IP address that the broker listens on. All brokers are named, also those that keep their address.
+     * Address for clients (`advertised.listeners`), an IP address or a domain name, by the IP address on which the broker listens. List all brokers, including those whose address does not change.
      * @example {
      *   "192.168.0.61": "172.16.8.61",
      *   "192.168.0.62": "172.16.8.62",
@@ -2976,7 +2976,7 @@ export type CrossVpcAddressRequest = {
         [key: string]: string;
     };
 };
-/** Result of a change of addresses for cross-VPC access. */
+/** Result of changing the addresses for cross-VPC access. */
 export type CrossVpcAddressResult = {
     /** Result for each broker. */
     results: CrossVpcBrokerAddress[];
@@ -2989,12 +2989,12 @@ export type CrossVpcAddressResult = {
 /** Address of a broker for clients in other VPCs, and whether it was set. */
 export type CrossVpcBrokerAddress = {
     /**
-     * IP address or domain name that the broker now tells clients in other VPCs (`advertised.listeners`).
+     * IP address or domain name that the broker now advertises to clients in other VPCs (`advertised.listeners`).
      * @example 172.16.8.61
      */
     advertised_ip?: string;
     /**
-     * IP address that the broker listens on.
+     * IP address on which the broker listens.
      * @example 192.168.0.61
      */
     ip: string;
@@ -3037,7 +3037,7 @@ export type ExtendProduct = {
      */
     arch_types?: string[];
     /**
-     * Availability zones that have the product, in the form that `ios` has.
+     * Availability zones that offer the product, in the same format as in `ios`.
      * @example [
      *   "eu-de-01",
      *   "eu-de-02"
@@ -3045,7 +3045,7 @@ export type ExtendProduct = {
      */
     available_zones?: string[];
     /**
-     * Ways to pay, `hourly` by use and `monthly` in advance.
+     * Billing modes: `hourly` is pay per use, `monthly` is paid in advance.
      * @example [
      *   "monthly",
      *   "hourly"
@@ -3053,35 +3053,35 @@ export type ExtendProduct = {
      */
     charging_mode?: ("monthly" | "hourly" | (string & {}))[];
     /**
-     * Flavor of the virtual machines (ECS) that the brokers run on.
+     * Flavor of the virtual machines (ECS) that run the brokers.
      * @example c6.large.2
      */
     ecs_flavor_id?: string;
-    /** Disk types that brokers of the product can have. */
+    /** Disk types available for brokers of the product. */
     ios?: ProductDiskType[];
     /**
-     * ID of the product, which names CPUs and memory of a broker: `c6.2u4g.cluster` has brokers with 2 CPUs and 4 GB. Products that end in `.dec` are for Dedicated Cloud.
+     * ID of the product, which contains the CPUs and memory of a broker: `c6.2u4g.cluster` has brokers with 2 CPUs and 4 GB. Products that end in `.dec` are for Dedicated Cloud.
      * @example c6.2u4g.cluster
      */
     product_id: string;
-    /** Limits of instances of a product. All are numbers as text. */
+    /** Limits of instances of a product. All values are strings of digits. */
     properties?: ProductProperties;
     /** Features that instances of the product support. */
     support_features?: ExtendProductFeature[];
     /**
-     * Whether instances have several brokers (`cluster`) or one (`single`).
+     * Kind of instance: `cluster` has several brokers, `single` has one.
      * @example cluster
      */
     type?: "cluster" | "single" | (string & {});
     /**
-     * Availability zones where the product is sold out, in the form that `ios` has.
+     * Availability zones where the product is sold out, in the same format as in `ios`.
      * @example [
      *   "eu-de-03"
      * ]
      */
     unavailable_zones?: string[];
 };
-/** Feature that instances of a product support, and its limits. */
+/** Feature supported by instances of a product, with its limits. */
 export type ExtendProductFeature = {
     /**
      * Name of the feature, such as `connector_obs` for dumping to OBS with Smart Connect.
@@ -3089,7 +3089,7 @@ export type ExtendProductFeature = {
      */
     name: string;
     /**
-     * Limits of the feature by name, numbers as text. `connector_obs` has `max_task`, `min_task`, `max_node` and `min_node`.
+     * Limits of the feature by name, as strings of digits. `connector_obs` has `max_task`, `min_task`, `max_node` and `min_node`.
      * @example {
      *   "max_task": "10",
      *   "min_task": "1",
@@ -3108,7 +3108,7 @@ export type ExtendProductList = {
      * @example kafka
      */
     engine?: string;
-    /** One entry for each product; the present one may be among them. */
+    /** One item per product, possibly including the current one. */
     products: ExtendProduct[];
     /**
      * Versions of Kafka that the products support.
@@ -3147,10 +3147,10 @@ export type GroupCoordinatorList = {
     /** One coordinator for each consumer group; a broker may coordinate several. */
     coordinators: GroupCoordinator[];
 };
-/** Kafka instance with its size, state, addresses, network and settings. Fields are left out as far as they do not apply, or not yet while it is being created. */
+/** Kafka instance with its size, status, addresses, network and settings. Fields that do not apply, or are not known until creation completes, are omitted. */
 export type Instance = {
     /**
-     * First Kafka user, as set at creation. Only with SASL.
+     * Name of the first Kafka user, as set at creation. Present only with SASL.
      * @example shop-admin
      */
     access_user?: string;
@@ -3169,7 +3169,7 @@ export type Instance = {
      */
     broker_num?: number;
     /**
-     * Whether the brokers encrypt what they replicate among themselves.
+     * Whether replication between the brokers is encrypted.
      * @example false
      */
     broker_ssl_enable?: boolean;
@@ -3179,22 +3179,22 @@ export type Instance = {
      */
     cert_replaced?: boolean;
     /**
-     * Version of monitoring by Cloud Eye, such as `linux`.
+     * Version of Cloud Eye monitoring, such as `linux`.
      * @example linux
      */
     ces_version?: string;
     /**
-     * How the instance is paid. `1` is pay per use; the number for yearly and monthly billing is not documented.
+     * Billing mode. `1` is pay per use; the number for yearly and monthly billing is not documented.
      * @example 1
      */
     charging_mode?: number;
     /**
-     * Private IP addresses of the brokers, separated by commas. `port` goes with each of them.
+     * Private IP addresses of the brokers, separated by commas. Combine each address with `port`.
      * @example 192.168.0.61,192.168.0.62,192.168.0.63
      */
     connect_address?: string;
     /**
-     * Whether Smart Connect, which copies messages elsewhere, is enabled.
+     * Whether Smart Connect, which copies messages to other systems, is enabled.
      * @example true
      */
     connector_enable?: boolean;
@@ -3204,12 +3204,12 @@ export type Instance = {
      */
     connector_node_num?: number;
     /**
-     * Time of creation, in epoch milliseconds, as text.
+     * Time of creation, in epoch milliseconds, as a string.
      * @example 1708329600000
      */
     created_at?: string;
     /**
-     * Addresses for access from another VPC, as JSON text. An object with the private address of each broker as key; its value holds `advertised_ip`, `port` and `port_id`.
+     * Addresses for access from another VPC, as a JSON string. The JSON is an object with the private address of each broker as key; each value has `advertised_ip`, `port` and `port_id`.
      * @example {"192.168.0.61":{"advertised_ip":"192.168.0.61", "port":9011, "port_id":"5a0c7e19-3d84-4b62-9f51-c27d80e6a4b3"}}
      */
     cross_vpc_info?: string;
@@ -3224,7 +3224,7 @@ export type Instance = {
      */
     disk_encrypted?: boolean;
     /**
-     * ID of the key that encrypts the disks, empty while they are not encrypted.
+     * ID of the key that encrypts the disks, empty if they are not encrypted.
      * @example
      */
     disk_encrypted_key?: string;
@@ -3254,12 +3254,12 @@ export type Instance = {
      */
     engine?: string;
     /**
-     * Version of Kafka that the brokers run.
+     * Version of Kafka on the brokers.
      * @example 2.7
      */
     engine_version?: string;
     /**
-     * ID of the enterprise project that the instance belongs to, `0` for the default one.
+     * ID of the enterprise project of the instance, `0` for the default project.
      * @example 0
      */
     enterprise_project_id?: string;
@@ -3271,7 +3271,7 @@ export type Instance = {
     /** IPv6 addresses of the brokers, empty without IPv6. */
     ipv6_connect_addresses?: string[];
     /**
-     * Whether the brokers have IPv6 addresses too.
+     * Whether the brokers also have IPv6 addresses.
      * @example false
      */
     ipv6_enable?: boolean;
@@ -3281,17 +3281,17 @@ export type Instance = {
      */
     kafka_private_connect_address?: string;
     /**
-     * State of public access, `closed` while there is none.
+     * Status of public access, `closed` if it is off.
      * @example closed
      */
     kafka_public_status?: string;
     /**
-     * Protocol of clients while `ssl_enable` is true. `SASL_SSL` authenticates and encrypts, `SASL_PLAINTEXT` authenticates only. With `ssl_enable` false it has no effect.
+     * Protocol of clients if `ssl_enable` is true. `SASL_SSL` authenticates and encrypts, `SASL_PLAINTEXT` only authenticates. It has no effect if `ssl_enable` is false.
      * @example SASL_SSL
      */
     kafka_security_protocol?: "SASL_SSL" | "SASL_PLAINTEXT" | (string & {});
     /**
-     * Begin of the maintenance window, as `HH:mm:ss`.
+     * Start of the maintenance window, as `HH:mm:ss`.
      * @example 02:00:00
      */
     maintain_begin?: string;
@@ -3316,7 +3316,7 @@ export type Instance = {
      */
     new_auth_cert?: boolean;
     /**
-     * Whether the instance is billed by the rules for new flavors.
+     * Whether the instance is billed under the rules for new flavors.
      * @example true
      */
     new_spec_billing_enable?: boolean;
@@ -3326,47 +3326,47 @@ export type Instance = {
      */
     node_num?: number;
     /**
-     * Largest number of partitions that the instance can hold, as text.
+     * Maximum number of partitions of the instance, as a string.
      * @example 750
      */
     partition_num?: string;
     /**
-     * Addresses of the brokers on the side of the tenant, as `host:port`, separated by commas.
+     * Addresses of the brokers on the tenant side, as `host:port`, separated by commas.
      * @example 100.86.75.15:9080,100.86.142.77:9080,100.86.250.167:9080
      */
     pod_connect_address?: string;
     /**
-     * Port of the brokers at `connect_address`, 9092 without and 9093 with SASL.
+     * Port of the brokers at `connect_address`: 9092 without SASL, 9093 with SASL.
      * @example 9093
      */
     port?: number;
     /**
-     * ID of the product that the instance was ordered as. `listEngineProducts` explains it.
+     * ID of the product of the instance. `listEngineProducts` returns its details.
      * @example c6.2u4g.cluster
      */
     product_id?: string;
     /**
-     * State of public access. `true` is on; `actived`, `closed` and `false` are off.
+     * Status of public access. `true` means on; `actived`, `closed` and `false` mean off.
      * @example false
      */
     public_access_enabled?: "true" | "actived" | "closed" | "false" | (string & {});
     /**
-     * Bandwidth of public access, in Mbit/s; 0 while there is none.
+     * Bandwidth of public access, in Mbit/s; 0 if it is off.
      * @example 0
      */
     public_bandwidth?: number;
     /**
-     * Public addresses of the brokers, separated by commas. Only with public access.
+     * Public addresses of the brokers, separated by commas. Present only with public access.
      * @example 203.0.113.34:9095,203.0.113.35:9095,203.0.113.36:9095
      */
     public_connect_address?: string;
     /**
-     * Code of an old flavor, told apart by bandwidth. `mini` stands for 100 MB/s, `small.2` for 300, `middle.2` for 600 and `high.2` for 1200. New flavors have other codes.
+     * Code of an old flavor, by bandwidth: `mini` is 100 MB/s, `small.2` 300, `middle.2` 600 and `high.2` 1200. New flavors have other codes.
      * @example dms.instance.kafka.cluster.c3.mini
      */
     resource_spec_code?: "dms.instance.kafka.cluster.c3.mini" | "dms.instance.kafka.cluster.c3.small.2" | "dms.instance.kafka.cluster.c3.middle.2" | "dms.instance.kafka.cluster.c3.high.2" | (string & {});
     /**
-     * Address for Kafka over REST, empty while that is off.
+     * Address for Kafka over REST, empty if it is off.
      * @example
      */
     rest_connect_address?: string;
@@ -3376,19 +3376,19 @@ export type Instance = {
      */
     rest_enable?: boolean;
     /**
-     * What happens when the disks reach their capacity threshold. `produce_reject` refuses new messages, `time_base` deletes the oldest.
+     * Behavior when the disks reach their capacity threshold. `produce_reject` rejects new messages, `time_base` deletes the oldest.
      * @example produce_reject
      */
     retention_policy?: "produce_reject" | "time_base" | (string & {});
-    /** SASL mechanisms that clients can choose from. */
+    /** SASL mechanisms available to clients. */
     sasl_enabled_mechanisms?: ("PLAIN" | "SCRAM-SHA-512" | (string & {}))[];
     /**
-     * ID of the security group that guards the instance, a UUID.
+     * ID of the security group of the instance, a UUID.
      * @example c1e07b34-5a96-4d28-8f1b-63d9a4c70e85
      */
     security_group_id?: string;
     /**
-     * Name of the security group that guards the instance.
+     * Name of the security group of the instance.
      * @example sg-kafka
      */
     security_group_name?: string;
@@ -3398,7 +3398,7 @@ export type Instance = {
      */
     service_type?: string;
     /**
-     * Size of the instance, as text. Flavor and number of brokers, or, with an old flavor, the bandwidth such as `100MB`.
+     * Size of the instance, as a string: flavor and number of brokers or, with an old flavor, the bandwidth, such as `100MB`.
      * @example c6.2u4g.cluster * 3 broker
      */
     specification?: string;
@@ -3408,40 +3408,41 @@ export type Instance = {
      */
     ssl_enable?: boolean;
     /**
-     * Whether clients must show a certificate too.
+     * Whether clients must also present a certificate.
      * @example false
      */
     ssl_two_way_enable?: boolean;
     /**
-     * Status of the instance.
+     * Status of the instance:
      *
      * - `CREATING`: it is being created.
-     * - `RUNNING`: it works and takes requests.
+     * - `RUNNING`: it works and accepts requests.
      * - `ERROR`: it does not work, or could not be created.
      * - `RESTARTING`: it is being restarted.
-     * - `EXTENDING`: its specification or public access is being changed, or Smart Connect enabled.
-     * - `EXTENDEDFAILED`: that change failed. The instance can neither be restarted, changed nor
-     *   deleted; the support can help.
+     * - `EXTENDING`: its specification or public access is being changed, or Smart Connect is being
+     *   enabled.
+     * - `EXTENDEDFAILED`: such a change failed. The instance cannot be restarted, changed or deleted;
+     *   contact support.
      * - `DELETING`: it is being deleted.
      * - `CONNECTOR_DELETING`: Smart Connect is being disabled.
-     * - `FROZEN`: it is frozen, often for unpaid bills.
-     * - `RECYCLE`: it lies in the recycle bin.
+     * - `FROZEN`: it is frozen, often because of unpaid bills.
+     * - `RECYCLE`: it is in the recycle bin.
      *
-     * The service may add others.
+     * The service may add other values.
      */
     status: InstanceStatus;
     /**
-     * ID of the storage of the instance as a resource, a UUID.
+     * Resource ID of the storage of the instance, a UUID.
      * @example 7d1a4c83-25be-4f60-9a37-e8c05b14d629
      */
     storage_resource_id?: string;
     /**
-     * Part of `total_storage_space` that messages can fill, in GB.
+     * Part of `total_storage_space` that is available for messages, in GB.
      * @example 492
      */
     storage_space?: number;
     /**
-     * Speed of the disks. Codes with `high` are high I/O, codes with `ultra` ultra-high I/O.
+     * Disk type. Codes with `high` are high I/O, codes with `ultra` are ultra-high I/O.
      * @example dms.physical.storage.ultra.v2
      */
     storage_spec_code?: string;
@@ -3468,7 +3469,7 @@ export type Instance = {
     /** Tags of the instance. */
     tags?: Tag[];
     /**
-     * Storage that was ordered for the instance, in GB.
+     * Storage ordered for the instance, in GB.
      * @example 600
      */
     total_storage_space?: number;
@@ -3478,12 +3479,12 @@ export type Instance = {
      */
     trace_enable?: boolean;
     /**
-     * Kind of the instance. `cluster` has several brokers; others may exist.
+     * Kind of instance. `cluster` has several brokers; other kinds may exist.
      * @example cluster
      */
     type?: "cluster" | (string & {});
     /**
-     * Storage that messages fill by now, in GB.
+     * Storage currently used by messages, in GB.
      * @example 25
      */
     used_storage_space?: number;
@@ -3493,7 +3494,7 @@ export type Instance = {
      */
     user_id?: string;
     /**
-     * Name of the user who created the instance. Not a Kafka user.
+     * Name of the user who created the instance, not a Kafka user.
      * @example otc-admin
      */
     user_name?: string;
@@ -3508,34 +3509,31 @@ export type Instance = {
      */
     vpc_name?: string;
 };
-/**
- * What is to be done, and with which instances: those of `instances`, or, for `delete` alone, all
- * that failed to be created.
- */
+/** Action and the instances to apply it to: those in `instances` or, only for `delete`, all instances that could not be created. */
 export type InstanceActionRequest = {
     /**
-     * What is done.
-     * `restart` restarts, and clients can neither write nor read meanwhile.
-     * `delete` deletes with all messages, without a backup.
+     * Action to perform.
+     * `restart` restarts the instances; clients can neither write nor read during that time.
+     * `delete` deletes the instances with all their messages, without a backup.
      * @example restart
      * @enum {string}
      */
     action: "restart" | "delete";
     /**
-     * `kafka` deletes all Kafka instances of the project that failed to be created. Only with `action: delete`.
+     * `kafka` deletes all Kafka instances of the project that could not be created. Valid only with `action: delete`.
      * @example kafka
      * @enum {string}
      */
     all_failure?: "kafka";
     /**
-     * IDs of the instances, 1 to 50, each once.
+     * IDs of the instances, 1 to 50, without duplicates.
      * @example [
      *   "b54c9dd8-61f2-4a0d-93b7-2e85c7d40f16"
      * ]
      */
     instances?: string[];
 };
-/** Whether the restart or deletion of one instance began. */
+/** Result of starting the restart or deletion of one instance. */
 export type InstanceActionResult = {
     /**
      * ID of the instance, a UUID.
@@ -3543,68 +3541,68 @@ export type InstanceActionResult = {
      */
     instance: string;
     /**
-     * `success` when the restart or deletion began, which `showInstance` then follows; `failed` when it did not.
+     * `success` if the restart or deletion started, `failed` if it did not. `showInstance` shows its progress.
      * @example success
      */
     result: "success" | "failed" | (string & {});
 };
-/** Results, one for each instance of the request. */
+/** One result for each instance of the request. */
 export type InstanceActionResults = {
-    /** Result for each instance. A status of 200 does not mean that all succeeded. */
+    /** Result for each instance. The status 200 does not mean that all succeeded. */
     results: InstanceActionResult[];
 };
 /**
- * Yearly or monthly billing. Leave it out to pay per use.
+ * Yearly or monthly billing. Omit it to pay per use.
  *
- * - With `charging_mode: prePaid`, `period_type` and `period_num` are mandatory; otherwise both
- *   are refused.
- * - `period_num` goes up to 9 months or 3 years.
+ * - With `charging_mode: prePaid`, `period_type` and `period_num` are mandatory; otherwise both are
+ *   rejected.
+ * - The maximum of `period_num` is 9 months or 3 years.
  */
 export type InstanceBillingRequest = {
     /**
-     * How the instance is paid, `prePaid` by the month or year, `postPaid` per use.
+     * Billing mode: `prePaid` is by the month or year, `postPaid` is pay per use.
      * @default postPaid
      * @example prePaid
      * @enum {string}
      */
     charging_mode?: "prePaid" | "postPaid";
     /**
-     * Whether the order is paid at once from the account. Otherwise it waits until somebody pays it.
+     * Whether the order is paid automatically from the account. Otherwise it waits until it is paid manually.
      * @default false
      * @example true
      */
     is_auto_pay?: boolean;
     /**
-     * Whether the subscription renews itself when its period ends.
+     * Whether the subscription is renewed automatically when its period ends.
      * @default false
      * @example true
      */
     is_auto_renew?: boolean;
     /**
-     * Length of the subscription, 1 to 9 months or 1 to 3 years. Only with `charging_mode: prePaid`, and mandatory there.
+     * Length of the subscription, 1 to 9 months or 1 to 3 years. Mandatory with `charging_mode: prePaid`, otherwise rejected.
      * @example 3
      */
     period_num?: number;
     /**
-     * Unit of `period_num`. Only with `charging_mode: prePaid`, and mandatory there.
+     * Unit of `period_num`. Mandatory with `charging_mode: prePaid`, otherwise rejected.
      * @example month
      * @enum {string}
      */
     period_type?: "month" | "year";
 };
 /**
- * More brokers, each with as much storage as the present ones.
- * The service goes on meanwhile. Topics stay where they are until `createReassignmentTask` moves
- * them to the new brokers.
+ * More brokers, each with the same storage as the current ones.
+ * The service is not interrupted. Topics stay on their brokers until `createReassignmentTask` moves
+ * them to the new ones.
  */
 export type InstanceBrokerResizeRequest = {
     /**
-     * New number of brokers in all, more than now and at most `max_broker` of the product.
+     * New total number of brokers, larger than the current number and at most `max_broker` of the product.
      * @example 4
      */
     new_broker_num: number;
     /**
-     * New storage of the whole instance, in GB: `new_broker_num` times storage of a broker, which stays as it is.
+     * New total storage of the instance, in GB: `new_broker_num` times the storage per broker, which does not change.
      * @example 800
      */
     new_storage_space: number;
@@ -3614,17 +3612,17 @@ export type InstanceBrokerResizeRequest = {
      */
     oper_type: "horizontal";
     /**
-     * IDs of elastic IP addresses for the new brokers, separated by commas. Needed where the instance has public access.
+     * IDs of elastic IP addresses for the new brokers, separated by commas. Required if the instance has public access.
      * @example 87864a38-5d3f-4e47-8a6c-b1f9e20d7c45
      */
     publicip_id?: string;
     /**
-     * ID of a standby subnet for the new brokers, a UUID. Only after agreement with the support of the cloud.
+     * ID of a standby subnet for the new brokers, a UUID. Use it only as agreed with the cloud's support.
      * @example 4d7f0c92-6a1b-4e83-95d2-c8b03e71fa60
      */
     second_tenant_subnet_id?: string;
     /**
-     * Private IPv4 addresses for the new brokers, at most one for each. Brokers beyond the list get addresses at random.
+     * Private IPv4 addresses for the new brokers, at most one per broker. Brokers without a listed address get a random one.
      * @example [
      *   "192.168.0.64"
      * ]
@@ -3633,18 +3631,18 @@ export type InstanceBrokerResizeRequest = {
 };
 /** Kafka settings of an instance. */
 export type InstanceConfigs = {
-    /** Settings that can be read and changed, each with its values. */
+    /** Settings that can be read and changed, with their values. */
     kafka_configs: KafkaConfig[];
 };
-/** New values of Kafka settings; a setting that is left out stays as it is. */
+/** New values of Kafka settings. Settings that are omitted stay unchanged. */
 export type InstanceConfigsModifyRequest = {
-    /** Settings with their new values. `showInstanceConfigs` returns the names and the values that are allowed. */
+    /** Settings with their new values. `showInstanceConfigs` returns the names and the allowed values. */
     kafka_configs?: KafkaConfigValue[];
 };
-/** Background task that changes the settings, and how many there are of each kind. */
+/** Background task that changes the settings, with the number of settings of each kind. */
 export type InstanceConfigsModifyResult = {
     /**
-     * Number of dynamic settings among those to change. They need no restart.
+     * Number of dynamic settings in the request. They need no restart.
      * @example 1
      */
     dynamic_config?: number;
@@ -3654,25 +3652,25 @@ export type InstanceConfigsModifyResult = {
      */
     job_id: string;
     /**
-     * Number of static settings among those to change. They need a restart of the instance.
+     * Number of static settings in the request. They need a restart of the instance.
      * @example 1
      */
     static_config?: number;
 };
 /**
- * What the new instance is to be.
+ * Instance to create.
  *
  * - With `ssl_enable: true`, `access_user` and `password` are mandatory; otherwise both are
- *   refused.
+ *   rejected.
  * - With `enable_publicip: true`, `publicip_id` is mandatory.
- * - With `disk_encrypted_enable: true`, `disk_encrypted_key` is mandatory; with `false` it stays
- *   empty.
- * - `maintain_begin` and `maintain_end` come together.
- * - The largest `storage_space` depends on `product_id`.
+ * - With `disk_encrypted_enable: true`, `disk_encrypted_key` is mandatory; with `false`, it must be
+ *   omitted or empty.
+ * - `maintain_begin` and `maintain_end` must be sent together.
+ * - The maximum of `storage_space` depends on `product_id`.
  */
 export type InstanceCreateRequest = {
     /**
-     * First Kafka user, 4 to 64 letters, digits, hyphens or underscores, beginning with a letter. Mandatory with `ssl_enable: true`, refused without.
+     * Name of the first Kafka user, 4 to 64 letters, digits, hyphens or underscores, starting with a letter. Mandatory with `ssl_enable: true`, otherwise rejected.
      * @example shop-admin
      */
     access_user?: string;
@@ -3683,7 +3681,7 @@ export type InstanceCreateRequest = {
      */
     arch_type?: "X86";
     /**
-     * IDs of the availability zones for the brokers, either one or at least three; two are refused.
+     * IDs of the availability zones for the brokers, either one or at least three; two are rejected.
      * `listAvailableZones` returns them as `id`.
      */
     available_zones: InstanceZones;
@@ -3693,15 +3691,15 @@ export type InstanceCreateRequest = {
      */
     broker_num: number;
     /**
-     * Yearly or monthly billing. Leave it out to pay per use.
+     * Yearly or monthly billing. Omit it to pay per use.
      *
-     * - With `charging_mode: prePaid`, `period_type` and `period_num` are mandatory; otherwise both
-     *   are refused.
-     * - `period_num` goes up to 9 months or 3 years.
+     * - With `charging_mode: prePaid`, `period_type` and `period_num` are mandatory; otherwise both are
+     *   rejected.
+     * - The maximum of `period_num` is 9 months or 3 years.
      */
     bss_param?: InstanceBillingRequest;
     /**
-     * Whether Smart Connect, which copies messages elsewhere, is enabled from the start. `createConnector` enables it later.
+     * Whether Smart Connect, which copies messages to other systems, is enabled from the start. `createConnector` enables it later.
      * @default false
      * @example false
      */
@@ -3714,12 +3712,12 @@ export type InstanceCreateRequest = {
      */
     disk_encrypted_enable?: boolean;
     /**
-     * ID of the key of Key Management Service (KMS) that encrypts the disks. Mandatory with `disk_encrypted_enable: true`, otherwise left out or empty.
+     * ID of the Key Management Service (KMS) key that encrypts the disks. Mandatory with `disk_encrypted_enable: true`, otherwise omitted or empty.
      * @example 3f7b91d0-b953-4875-a743-5c2e8d60fa17
      */
     disk_encrypted_key?: string;
     /**
-     * Whether a topic is created when a client first writes to it or reads from it, with 3 partitions and 3 replicas. `updateInstanceAutoCreateTopic` changes it later.
+     * Whether a topic is created when a client first writes to it or reads from it, with 3 partitions and 3 replicas. `updateInstanceAutoCreateTopic` changes this later.
      * @default false
      * @example false
      */
@@ -3731,58 +3729,60 @@ export type InstanceCreateRequest = {
      */
     enable_publicip?: boolean;
     /**
-     * Message engine, always `kafka`, in the body as in the path.
+     * Message engine, always `kafka`, as in the path.
      * @example kafka
      * @enum {string}
      */
     engine: "kafka";
     /**
-     * Version of Kafka. `3.x` is sent as it stands; which version 3 that is, no page says.
+     * Version of Kafka. Send `3.x` literally; no page says which version 3 it selects.
      * @example 2.7
      * @enum {string}
      */
     engine_version: "1.1.0" | "2.3.0" | "2.7" | "3.x";
     /**
-     * ID of the enterprise project that the instance belongs to, `0` for the default one. Mandatory for an account with enterprise projects.
+     * ID of the enterprise project of the instance, `0` for the default project. Mandatory for accounts with enterprise projects.
      * @example 0
      */
     enterprise_project_id?: string;
     /**
-     * Whether the brokers get IPv6 addresses too. The VPC must support IPv6.
+     * Whether the brokers also get IPv6 addresses. The VPC must support IPv6.
      * @example false
      */
     ipv6_enable?: boolean;
     /**
-     * How clients reach an instance with `ssl_enable: true`. Fixed once the instance exists.
-     * `SASL_SSL`, also when the field is left out, authenticates and encrypts with SSL certificates.
-     * `SASL_PLAINTEXT` authenticates and sends messages in plain text: faster, for trusted networks.
+     * Protocol that clients use to connect to an instance with `ssl_enable: true`. It cannot be changed
+     * later.
+     * `SASL_SSL`, which is used if the field is omitted, authenticates and encrypts with SSL
+     * certificates.
+     * `SASL_PLAINTEXT` authenticates but sends messages in plain text. It is faster, and intended for
+     * trusted networks.
      */
     kafka_security_protocol?: InstanceSecurityProtocol;
     /**
-     * Begin of the maintenance window, as `HH:mm` or `HH:mm:ss`. The windows are those of `showMaintainWindows`; without the field it begins at 02:00.
+     * Start of the maintenance window, as `HH:mm` or `HH:mm:ss`. `showMaintainWindows` returns the possible windows. If omitted, the window starts at 02:00.
      * @example 02:00
      */
     maintain_begin?: string;
     /**
-     * End of the maintenance window, as `HH:mm` or `HH:mm:ss`, four hours after `maintain_begin`; without the field it ends at 06:00.
+     * End of the maintenance window, as `HH:mm` or `HH:mm:ss`, four hours after `maintain_begin`. If omitted, the window ends at 06:00.
      * @example 06:00
      */
     maintain_end?: string;
-    /** Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Begin with a letter: some pages ask for one. */
+    /** Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Start it with a letter, which some pages require. */
     name: InstanceName;
     /**
      * Format: password
      *
-     * Password of `access_user`, 8 to 32 characters of printable ASCII, not beginning with a
-     * hyphen.
-     * At least three of these kinds: lower-case letters, upper-case letters, digits, special
-     * characters including the space.
-     * Mandatory with `ssl_enable: true`, refused without. No answer returns it.
+     * Password of `access_user`, 8 to 32 characters of printable ASCII, not starting with a hyphen.
+     * It needs at least three of these kinds: lower-case letters, upper-case letters, digits,
+     * special characters including the space.
+     * Mandatory with `ssl_enable: true`, otherwise rejected. No response returns it.
      * @example Kafka-1-Example
      */
     password?: string;
     /**
-     * ID of the product, which sets CPU and memory of a broker. `listEngineProducts` returns the products that can be ordered.
+     * ID of the product, which determines the CPUs and memory of a broker. `listEngineProducts` returns the products that can be ordered.
      * @example c6.2u4g.cluster
      */
     product_id: string;
@@ -3792,55 +3792,54 @@ export type InstanceCreateRequest = {
      */
     publicip_id?: string;
     /**
-     * What happens when the disks reach their capacity threshold.
-     * `produce_reject` refuses new messages and keeps all old ones; `time_base` deletes the oldest
-     * messages to make room.
+     * Behavior when the disks reach their capacity threshold.
+     * `produce_reject` rejects new messages and keeps all old ones. `time_base` deletes the oldest
+     * messages to free space.
      */
     retention_policy?: InstanceRetentionPolicy;
     /**
-     * SASL mechanisms of an instance with `ssl_enable: true`, one or both; without the field `PLAIN`.
-     * `PLAIN` sends name and password, `SCRAM-SHA-512` proves the password without sending it and is
-     * the safer one.
+     * SASL mechanisms of an instance with `ssl_enable: true`, one or both. If omitted, `PLAIN`.
+     * `PLAIN` sends the name and password. `SCRAM-SHA-512` proves the password without sending it, and
+     * is safer.
      */
     sasl_enabled_mechanisms?: InstanceSaslMechanisms;
     /**
-     * ID of the security group that guards the instance, a UUID. `updateInstance` can change it.
+     * ID of the security group of the instance, a UUID. `updateInstance` can change it.
      * @example c1e07b34-5a96-4d28-8f1b-63d9a4c70e85
      */
     security_group_id: string;
     /**
-     * Whether clients must authenticate with SASL; `kafka_security_protocol` says whether the connection is encrypted as well. Fixed once the instance exists.
+     * Whether clients must authenticate with SASL. `kafka_security_protocol` determines whether connections are encrypted as well. It cannot be changed later.
      * @example true
      */
     ssl_enable?: boolean;
     /**
-     * Storage for messages of all brokers together, in GB, from 300 to a limit of the product:
-     * 300,000 for `c6.2u4g.cluster`, 600,000 for `c6.4u8g.cluster`, 1,500,000 for
+     * Total storage for messages on all brokers, in GB, from 300 to the limit of the product:
+     * 300,000 for `c6.2u4g.cluster`, 600,000 for `c6.4u8g.cluster`, and 1,500,000 for
      * `c6.8u16g.cluster`, `c6.12u24g.cluster` and `c6.16u32g.cluster`.
      * @example 600
      */
     storage_space: number;
     /**
-     * Speed of the disks: `dms.physical.storage.high.v2` is high I/O,
-     * `dms.physical.storage.ultra.v2` is ultra-high I/O.
+     * Disk type: `dms.physical.storage.high.v2` is high I/O, `dms.physical.storage.ultra.v2` is ultra-high I/O.
      * @example dms.physical.storage.ultra.v2
      * @enum {string}
      */
     storage_spec_code: "dms.physical.storage.high.v2" | "dms.physical.storage.ultra.v2";
     /**
-     * Network ID of a subnet of the VPC, a UUID. DHCP must be enabled in it. Fixed afterwards.
+     * Network ID of a subnet of the VPC, a UUID. DHCP must be enabled in the subnet. It cannot be changed later.
      * @example 2b9d47e1-80c3-4f5a-b6d9-1e7c03f8a452
      */
     subnet_id: string;
-    /** Tags of the instance, at most 20, each key once. */
+    /** Tags of the instance, at most 20, each with a different key. */
     tags?: TagRequest[];
     /**
-     * Whether clients in the VPC may also connect in plain text, beside the protocol that is set.
+     * Whether clients in the VPC may also connect in plain text, in addition to the configured protocol.
      * @example false
      */
     vpc_client_plain?: boolean;
     /**
-     * ID of the virtual private cloud (VPC) of the instance, a UUID. Fixed afterwards.
+     * ID of the virtual private cloud (VPC) of the instance, a UUID. It cannot be changed later.
      * @example 6f1c9a52-4d0b-4b8e-9c37-a2e85d1f7043
      */
     vpc_id: string;
@@ -3851,13 +3850,13 @@ export type InstanceCreateRequest = {
  */
 export type InstanceDescription = string;
 /**
- * Larger brokers, with the same number and the same storage.
- * The brokers restart one after another: topics with one replica cannot be written meanwhile, others
- * may lose connections for less than a minute.
+ * Larger brokers, with the same number of brokers and the same storage.
+ * The brokers restart one after another. Topics with one replica cannot be written to during that
+ * time; for other topics, connections may drop for less than a minute.
  */
 export type InstanceFlavorResizeRequest = {
     /**
-     * ID of the new product, larger than the present one. `listEngineProducts` lists all of them, `showEngineInstanceExtendProductInfo` those that the instance can take.
+     * ID of the new product, larger than the current one. `listEngineProducts` lists all products, `showEngineInstanceExtendProductInfo` lists those that the instance can change to.
      * @example c6.4u8g.cluster
      */
     new_product_id: string;
@@ -3870,96 +3869,100 @@ export type InstanceFlavorResizeRequest = {
 /** Page of instances. */
 export type InstanceList = {
     /**
-     * Number of instances that match, on all pages.
+     * Number of instances that match the filters, on all pages.
      * @example 3
      */
     instance_num: number;
-    /** Instances of this page. */
+    /** Instances on this page. */
     instances: Instance[];
 };
 /**
- * Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Begin with a letter: some pages ask for one.
+ * Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Start it with a letter, which some pages require.
  * @example kafka-shop
  */
 export type InstanceName = string;
-/** New password of the user that was created together with the instance. */
+/** New password of the user that was created with the instance. */
 export type InstancePasswordResetRequest = {
     /**
      * Format: password
      *
-     * New password, 8 to 32 characters, at least three of the four kinds: uppercase letters,
+     * New password, 8 to 32 characters, with at least three of the four kinds: uppercase letters,
      * lowercase letters, digits, special characters.
-     * Special are the space and all punctuation of ASCII. A hyphen must not come first.
+     * Special characters are the space and all ASCII punctuation. It must not start with a hyphen.
      * @example Example-Passw0rd!
      */
     new_password: string;
 };
-/** Instance that was ordered, by its ID. */
+/** ID of the ordered instance. */
 export type InstanceReference = {
     /**
-     * ID of the new instance, a UUID. It is valid before the instance runs.
+     * ID of the new instance, a UUID. It can be used before the instance is `RUNNING`.
      * @example b54c9dd8-61f2-4a0d-93b7-2e85c7d40f16
      */
     instance_id: string;
 };
 /**
- * Way in which an instance is enlarged.
- * `oper_type` selects it: storage, number of brokers, or product.
+ * Change that enlarges an instance.
+ * `oper_type` selects the kind of change: storage, number of brokers, or product.
  */
 export type InstanceResizeRequest = InstanceStorageResizeRequest | InstanceBrokerResizeRequest | InstanceFlavorResizeRequest;
 /**
- * What happens when the disks reach their capacity threshold.
- * `produce_reject` refuses new messages and keeps all old ones; `time_base` deletes the oldest
- * messages to make room.
+ * Behavior when the disks reach their capacity threshold.
+ * `produce_reject` rejects new messages and keeps all old ones. `time_base` deletes the oldest
+ * messages to free space.
  * @example produce_reject
  * @enum {string}
  */
 export type InstanceRetentionPolicy = "produce_reject" | "time_base";
 /**
- * SASL mechanisms of an instance with `ssl_enable: true`, one or both; without the field `PLAIN`.
- * `PLAIN` sends name and password, `SCRAM-SHA-512` proves the password without sending it and is
- * the safer one.
+ * SASL mechanisms of an instance with `ssl_enable: true`, one or both. If omitted, `PLAIN`.
+ * `PLAIN` sends the name and password. `SCRAM-SHA-512` proves the password without sending it, and
+ * is safer.
  * @example [
  *   "SCRAM-SHA-512"
  * ]
  */
 export type InstanceSaslMechanisms = ("PLAIN" | "SCRAM-SHA-512")[];
 /**
- * How clients reach an instance with `ssl_enable: true`. Fixed once the instance exists.
- * `SASL_SSL`, also when the field is left out, authenticates and encrypts with SSL certificates.
- * `SASL_PLAINTEXT` authenticates and sends messages in plain text: faster, for trusted networks.
+ * Protocol that clients use to connect to an instance with `ssl_enable: true`. It cannot be changed
+ * later.
+ * `SASL_SSL`, which is used if the field is omitted, authenticates and encrypts with SSL
+ * certificates.
+ * `SASL_PLAINTEXT` authenticates but sends messages in plain text. It is faster, and intended for
+ * trusted networks.
  * @example SASL_SSL
  * @enum {string}
  */
 export type InstanceSecurityProtocol = "SASL_SSL" | "SASL_PLAINTEXT";
 /**
- * Status of the instance.
+ * Status of the instance:
  *
  * - `CREATING`: it is being created.
- * - `RUNNING`: it works and takes requests.
+ * - `RUNNING`: it works and accepts requests.
  * - `ERROR`: it does not work, or could not be created.
  * - `RESTARTING`: it is being restarted.
- * - `EXTENDING`: its specification or public access is being changed, or Smart Connect enabled.
- * - `EXTENDEDFAILED`: that change failed. The instance can neither be restarted, changed nor
- *   deleted; the support can help.
+ * - `EXTENDING`: its specification or public access is being changed, or Smart Connect is being
+ *   enabled.
+ * - `EXTENDEDFAILED`: such a change failed. The instance cannot be restarted, changed or deleted;
+ *   contact support.
  * - `DELETING`: it is being deleted.
  * - `CONNECTOR_DELETING`: Smart Connect is being disabled.
- * - `FROZEN`: it is frozen, often for unpaid bills.
- * - `RECYCLE`: it lies in the recycle bin.
+ * - `FROZEN`: it is frozen, often because of unpaid bills.
+ * - `RECYCLE`: it is in the recycle bin.
  *
- * The service may add others.
+ * The service may add other values.
  * @example RUNNING
  */
 export type InstanceStatus = "CREATING" | "RUNNING" | "ERROR" | "RESTARTING" | "EXTENDING" | "EXTENDEDFAILED" | "DELETING" | "CONNECTOR_DELETING" | "FROZEN" | "RECYCLE" | (string & {});
 /**
- * More storage for each broker, with the same number of brokers.
- * The service goes on meanwhile. An instance takes 20 such changes in all.
+ * More storage per broker, with the same number of brokers.
+ * The service is not interrupted. An instance can be changed this way 20 times in total.
  */
 export type InstanceStorageResizeRequest = {
     /**
-     * New storage of the whole instance, in GB: number of brokers times storage of a broker.
-     * Each broker must gain at least 100 GB; `max_storage_per_node` of the product is the most that
-     * it can have.
+     * New total storage of the instance, in GB: the number of brokers times the storage per broker.
+     * Each broker must gain at least 100 GB. The maximum per broker is `max_storage_per_node` of the
+     * product.
      * @example 900
      */
     new_storage_space: number;
@@ -3970,19 +3973,19 @@ export type InstanceStorageResizeRequest = {
     oper_type: "storage";
 };
 /**
- * What is to change; a field that is left out stays as it is.
- * `maintain_begin` and `maintain_end` come together.
+ * Changes to an instance. Fields that are omitted stay unchanged.
+ * `maintain_begin` and `maintain_end` must be sent together.
  */
 export type InstanceUpdateRequest = {
     /** Free text about the instance, up to 1024 characters. */
     description?: InstanceDescription;
     /**
-     * ID of the enterprise project that the instance moves to, `0` for the default one.
+     * ID of the enterprise project to move the instance to, `0` for the default project.
      * @example 0
      */
     enterprise_project_id?: string;
     /**
-     * Begin of the maintenance window, as `HH:mm:ss` or `HH:mm`. The windows are those of `showMaintainWindows`.
+     * Start of the maintenance window, as `HH:mm:ss` or `HH:mm`. `showMaintainWindows` returns the possible windows.
      * @example 22:00:00
      */
     maintain_begin?: string;
@@ -3991,22 +3994,22 @@ export type InstanceUpdateRequest = {
      * @example 02:00:00
      */
     maintain_end?: string;
-    /** Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Begin with a letter: some pages ask for one. */
+    /** Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Start it with a letter, which some pages require. */
     name?: InstanceName;
     /**
-     * What happens when the disks reach their capacity threshold.
-     * `produce_reject` refuses new messages and keeps all old ones; `time_base` deletes the oldest
-     * messages to make room.
+     * Behavior when the disks reach their capacity threshold.
+     * `produce_reject` rejects new messages and keeps all old ones. `time_base` deletes the oldest
+     * messages to free space.
      */
     retention_policy?: InstanceRetentionPolicy;
     /**
-     * ID of the security group that guards the instance from now on, a UUID. Its rules must let the clients through.
+     * ID of the new security group of the instance, a UUID. Its rules must allow client traffic.
      * @example c1e07b34-5a96-4d28-8f1b-63d9a4c70e85
      */
     security_group_id?: string;
 };
 /**
- * IDs of the availability zones for the brokers, either one or at least three; two are refused.
+ * IDs of the availability zones for the brokers, either one or at least three; two are rejected.
  * `listAvailableZones` returns them as `id`.
  * @example [
  *   "bf84aba586ce4e948da0b97d9a7d62fb",
@@ -4023,48 +4026,48 @@ export type JobReference = {
      */
     job_id: string;
 };
-/** A setting of Kafka with its current value and what it may be. */
+/** Kafka setting with its current value and its allowed values. */
 export type KafkaConfig = {
     /**
-     * How a change takes effect, `static` after a restart of the instance, `dynamic` without one.
+     * When a change takes effect: `static` after a restart of the instance, `dynamic` without one.
      * @example dynamic
      */
     config_type?: "static" | "dynamic" | (string & {});
     /**
-     * Value that holds unless another is set, as text.
+     * Default value, as a string.
      * @example 72
      */
     default_value?: string;
     /**
-     * Name of the setting, as Kafka spells it.
+     * Name of the setting in Kafka.
      * @example log.retention.hours
      */
     name: string;
     /**
-     * Values that are allowed, as text. A range is written such as `1~168`, or `[0...10485760]` for a topic, and a list with commas.
+     * Allowed values, as a string. A range looks like `1~168`, or `[0...10485760]` for a topic; a list is separated by commas.
      * @example 1~168
      */
     valid_values?: string;
     /**
-     * Current value, as text whatever `value_type` says.
+     * Current value, always as a string, whatever `value_type` says.
      * @example 72
      */
     value?: string;
     /**
-     * Kind of value that the text holds, such as `integer`, `int`, `enum` or `string`.
+     * Type of the value in the string, such as `integer`, `int`, `enum` or `string`.
      * @example integer
      */
     value_type?: string;
 };
-/** New value of a setting of Kafka. */
+/** New value of a Kafka setting. */
 export type KafkaConfigValue = {
     /**
-     * Name of the setting, as Kafka spells it.
+     * Name of the setting in Kafka.
      * @example log.retention.hours
      */
     name?: string;
     /**
-     * New value, as text also for numbers and booleans.
+     * New value, as a string even for numbers and booleans.
      * @example 72
      */
     value?: string;
@@ -4743,35 +4746,35 @@ export type PartitionReplicaUpdateRequest = {
     replicas: number[];
 };
 /**
- * What the new instance of an old flavor is to be.
+ * Instance of an old flavor to create.
  *
  * - With `ssl_enable: true`, `access_user` and `password` are mandatory; otherwise both are
- *   refused.
+ *   rejected.
  * - With `enable_publicip: true`, `publicip_id` is mandatory.
- * - With `disk_encrypted_enable: true`, `disk_encrypted_key` is mandatory; with `false` it stays
- *   empty.
- * - `maintain_begin` and `maintain_end` come together.
- * - The smallest `storage_space`, and what `specification`, `partition_num`, `public_bandwidth` and
- *   `storage_spec_code` can be, depend on `product_id`.
+ * - With `disk_encrypted_enable: true`, `disk_encrypted_key` is mandatory; with `false`, it must be
+ *   omitted or empty.
+ * - `maintain_begin` and `maintain_end` must be sent together.
+ * - The minimum of `storage_space` and the allowed values of `specification`, `partition_num`,
+ *   `public_bandwidth` and `storage_spec_code` depend on `product_id`.
  */
 export type PostPaidInstanceCreateRequest = {
     /**
-     * First Kafka user, 4 to 64 letters, digits or hyphens. Mandatory with `ssl_enable: true`, refused without.
+     * Name of the first Kafka user, 4 to 64 letters, digits or hyphens. Mandatory with `ssl_enable: true`, otherwise rejected.
      * @example shop-admin
      */
     access_user?: string;
     /**
-     * IDs of the availability zones for the brokers, either one or at least three; two are refused.
+     * IDs of the availability zones for the brokers, either one or at least three; two are rejected.
      * `listAvailableZones` returns them as `id`.
      */
     available_zones: InstanceZones;
     /**
-     * Number of brokers. It can be left out; then the service sets it.
+     * Number of brokers. If omitted, the service sets it.
      * @example 3
      */
     broker_num?: number;
     /**
-     * Whether Smart Connect, which copies messages elsewhere, is enabled from the start. `createConnector` enables it later.
+     * Whether Smart Connect, which copies messages to other systems, is enabled from the start. `createConnector` enables it later.
      * @default false
      * @example false
      */
@@ -4784,12 +4787,12 @@ export type PostPaidInstanceCreateRequest = {
      */
     disk_encrypted_enable?: boolean;
     /**
-     * ID of the key of Key Management Service (KMS) that encrypts the disks. Mandatory with `disk_encrypted_enable: true`, otherwise left out or empty.
+     * ID of the Key Management Service (KMS) key that encrypts the disks. Mandatory with `disk_encrypted_enable: true`, otherwise omitted or empty.
      * @example 3f7b91d0-b953-4875-a743-5c2e8d60fa17
      */
     disk_encrypted_key?: string;
     /**
-     * Whether a topic is created when a client first writes to it or reads from it, with 3 partitions and 3 replicas. `updateInstanceAutoCreateTopic` changes it later.
+     * Whether a topic is created when a client first writes to it or reads from it, with 3 partitions and 3 replicas. `updateInstanceAutoCreateTopic` changes this later.
      * @default false
      * @example false
      */
@@ -4807,33 +4810,36 @@ export type PostPaidInstanceCreateRequest = {
      */
     engine: "kafka";
     /**
-     * Version of Kafka that the brokers run.
+     * Version of Kafka on the brokers.
      * @example 2.7
      * @enum {string}
      */
     engine_version: "1.1.0" | "2.3.0" | "2.7";
     /**
-     * How clients reach an instance with `ssl_enable: true`. Fixed once the instance exists.
-     * `SASL_SSL`, also when the field is left out, authenticates and encrypts with SSL certificates.
-     * `SASL_PLAINTEXT` authenticates and sends messages in plain text: faster, for trusted networks.
+     * Protocol that clients use to connect to an instance with `ssl_enable: true`. It cannot be changed
+     * later.
+     * `SASL_SSL`, which is used if the field is omitted, authenticates and encrypts with SSL
+     * certificates.
+     * `SASL_PLAINTEXT` authenticates but sends messages in plain text. It is faster, and intended for
+     * trusted networks.
      */
     kafka_security_protocol?: InstanceSecurityProtocol;
     /**
-     * Begin of the maintenance window, as `HH:mm`, one of six times. Without the field it begins at 02:00.
+     * Start of the maintenance window, as `HH:mm`, one of six times. If omitted, the window starts at 02:00.
      * @example 22:00
      * @enum {string}
      */
     maintain_begin?: "22:00" | "02:00" | "06:00" | "10:00" | "14:00" | "18:00";
     /**
-     * End of the maintenance window, as `HH:mm`, four hours after `maintain_begin`. Without the field it ends at 06:00.
+     * End of the maintenance window, as `HH:mm`, four hours after `maintain_begin`. If omitted, the window ends at 06:00.
      * @example 02:00
      * @enum {string}
      */
     maintain_end?: "22:00" | "02:00" | "06:00" | "10:00" | "14:00" | "18:00";
-    /** Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Begin with a letter: some pages ask for one. */
+    /** Name of the instance, 4 to 64 letters, digits, hyphens or underscores. Start it with a letter, which some pages require. */
     name: InstanceName;
     /**
-     * Largest number of partitions. It follows from `product_id`, 300 with 100 MB/s, 900 with 300 MB/s, 1800 with 600 or 1200 MB/s, and can be left out.
+     * Maximum number of partitions. It is determined by `product_id`: 300 with 100 MB/s, 900 with 300 MB/s, 1800 with 600 or 1200 MB/s. It can be omitted.
      * @example 300
      * @enum {integer}
      */
@@ -4842,15 +4848,15 @@ export type PostPaidInstanceCreateRequest = {
      * Format: password
      *
      * Password of `access_user`, 8 to 32 characters of printable ASCII without the space.
-     * At least two of these kinds: lower-case letters, upper-case letters, digits, special
+     * It needs at least two of these kinds: lower-case letters, upper-case letters, digits, special
      * characters.
-     * Mandatory with `ssl_enable: true`, refused without. No answer returns it.
+     * Mandatory with `ssl_enable: true`, otherwise rejected. No response returns it.
      * @example Kafka-1-Example
      */
     password?: string;
     /**
-     * ID of the product, which sets bandwidth and number of partitions.
-     * `00300-30308-0--0` is 100 MB/s, `00300-30310-0--0` 300 MB/s, `00300-30312-0--0` 600 MB/s and
+     * ID of the product, which determines the bandwidth and the number of partitions.
+     * `00300-30308-0--0` has 100 MB/s, `00300-30310-0--0` 300 MB/s, `00300-30312-0--0` 600 MB/s and
      * `00300-30314-0--0` 1200 MB/s.
      * @example 00300-30308-0--0
      * @enum {string}
@@ -4868,62 +4874,60 @@ export type PostPaidInstanceCreateRequest = {
      */
     publicip_id?: string;
     /**
-     * What happens when the disks reach their capacity threshold.
-     * `produce_reject` refuses new messages and keeps all old ones; `time_base` deletes the oldest
-     * messages to make room.
+     * Behavior when the disks reach their capacity threshold.
+     * `produce_reject` rejects new messages and keeps all old ones. `time_base` deletes the oldest
+     * messages to free space.
      */
     retention_policy?: InstanceRetentionPolicy;
     /**
-     * SASL mechanisms of an instance with `ssl_enable: true`, one or both; without the field `PLAIN`.
-     * `PLAIN` sends name and password, `SCRAM-SHA-512` proves the password without sending it and is
-     * the safer one.
+     * SASL mechanisms of an instance with `ssl_enable: true`, one or both. If omitted, `PLAIN`.
+     * `PLAIN` sends the name and password. `SCRAM-SHA-512` proves the password without sending it, and
+     * is safer.
      */
     sasl_enabled_mechanisms?: InstanceSaslMechanisms;
     /**
-     * ID of the security group that guards the instance, a UUID. `updateInstance` can change it.
+     * ID of the security group of the instance, a UUID. `updateInstance` can change it.
      * @example c1e07b34-5a96-4d28-8f1b-63d9a4c70e85
      */
     security_group_id: string;
     /**
-     * Baseline bandwidth, the most data that the instance transfers, in MB per second. It follows from `product_id` and can be left out.
+     * Baseline bandwidth, the maximum data rate of the instance, in MB per second. It is determined by `product_id` and can be omitted.
      * @example 100MB
      * @enum {string}
      */
     specification?: "100MB" | "300MB" | "600MB" | "1200MB";
     /**
-     * Whether clients must authenticate with SASL; `kafka_security_protocol` says whether the connection is encrypted as well. Fixed once the instance exists.
+     * Whether clients must authenticate with SASL. `kafka_security_protocol` determines whether connections are encrypted as well. It cannot be changed later.
      * @example true
      */
     ssl_enable?: boolean;
     /**
-     * Storage for messages of all brokers together, in GB, up to 90,000.
-     * It begins at 600 with 100 MB/s, 1200 with 300 MB/s, 2400 with 600 MB/s and 4800 with
-     * 1200 MB/s.
+     * Total storage for messages on all brokers, in GB, up to 90,000.
+     * The minimum is 600 with 100 MB/s, 1200 with 300 MB/s, 2400 with 600 MB/s and 4800 with 1200
+     * MB/s.
      * @example 1200
      */
     storage_space: number;
     /**
-     * Speed of the disks.
-     * `dms.physical.storage.high` is high I/O, for 100 and 300 MB/s alone;
-     * `dms.physical.storage.ultra` is ultra-high I/O.
+     * Disk type. `dms.physical.storage.high` is high I/O, available only with 100 and 300 MB/s; `dms.physical.storage.ultra` is ultra-high I/O.
      * @example dms.physical.storage.ultra
      * @enum {string}
      */
     storage_spec_code: "dms.physical.storage.high" | "dms.physical.storage.ultra";
     /**
-     * Network ID of a subnet of the VPC, a UUID. DHCP must be enabled in it. Fixed afterwards.
+     * Network ID of a subnet of the VPC, a UUID. DHCP must be enabled in the subnet. It cannot be changed later.
      * @example 2b9d47e1-80c3-4f5a-b6d9-1e7c03f8a452
      */
     subnet_id: string;
-    /** Tags of the instance, at most 20, each key once. */
+    /** Tags of the instance, at most 20, each with a different key. */
     tags?: TagRequest[];
     /**
-     * ID of the virtual private cloud (VPC) of the instance, a UUID. Fixed afterwards.
+     * ID of the virtual private cloud (VPC) of the instance, a UUID. It cannot be changed later.
      * @example 6f1c9a52-4d0b-4b8e-9c37-a2e85d1f7043
      */
     vpc_id: string;
 };
-/** Product that an instance can be made of. */
+/** Product for Kafka instances. */
 export type Product = {
     /**
      * CPU architectures that the product supports, such as `X86`.
@@ -4933,12 +4937,12 @@ export type Product = {
      */
     arch_types?: string[];
     /**
-     * Code of the product on bills. Products of one generation share it.
+     * Billing code of the product. Products of the same generation share it.
      * @example dms.platinum.c6
      */
     billing_code?: string;
     /**
-     * Ways to pay, `hourly` by use and `monthly` in advance.
+     * Billing modes: `hourly` is pay per use, `monthly` is paid in advance.
      * @example [
      *   "monthly",
      *   "hourly"
@@ -4946,31 +4950,31 @@ export type Product = {
      */
     charging_mode?: ("monthly" | "hourly" | (string & {}))[];
     /**
-     * Flavor of the virtual machines (ECS) that the brokers run on.
+     * Flavor of the virtual machines (ECS) that run the brokers.
      * @example c6.large.2
      */
     ecs_flavor_id?: string;
-    /** Disk types that brokers of the product can have. */
+    /** Disk types available for brokers of the product. */
     ios?: ProductDiskType[];
     /**
-     * ID of the product, which names CPUs and memory of a broker: `c6.2u4g.cluster` has brokers with 2 CPUs and 4 GB. Products that end in `.dec` are for Dedicated Cloud.
+     * ID of the product, which contains the CPUs and memory of a broker: `c6.2u4g.cluster` has brokers with 2 CPUs and 4 GB. Products that end in `.dec` are for Dedicated Cloud.
      * @example c6.2u4g.cluster
      */
     product_id: string;
-    /** Limits of instances of a product. All are numbers as text. */
+    /** Limits of instances of a product. All values are strings of digits. */
     properties?: ProductProperties;
     /** Features that instances of the product support. */
     support_features?: ProductFeature[];
     /**
-     * Whether instances have several brokers (`cluster`) or one (`single`).
+     * Kind of instance: `cluster` has several brokers, `single` has one.
      * @example cluster
      */
     type?: "cluster" | "single" | (string & {});
 };
-/** Disk type that brokers of a product can have. */
+/** Disk type available for brokers of a product. */
 export type ProductDiskType = {
     /**
-     * Availability zones that have the disk type. The page masks them: they may be codes, as in our examples, or IDs.
+     * Availability zones that offer the disk type. The page masks them: they may be codes, as in our examples, or IDs.
      * @example [
      *   "eu-de-01",
      *   "eu-de-02"
@@ -4978,67 +4982,67 @@ export type ProductDiskType = {
      */
     available_zones?: string[];
     /**
-     * Code of the disk type: `dms.physical.storage.high.v2` for high I/O and `dms.physical.storage.ultra.v2` for ultra-high I/O; with `.dss` on dedicated storage.
+     * Code of the disk type: `dms.physical.storage.high.v2` for high I/O and `dms.physical.storage.ultra.v2` for ultra-high I/O. With dedicated storage, it contains `.dss`.
      * @example dms.physical.storage.ultra.v2
      */
     io_spec: string;
     /**
-     * Kind of the storage behind it, `evs` for Elastic Volume Service.
+     * Kind of the underlying storage, `evs` for Elastic Volume Service.
      * @example evs
      */
     type?: string;
     /**
-     * Availability zones where the disk type is not available, named as in `available_zones`.
+     * Availability zones where the disk type is not available, in the same format as in `available_zones`.
      * @example [
      *   "eu-de-03"
      * ]
      */
     unavailable_zones?: string[];
 };
-/** Feature that instances of a product support, and its limits. */
+/** Feature supported by instances of a product, with its limits. */
 export type ProductFeature = {
     /**
      * Name of the feature, such as `connector_obs` for dumping to OBS with Smart Connect.
      * @example connector_obs
      */
     name: string;
-    /** Limits of dumping with Smart Connect. All are numbers as text. */
+    /** Limits of OBS dumps with Smart Connect. All values are strings of digits. */
     properties?: ProductFeatureProperties;
 };
-/** Limits of dumping with Smart Connect. All are numbers as text. */
+/** Limits of OBS dumps with Smart Connect. All values are strings of digits. */
 export type ProductFeatureProperties = {
     /**
-     * Largest number of brokers for dumping, as text.
+     * Maximum number of brokers for dumping, as a string.
      * @example 10
      */
     max_node?: string;
     /**
-     * Largest number of dumping tasks, as text.
+     * Maximum number of dump tasks, as a string.
      * @example 10
      */
     max_task?: string;
     /**
-     * Smallest number of brokers for dumping, as text.
+     * Minimum number of brokers for dumping, as a string.
      * @example 2
      */
     min_node?: string;
     /**
-     * Smallest number of dumping tasks, as text.
+     * Minimum number of dump tasks, as a string.
      * @example 1
      */
     min_task?: string;
 };
-/** Products that instances can be made of. */
+/** Products for Kafka instances. */
 export type ProductList = {
     /**
      * Message engine of the products, `kafka`.
      * @example kafka
      */
     engine?: string;
-    /** One entry for each product. */
+    /** One item per product. */
     products: Product[];
     /**
-     * Versions of Kafka that a new instance can have.
+     * Versions of Kafka available for new instances.
      * @example [
      *   "2.7",
      *   "3.x"
@@ -5046,50 +5050,50 @@ export type ProductList = {
      */
     versions?: string[];
 };
-/** Limits of instances of a product. All are numbers as text. */
+/** Limits of instances of a product. All values are strings of digits. */
 export type ProductProperties = {
     /**
-     * Largest bandwidth of a broker, as text. The page names no unit; the user manual gives bandwidths in MB/s.
+     * Maximum bandwidth per broker, as a string. The page gives no unit; the user manual gives bandwidths in MB/s.
      * @example 100
      */
     max_bandwidth_per_broker?: string;
     /**
-     * Largest number of brokers of an instance, as text.
+     * Maximum number of brokers per instance, as a string.
      * @example 30
      */
     max_broker?: string;
     /**
-     * Largest number of consumers of a broker, as text.
+     * Maximum number of consumers per broker, as a string.
      * @example 4000
      */
     max_consumer_per_broker?: string;
     /**
-     * Largest number of partitions of a broker, as text.
+     * Maximum number of partitions per broker, as a string.
      * @example 250
      */
     max_partition_per_broker?: string;
     /**
-     * Largest storage of a broker, in GB, as text.
+     * Maximum storage per broker, in GB, as a string.
      * @example 10000
      */
     max_storage_per_node?: string;
     /**
-     * Largest number of messages that a broker handles per second (TPS), as text.
+     * Maximum number of messages per second (TPS) per broker, as a string.
      * @example 30000
      */
     max_tps_per_broker?: string;
     /**
-     * Smallest number of brokers of an instance, as text.
+     * Minimum number of brokers per instance, as a string.
      * @example 3
      */
     min_broker?: string;
     /**
-     * Smallest storage of a broker, in GB, as text.
+     * Minimum storage per broker, in GB, as a string.
      * @example 100
      */
     min_storage_per_node?: string;
     /**
-     * Other name of the product, which the console shows.
+     * Alias of the product, shown in the console.
      * @example kafka.2u4g.cluster
      */
     product_alias?: string;
