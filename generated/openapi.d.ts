@@ -2657,10 +2657,10 @@ export type ConnectorCreateResult = {
      */
     job_id: string;
 };
-/** Consumer group as a list shows it. */
+/** Consumer group in a list. */
 export type ConsumerGroup = {
     /**
-     * ID of the broker that coordinates the group, as `showCluster` returns it.
+     * ID of the broker that coordinates the group, as returned by `showCluster`.
      * @example 1
      */
     coordinator_id?: number;
@@ -2672,49 +2672,51 @@ export type ConsumerGroup = {
      */
     createdAt?: number;
     /**
-     * Text that `createKafkaConsumerGroup` was given, or null without one.
+     * Description given to `createKafkaConsumerGroup`, or null without one.
      * @example Order processing
      */
     group_desc?: string | null;
     /**
-     * ID of the group, which is its name and what consumers set as `group.id`.
+     * ID of the group, which is also its name. Consumers set it as `group.id`.
      * @example order-service
      */
     group_id: string;
     /**
      * Format: int64
      *
-     * Number of messages that the group has yet to read, in all its topics.
+     * Number of messages that the group has not read yet, in all its topics.
      * @example 12
      */
     lag?: number;
     /**
      * State of the consumer group:
-     * `DEAD` without members and metadata,
-     * `EMPTY` with metadata, without members,
-     * `PREPARING_REBALANCE` when its partitions are about to be shared out anew,
-     * `COMPLETING_REBALANCE` when all members have joined and wait for their partitions,
-     * `STABLE` when its members can read messages.
-     * The service may add others.
+     *
+     * - `DEAD`: no members and no metadata.
+     * - `EMPTY`: metadata, but no members.
+     * - `PREPARING_REBALANCE`: its partitions are about to be redistributed.
+     * - `COMPLETING_REBALANCE`: all members have joined and wait for their partitions.
+     * - `STABLE`: its members can read messages.
+     *
+     * The service may add other values.
      */
     state?: ConsumerGroupState;
 };
 /** Consumer that has joined a group, and the partitions that it reads. */
 export type ConsumerGroupAssignedMember = {
-    /** What the consumer reads, one item for each topic. */
+    /** Partitions that the consumer reads, one item per topic. */
     assignment: ConsumerGroupAssignment[];
     /**
-     * Name that the consumer gave itself as `client.id`.
+     * Name set by the consumer as `client.id`.
      * @example order-service-1
      */
     client_id?: string;
     /**
-     * Address that the consumer connects from, an IP address behind a slash.
+     * Address from which the consumer connects, a slash followed by the IP address.
      * @example /192.168.0.111
      */
     host?: string;
     /**
-     * ID that the group gave the consumer, its `client_id` and a UUID.
+     * ID assigned to the consumer by the group, its `client_id` and a UUID.
      * @example order-service-1-6b8ee551-d499-47d4-9beb-ba1527496785
      */
     member_id: string;
@@ -2738,36 +2740,38 @@ export type ConsumerGroupAssignment = {
 /** Consumer group with its members, their partitions and its offsets. */
 export type ConsumerGroupAssignmentDetail = {
     /**
-     * How partitions are shared out among the members, such as `range` or `roundrobin`; the consumer setting `partition.assignment.strategy` decides.
+     * Strategy that distributes partitions among the members, such as `range` or `roundrobin`. The consumer setting `partition.assignment.strategy` determines it.
      * @example range
      */
     assignment_strategy?: string;
     /**
-     * ID of the broker that coordinates the group, as `showCluster` returns it.
+     * ID of the broker that coordinates the group, as returned by `showCluster`.
      * @example 1
      */
     coordinator_id?: number;
     /**
-     * ID of the group, which is its name and what consumers set as `group.id`.
+     * ID of the group, which is also its name. Consumers set it as `group.id`.
      * @example order-service
      */
     group_id: string;
-    /** How far the group has read, one item for each partition of its topics. */
+    /** Positions of the group, one item per partition of its topics. */
     group_message_offsets: ConsumerGroupOffset[];
-    /** Consumers that have joined the group. None while it is `EMPTY`. */
+    /** Consumers that have joined the group. Empty while the group is `EMPTY`. */
     members: ConsumerGroupAssignedMember[];
     /**
      * State of the consumer group:
-     * `DEAD` without members and metadata,
-     * `EMPTY` with metadata, without members,
-     * `PREPARING_REBALANCE` when its partitions are about to be shared out anew,
-     * `COMPLETING_REBALANCE` when all members have joined and wait for their partitions,
-     * `STABLE` when its members can read messages.
-     * The service may add others.
+     *
+     * - `DEAD`: no members and no metadata.
+     * - `EMPTY`: metadata, but no members.
+     * - `PREPARING_REBALANCE`: its partitions are about to be redistributed.
+     * - `COMPLETING_REBALANCE`: all members have joined and wait for their partitions.
+     * - `STABLE`: its members can read messages.
+     *
+     * The service may add other values.
      */
     state?: ConsumerGroupState;
 };
-/** One consumer group, and who reads what in it. */
+/** Consumer group with the partitions of each member. */
 export type ConsumerGroupAssignmentResult = {
     /** Consumer group with its members, their partitions and its offsets. */
     group: ConsumerGroupAssignmentDetail;
@@ -2775,7 +2779,7 @@ export type ConsumerGroupAssignmentResult = {
 /** Consumer groups to delete. */
 export type ConsumerGroupBatchDeleteRequest = {
     /**
-     * IDs of the groups to delete, which are their names.
+     * IDs of the groups to delete, which are also their names.
      * @example [
      *   "order-replay-1",
      *   "order-replay-2"
@@ -2783,12 +2787,12 @@ export type ConsumerGroupBatchDeleteRequest = {
      */
     group_ids: string[];
 };
-/** What a deletion of several groups left over. */
+/** Groups that a batch deletion could not delete. */
 export type ConsumerGroupBatchDeleteResult = {
-    /** Groups that were not deleted, with the reason. None if all are gone. */
+    /** Groups that could not be deleted, with the reason. Empty if all were deleted. */
     failed_groups: ConsumerGroupDeleteFailure[];
     /**
-     * Number of groups that were not deleted, not of all.
+     * Number of groups that could not be deleted, not the number of all groups.
      * @example 0
      */
     total: number;
@@ -2796,12 +2800,12 @@ export type ConsumerGroupBatchDeleteResult = {
 /** Consumer group to create. */
 export type ConsumerGroupCreateRequest = {
     /**
-     * What the group is for, in free text. `listInstanceConsumerGroups` returns it.
+     * Description of the group, as free text. `listInstanceConsumerGroups` returns it.
      * @example Replays orders for tests
      */
     group_desc?: string;
     /**
-     * Name of the group, 3 to 64 characters, which becomes its ID. Letters, digits, `.`, `-` and `_`, with a letter or `_` first; a group whose name begins with `_` has no monitoring data.
+     * Name of the group, 3 to 64 characters, which is also its ID. It consists of letters, digits, `.`, `-` and `_`, and starts with a letter or `_`. A group whose name starts with `_` has no monitoring data.
      * @example order-replay-1
      */
     group_name: string;
@@ -2811,15 +2815,15 @@ export type ConsumerGroupCreateRequest = {
  * @example success
  */
 export type ConsumerGroupCreateResult = string;
-/** Consumer group that was not deleted. */
+/** Consumer group that could not be deleted. */
 export type ConsumerGroupDeleteFailure = {
     /**
-     * Why the group was not deleted, for people. Unlike `error_msg` of a refused request.
+     * Human-readable reason why the group could not be deleted. In error responses, the field is called `error_msg`.
      * @example The group is not empty.
      */
     error_message?: string;
     /**
-     * ID of the group that is still there, which is its name.
+     * ID of the group, which is also its name.
      * @example order-replay-2
      */
     group_id: string;
@@ -2827,32 +2831,34 @@ export type ConsumerGroupDeleteFailure = {
 /** Consumer group with its members and offsets. */
 export type ConsumerGroupDetail = {
     /**
-     * How partitions are shared out among the members, such as `range` or `roundrobin`; the consumer setting `partition.assignment.strategy` decides.
+     * Strategy that distributes partitions among the members, such as `range` or `roundrobin`. The consumer setting `partition.assignment.strategy` determines it.
      * @example range
      */
     assignment_strategy?: string;
     /**
-     * ID of the broker that coordinates the group, as `showCluster` returns it.
+     * ID of the broker that coordinates the group, as returned by `showCluster`.
      * @example 1
      */
     coordinator_id?: number;
     /**
-     * ID of the group, which is its name and what consumers set as `group.id`.
+     * ID of the group, which is also its name. Consumers set it as `group.id`.
      * @example order-service
      */
     group_id: string;
-    /** How far the group has read, one item for each partition of its topics. */
+    /** Positions of the group, one item per partition of its topics. */
     group_message_offsets: ConsumerGroupOffset[];
-    /** Consumers that have joined the group. None while it is `EMPTY`. */
+    /** Consumers that have joined the group. Empty while the group is `EMPTY`. */
     members: ConsumerGroupMember[];
     /**
      * State of the consumer group:
-     * `DEAD` without members and metadata,
-     * `EMPTY` with metadata, without members,
-     * `PREPARING_REBALANCE` when its partitions are about to be shared out anew,
-     * `COMPLETING_REBALANCE` when all members have joined and wait for their partitions,
-     * `STABLE` when its members can read messages.
-     * The service may add others.
+     *
+     * - `DEAD`: no members and no metadata.
+     * - `EMPTY`: metadata, but no members.
+     * - `PREPARING_REBALANCE`: its partitions are about to be redistributed.
+     * - `COMPLETING_REBALANCE`: all members have joined and wait for their partitions.
+     * - `STABLE`: its members can read messages.
+     *
+     * The service may add other values.
      */
     state?: ConsumerGroupState;
 };
@@ -2863,10 +2869,10 @@ export type ConsumerGroupDetailResult = {
 };
 /** Page of consumer groups. */
 export type ConsumerGroupList = {
-    /** Groups of this page. */
+    /** Groups on this page. */
     groups: ConsumerGroup[];
     /**
-     * Number of groups that match, on all pages.
+     * Number of groups that match the filters, on all pages.
      * @example 3
      */
     total: number;
@@ -2874,46 +2880,46 @@ export type ConsumerGroupList = {
 /** Consumer that has joined a group. */
 export type ConsumerGroupMember = {
     /**
-     * Name that the consumer gave itself as `client.id`.
+     * Name set by the consumer as `client.id`.
      * @example order-service-1
      */
     client_id?: string;
     /**
-     * Address that the consumer connects from, an IP address behind a slash.
+     * Address from which the consumer connects, a slash followed by the IP address.
      * @example /192.168.0.111
      */
     host?: string;
     /**
-     * ID that the group gave the consumer, its `client_id` and a UUID.
+     * ID assigned to the consumer by the group, its `client_id` and a UUID.
      * @example order-service-1-6b8ee551-d499-47d4-9beb-ba1527496785
      */
     member_id: string;
 };
-/** How far a group has read in a partition. */
+/** Position of a consumer group in a partition. */
 export type ConsumerGroupOffset = {
     /**
      * Format: int64
      *
-     * Number of messages that the group has yet to read here, `message_log_end_offset` less `message_current_offset`.
+     * Number of messages in the partition that the group has not read yet: `message_log_end_offset` minus `message_current_offset`.
      * @example 2
      */
     lag?: number;
     /**
      * Format: int64
      *
-     * Offset that the group has committed, where it reads on.
+     * Offset committed by the group, at which it continues to read.
      * @example 48103
      */
     message_current_offset?: number;
     /**
      * Format: int64
      *
-     * Log end offset (LEO), which the next message of the partition will get.
+     * Log end offset (LEO), the offset of the next message written to the partition.
      * @example 48105
      */
     message_log_end_offset?: number;
     /**
-     * Number of the partition, from 0.
+     * Number of the partition, counted from 0.
      * @example 2
      */
     partition: number;
@@ -2923,17 +2929,17 @@ export type ConsumerGroupOffset = {
      */
     topic: string;
 };
-/** Where a consumer group is to read on. Send either `message_offset` or `timestamp`. */
+/** Position at which a consumer group continues to read. Send either `message_offset` or `timestamp`. */
 export type ConsumerGroupOffsetResetRequest = {
     /**
      * Format: int64
      *
-     * Offset to read on from. One before the earliest message means the earliest, one after the latest the latest.
+     * Offset at which to continue. An offset before the earliest message means the earliest message; an offset after the latest message means the latest.
      * @example 48000
      */
     message_offset?: number;
     /**
-     * Number of the partition whose offset is reset, from 0. -1, also when left out, means all partitions.
+     * Number of the partition whose offset is reset, counted from 0. -1, or omitting the field, means all partitions.
      * @default -1
      * @example 2
      */
@@ -2941,24 +2947,26 @@ export type ConsumerGroupOffsetResetRequest = {
     /**
      * Format: int64
      *
-     * Time to read on from, in epoch milliseconds. One before the earliest message means the earliest, one after the latest the latest.
+     * Time at which to continue, in epoch milliseconds. A time before the earliest message means the earliest message; a time after the latest message means the latest.
      * @example 1708689000000
      */
     timestamp?: number;
     /**
-     * Name of the topic whose offsets are reset. Name it: what a request without it resets is not documented. The console resets all topics at once too, but only to a time.
+     * Name of the topic whose offsets are reset. Always send it: the effect of a request without it is not documented. The console can also reset all topics in one step, but only to a time.
      * @example orders
      */
     topic?: string;
 };
 /**
  * State of the consumer group:
- * `DEAD` without members and metadata,
- * `EMPTY` with metadata, without members,
- * `PREPARING_REBALANCE` when its partitions are about to be shared out anew,
- * `COMPLETING_REBALANCE` when all members have joined and wait for their partitions,
- * `STABLE` when its members can read messages.
- * The service may add others.
+ *
+ * - `DEAD`: no members and no metadata.
+ * - `EMPTY`: metadata, but no members.
+ * - `PREPARING_REBALANCE`: its partitions are about to be redistributed.
+ * - `COMPLETING_REBALANCE`: all members have joined and wait for their partitions.
+ * - `STABLE`: its members can read messages.
+ *
+ * The service may add other values.
  * @example STABLE
  */
 export type ConsumerGroupState = "DEAD" | "EMPTY" | "PREPARING_REBALANCE" | "COMPLETING_REBALANCE" | "STABLE" | (string & {});
@@ -3122,7 +3130,7 @@ export type ExtendProductList = {
 /** Broker that coordinates a consumer group. */
 export type GroupCoordinator = {
     /**
-     * ID of the consumer group, which is its name.
+     * ID of the consumer group, which is also its name.
      * @example order-service
      */
     group_id: string;
@@ -3137,14 +3145,14 @@ export type GroupCoordinator = {
      */
     id?: number;
     /**
-     * Port that the broker listens on.
+     * Port on which the broker listens.
      * @example 9093
      */
     port?: number;
 };
 /** Coordinators of the consumer groups of an instance. */
 export type GroupCoordinatorList = {
-    /** One coordinator for each consumer group; a broker may coordinate several. */
+    /** One coordinator per consumer group. A broker may coordinate several groups. */
     coordinators: GroupCoordinator[];
 };
 /** Kafka instance with its size, status, addresses, network and settings. Fields that do not apply, or are not known until creation completes, are omitted. */
@@ -4078,27 +4086,26 @@ export type KafkaTopic = {
      * Format: int64
      *
      * Time at which the topic was created, in milliseconds since 1970-01-01T00:00:00Z.
-     * Old topics, and those that a client created, may have none.
+     * It may be missing for old topics and for topics created by a client.
      * @example 1708333200000
      */
     created_at?: number;
-    /** Extended settings, which the vendor's page does not list. Empty in its example. */
+    /** Extended settings, which the vendor's page does not list. The list is empty in its example. */
     external_configs?: {
         [key: string]: unknown;
     };
     /**
-     * Name of the topic, which requests call `id`.
+     * Name of the topic, called `id` in requests.
      * @example orders
      */
     name: string;
     /**
-     * Number of partitions: as many consumers of a group can read the topic at the same time.
+     * Number of partitions, which is also the maximum number of consumers in a group that can read the topic at the same time.
      * @example 6
      */
     partition?: number;
     /**
-     * Whether "this policy" is the default one, in the words of the vendor's page, which explains
-     * no policy of a topic. `false` in its example.
+     * Whether "this policy" is the default one, in the words of the vendor's page, which does not explain any policy of a topic. The value is `false` in its example.
      * @example false
      */
     policiesOnly?: boolean;
@@ -4113,28 +4120,27 @@ export type KafkaTopic = {
      */
     retention_time?: number;
     /**
-     * Whether each message is written to disk at once, which costs performance, as a boolean or as
-     * text: be ready for both.
+     * Whether each message is flushed to disk immediately, which reduces performance, as a boolean or a string: handle both.
      * @default false
      * @example false
      */
     sync_message_flush?: boolean | ("true" | "false");
     /**
-     * Whether a message is confirmed only when all replicas have it, as a boolean or as text: be
-     * ready for both.
-     * It takes effect for producers with `acks` -1 (`all`) alone.
+     * Whether a message is acknowledged only when all replicas have it, as a boolean or a string:
+     * handle both.
+     * It takes effect only for producers with `acks` -1 (`all`).
      * @example false
      */
     sync_replication?: boolean | ("true" | "false");
     /**
-     * What the topic is for, as given when it was created or changed.
+     * Description of the topic, as set when it was created or changed.
      * @example Orders of the shop
      */
     topic_desc?: string;
-    /** Further settings, by the names of Kafka, each with what it may be. */
+    /** Other settings by their Kafka names, with their allowed values. */
     topic_other_configs?: KafkaConfig[];
     /**
-     * Kind of the topic, `0` for a common one, `1` for an internal one of the service.
+     * Kind of topic: `0` is a common topic, `1` is an internal topic of the service.
      * @example 0
      */
     topic_type?: number;
@@ -4154,56 +4160,56 @@ export type KafkaUser = {
      */
     default_app?: boolean;
     /**
-     * Role of the user. The vendor's page lists no values; all users of its example are `guest`.
+     * Role of the user. The vendor's page lists no values; all users in its example have `guest`.
      * @example guest
      */
     role?: string;
     /**
-     * What the user is for, as given when it was created.
+     * Description of the user, as set when the user was created.
      * @example Order processing
      */
     user_desc?: string;
     /**
-     * Name of the user, 4 to 64 characters. Letters, digits, `_` and `-`; it begins with a letter.
+     * Name of the user, 4 to 64 letters, digits, `_` or `-`, starting with a letter.
      * @example order-service
      */
     user_name: string;
 };
-/** Kafka users to be deleted. */
+/** Kafka users to delete. */
 export type KafkaUserBatchDeleteRequest = {
     /**
-     * What is done to the users, always `delete`.
+     * Action to perform, always `delete`.
      * @example delete
      * @enum {string}
      */
     action: "delete";
     /**
-     * Names of the users to be deleted.
+     * Names of the users to delete.
      * @example [
      *   "analytics"
      * ]
      */
     users: string[];
 };
-/** Kafka user to be created. */
+/** Kafka user to create. */
 export type KafkaUserCreateRequest = {
     /**
-     * What the user is for, in words of your own.
+     * Description of the user, as free text.
      * @example Reports of the audit topic
      */
     user_desc?: string;
     /**
-     * Name of the user, 4 to 64 characters. Letters, digits, `_` and `-`; it begins with a letter.
+     * Name of the user, 4 to 64 letters, digits, `_` or `-`, starting with a letter.
      * @example reporting
      */
     user_name: string;
     /**
      * Format: password
      *
-     * Password of the user, 8 to 32 characters, at least three of these kinds: lowercase letters,
-     * uppercase letters, digits, special characters.
-     * Special characters are a space and those of ASCII. A password does not begin with `-`, and is
-     * neither the name of the user nor the name backwards.
+     * Password of the user, 8 to 32 characters, with at least three of these kinds: lowercase
+     * letters, uppercase letters, digits, special characters.
+     * Special characters are the space and the special characters of ASCII. A password must not
+     * start with `-`, and must not be the user name or the user name reversed.
      * @example Passw0rd-Example!
      */
     user_passwd: string;
@@ -4218,10 +4224,10 @@ export type KafkaUserPasswordRequest = {
     /**
      * Format: password
      *
-     * New password, 8 to 32 characters, at least three of these kinds: lowercase letters, uppercase
-     * letters, digits, special characters.
-     * Special characters are a space and those of ASCII. A password does not begin with `-`, and is
-     * neither the name of the user nor the name backwards.
+     * New password, 8 to 32 characters, with at least three of these kinds: lowercase letters,
+     * uppercase letters, digits, special characters.
+     * Special characters are the space and the special characters of ASCII. A password must not
+     * start with `-`, and must not be the user name or the user name reversed.
      * @example Passw0rd-Example!
      */
     new_password: string;
@@ -4256,44 +4262,44 @@ export type MaintenanceWindowList = {
     /** Windows to choose from, of four hours each in the example of the vendor. */
     maintain_windows: MaintenanceWindow[];
 };
-/** Message that a search found. A search by time returns where messages are; ask for one by partition and offset to get its content. */
+/** Message found by a search. A search by time returns the positions of messages; request a message by partition and offset to get its content. */
 export type Message = {
     /**
-     * ID of the application that sent the message, an empty text where it has none, as in the example of the page.
+     * ID of the application that sent the message, an empty string if it has none, as in the page's example.
      * @example
      */
     app_id?: string;
     /**
-     * Whether the message counts as big. No page gives the threshold; the console shows content below 4 KB.
+     * Whether the message counts as large. No page gives the threshold; the console shows content below 4 KB.
      * @example false
      */
     huge_message?: boolean;
     /**
-     * Key of the message, which chooses its partition. Not there if it has none.
+     * Key of the message, which determines its partition. Omitted if the message has none.
      * @example order-10871
      */
     key?: string;
     /**
-     * ID of the message, an empty text where it has none, as in the example of the page.
+     * ID of the message, an empty string if it has none, as in the page's example.
      * @example
      */
     message_id?: string;
     /**
      * Format: int64
      *
-     * Offset of the message, its position in the partition. Not there in a search with `keyword`, see `offset`.
+     * Offset of the message, its position in the partition. Omitted in a search with `keyword`, see `offset`.
      * @example 48093
      */
     message_offset?: number;
     /**
      * Format: int64
      *
-     * Offset of the message, its position in the partition, in a search with `keyword`; otherwise `message_offset` has it.
+     * Offset of the message, its position in the partition, in a search with `keyword`. In other searches, it is in `message_offset`.
      * @example 48093
      */
     offset?: number;
     /**
-     * Number of the partition that holds the message, from 0.
+     * Number of the partition of the message, counted from 0.
      * @example 2
      */
     partition?: number;
@@ -4303,48 +4309,48 @@ export type Message = {
      */
     size?: number;
     /**
-     * Label of the message, an empty text where it has none, as in the example of the page.
+     * Label of the message, an empty string if it has none, as in the page's example.
      * @example
      */
     tag?: string;
     /**
      * Format: int64
      *
-     * Time of creation that the producer gave the message, in epoch milliseconds.
+     * Creation time of the message, as set by the producer, in epoch milliseconds.
      * @example 1708689000000
      */
     timestamp?: number;
     /**
-     * Name of the topic that the message is in.
+     * Name of the topic of the message.
      * @example orders
      */
     topic?: string;
     /**
-     * Content of the message, as text.
+     * Content of the message, as a string.
      * @example {"order":"10871","total":"59.90","currency":"EUR"}
      */
     value?: string;
 };
 /** Page of messages. */
 export type MessageList = {
-    /** Messages of this page. */
+    /** Messages on this page. */
     messages: Message[];
     /**
      * Format: int64
      *
-     * Number of messages on a page. The example of the page counts those of its own.
+     * Number of messages per page. In the page's example, it is the number of messages on the page.
      * @example 3
      */
     size?: number;
     /**
      * Format: int64
      *
-     * Number of messages that match, on all pages.
+     * Number of messages that match the search, on all pages.
      * @example 3
      */
     total: number;
 };
-/** Where a message is, how large and from when. */
+/** Position, size and time of a message. */
 export type MessagePosition = {
     /**
      * Format: int64
@@ -4354,7 +4360,7 @@ export type MessagePosition = {
      */
     message_offset: number;
     /**
-     * Number of the partition that holds the message, from 0.
+     * Number of the partition of the message, counted from 0.
      * @example 2
      */
     partition: number;
@@ -4366,32 +4372,32 @@ export type MessagePosition = {
     /**
      * Format: int64
      *
-     * Time of creation that the producer gave the message, in epoch milliseconds.
+     * Creation time of the message, as set by the producer, in epoch milliseconds.
      * @example 1708689000000
      */
     timestamp?: number;
     /**
-     * Name of the topic that the message is in.
+     * Name of the topic of the message.
      * @example orders
      */
     topic?: string;
 };
 /** Page of messages, without key and value. */
 export type MessagePositionList = {
-    /** Messages of this page. */
+    /** Messages on this page. */
     messages: MessagePosition[];
     /**
-     * Number of messages of the time asked for, on all pages.
+     * Number of messages in the requested time range, on all pages.
      * @example 3
      */
     messages_count: number;
     /**
-     * Number of this page, from 1. Unlike the parameter of the same name, which counts items.
+     * Number of this page, counted from 1. The parameter of the same name counts items instead.
      * @example 1
      */
     offset?: number;
     /**
-     * Number of pages, at the `limit` of the request.
+     * Number of pages for the `limit` of the request.
      * @example 1
      */
     offsets_count?: number;
@@ -4523,15 +4529,15 @@ export type MonitoringSubdimension = {
      */
     name: string;
 };
-/** Brokers that are to hold a partition. */
+/** Brokers assigned to a partition. */
 export type PartitionAssignmentRequest = {
     /**
-     * Number of the partition, from 0.
+     * Number of the partition, counted from 0.
      * @example 0
      */
     partition: number;
     /**
-     * IDs of the brokers that get a replica, each once. The first is the preferred leader; their number is the number of replicas.
+     * IDs of the brokers that get a replica, without duplicates. The first is the preferred leader; the number of IDs is the number of replicas.
      * @example [
      *   0,
      *   1,
@@ -4543,31 +4549,32 @@ export type PartitionAssignmentRequest = {
 /** New number of partitions of a topic. */
 export type PartitionCreateRequest = {
     /**
-     * Number of partitions after the change, 2 to 200, old and new ones together.
-     * It must be larger than now. The vendor's page of this older operation stops at 100.
+     * Total number of partitions after the change, 2 to 200.
+     * It must be larger than the current number. The vendor's page for this older operation allows
+     * only up to 100.
      * @example 9
      */
     partition: number;
 };
-/** What a partition uses of the disk of a broker. */
+/** Disk space used by a partition on a broker. */
 export type PartitionDiskUsage = {
     /**
-     * Share of the disk that the partition uses, in percent, unrounded.
+     * Share of the disk used by the partition, in percent, not rounded.
      * @example 0.9146
      */
     percentage?: number;
     /**
-     * Used space, rounded, as text with a unit, such as `8.0K` or `1.5G`.
+     * Used space, rounded, as a string with a unit, such as `8.0K` or `1.5G`.
      * @example 1.5G
      */
     size?: string;
     /**
-     * Name of the topic. Kafka's own topics, such as `__consumer_offsets`, are among them.
+     * Name of the topic. Internal Kafka topics, such as `__consumer_offsets`, are included.
      * @example invoices
      */
     topic_name: string;
     /**
-     * Number of the partition, from 0, as text.
+     * Number of the partition, counted from 0, as a string.
      * @example 2
      */
     topic_partition: string;
@@ -4575,7 +4582,7 @@ export type PartitionDiskUsage = {
 /** Message with its content. */
 export type PartitionMessage = {
     /**
-     * Key of the message, which chooses its partition, or null without one.
+     * Key of the message, which determines its partition, or null if it has none.
      * @example order-10871
      */
     key?: string | null;
@@ -4587,7 +4594,7 @@ export type PartitionMessage = {
      */
     message_offset: number;
     /**
-     * Number of the partition that holds the message, from 0.
+     * Number of the partition of the message, counted from 0.
      * @example 2
      */
     partition: number;
@@ -4599,24 +4606,24 @@ export type PartitionMessage = {
     /**
      * Format: int64
      *
-     * Time of creation that the producer gave the message, in epoch milliseconds.
+     * Creation time of the message, as set by the producer, in epoch milliseconds.
      * @example 1708689000000
      */
     timestamp?: number;
     /**
-     * Name of the topic that the message is in.
+     * Name of the topic of the message.
      * @example orders
      */
     topic?: string;
     /**
-     * Content of the message, as text.
+     * Content of the message, as a string.
      * @example {"order":"10871","total":"59.90","currency":"EUR"}
      */
     value?: string;
 };
 /** Messages at an offset of a partition. */
 export type PartitionMessageList = {
-    /** List of the one message at the offset. */
+    /** List with the one message at the offset. */
     message: PartitionMessage[];
 };
 /** Offset and time of the message at one end of a partition. */
@@ -4624,32 +4631,29 @@ export type PartitionMessagePosition = {
     /**
      * Format: int64
      *
-     * Offset of the message, the earliest with `showPartitionBeginningMessage`, the latest with `showPartitionEndMessage`.
+     * Offset of the message: the earliest with `showPartitionBeginningMessage`, the latest with `showPartitionEndMessage`.
      * @example 48104
      */
     offset: number;
     /**
-     * Number of the partition that was asked for, from 0.
+     * Number of the requested partition, counted from 0.
      * @example 2
      */
     partition: number;
     /**
      * Format: int64
      *
-     * Time of creation that the producer gave the message, in epoch milliseconds.
+     * Creation time of the message, as set by the producer, in epoch milliseconds.
      * @example 1708689000000
      */
     timestamp?: number;
     /**
-     * Name of the topic that the message is in.
+     * Name of the topic of the message.
      * @example orders
      */
     topic?: string;
 };
-/**
- * Answer to a reassignment, with one field: `job_id` of a task that runs, `reassignment_time` of an
- * estimate, or `schedule_id` of a scheduled task.
- */
+/** Response to a reassignment, with one field: `job_id` of a running task, `reassignment_time` of an estimate, or `schedule_id` of a scheduled task. */
 export type PartitionReassignment = {
     /**
      * ID of the background task, which `showBackgroundTask` takes as `task_id`.
@@ -4662,37 +4666,37 @@ export type PartitionReassignment = {
      */
     reassignment_time?: number;
     /**
-     * ID of the scheduled task. No page documents an operation that takes it.
+     * ID of the scheduled task. No documented operation takes it.
      * @example 8a2c259182ab0e9d0182ab188256000a
      */
     schedule_id?: string;
 };
-/** Plan of a reassignment of partitions, when it runs, and how fast. */
+/** Reassignment of partitions, with its schedule and throttle. */
 export type PartitionReassignmentRequest = {
     /**
      * Format: int64
      *
-     * Time when a scheduled task starts, in epoch milliseconds.
+     * Time at which a scheduled task starts, in epoch milliseconds.
      * @example 1708736400000
      */
     execute_at?: number;
     /**
-     * Whether the task waits for the time of `execute_at`, which is then mandatory.
+     * Whether the task starts at the time in `execute_at`, which is then mandatory.
      * @example false
      */
     is_schedule?: boolean;
-    /** Plan for each topic. */
+    /** Reassignment of each topic. */
     reassignments: TopicReassignmentRequest[];
     /**
-     * Largest rate at which a broker copies replicas; `-1` is no limit.
-     * It also holds for the copying of new messages, so one that is too small slows producers down,
-     * and the task may never end.
-     * The page names no unit: its example is 10000000, other clients send 1 to 300 and call it MB/s.
+     * Maximum rate at which a broker copies replicas; `-1` means no limit.
+     * The limit also applies to the replication of new messages. If it is too low, it slows
+     * producers down, and the task may never end.
+     * The page gives no unit: its example is 10000000, other clients send 1 to 300 and call it MB/s.
      * @example -1
      */
     throttle?: number;
     /**
-     * Whether the time of the reassignment is only estimated, and nothing moved.
+     * Whether to only estimate the time of the reassignment, without moving anything.
      * @example false
      */
     time_estimate?: boolean;
@@ -4705,39 +4709,39 @@ export type PartitionReplica = {
      */
     broker: number;
     /**
-     * Whether the replica keeps up with the leader (is in the ISR) and may follow it.
+     * Whether the replica is in sync with the leader (in the ISR) and can replace it.
      * @example true
      */
     in_sync?: boolean;
     /**
      * Format: int64
      *
-     * Number of messages that the replica is behind the high watermark.
+     * Number of messages by which the replica is behind the high watermark.
      * @example 0
      */
     lag?: number;
     /**
-     * Whether this replica leads the partition. One of them does.
+     * Whether this replica is the leader. A partition has one leader.
      * @example true
      */
     leader?: boolean;
     /**
      * Format: int64
      *
-     * Size of the log of the replica, in bytes.
+     * Size of the replica's log, in bytes.
      * @example 24105500
      */
     size?: number;
 };
-/** Brokers that are to hold the replicas of a partition. */
+/** Brokers assigned to the replicas of a partition. */
 export type PartitionReplicaUpdateRequest = {
     /**
-     * Number of the partition, from 0.
+     * Number of the partition, counted from 0.
      * @example 1
      */
     partition: number;
     /**
-     * IDs of the brokers that get a replica, each once. The first becomes the leader; the number of IDs is the number of replicas, at most that of brokers.
+     * IDs of the brokers that get a replica, without duplicates. The first becomes the leader; the number of IDs is the number of replicas, at most the number of brokers.
      * @example [
      *   1,
      *   2
@@ -6013,127 +6017,126 @@ export type TagRequest = {
      */
     value?: string;
 };
-/** Kafka users that may use a topic. */
+/** Kafka users with access to a topic. */
 export type TopicAccessPolicy = {
     /**
      * Name of the topic.
      * @example orders
      */
     name: string;
-    /** Users with their access to the topic, one entry each. Empty when nobody is named. */
+    /** Users with their access to the topic, one item per user. Empty if no user has been granted access. */
     policies: UserAccessPolicy[];
     /**
-     * Kind of the topic, `0` for a common one, `1` for an internal one of the service.
+     * Kind of topic: `0` is a common topic, `1` is an internal topic of the service.
      * @example 0
      */
     topic_type?: number;
 };
-/** Kafka users that may use topics. */
+/** Kafka users with access to topics. */
 export type TopicAccessPolicyRequest = {
-    /** Topics, each with all its users. */
+    /** Topics with all their users. */
     topics: TopicAccessPolicyUpdate[];
 };
-/** All Kafka users that may use one topic. */
+/** All Kafka users with access to one topic. */
 export type TopicAccessPolicyUpdate = {
     /**
      * Name of the topic.
      * @example orders
      */
     name: string;
-    /** Users with their access to the topic, one entry each. An empty list names nobody. */
+    /** Users with their access to the topic, one item per user. An empty list removes all access. */
     policies: UserAccessPolicyUpdate[];
 };
-/** Topics to be deleted. */
+/** Topics to delete. */
 export type TopicBatchDeleteRequest = {
     /**
-     * Names of the topics to be deleted.
+     * Names of the topics to delete.
      * @example [
      *   "returns"
      * ]
      */
     topics: string[];
 };
-/** Outcome of a deletion, topic by topic. */
+/** Result of a deletion for each topic. */
 export type TopicBatchDeleteResult = {
-    /** One entry for each topic of the request. */
+    /** One item for each topic of the request. */
     topics: TopicDeletion[];
 };
-/** New value of a setting of a topic. */
+/** New value of a topic setting. */
 export type TopicConfigValue = {
     /**
-     * Name of the setting, as Kafka spells it.
+     * Name of the setting in Kafka.
      * @example max.message.bytes
      */
     name?: string;
     /**
-     * New value, as text or, for a setting that counts, as a number.
+     * New value, as a string or, for a numeric setting, as a number.
      * @example 10485760
      */
     value?: string | number;
 };
 /**
- * Topic to be created.
- * Without synchronous flushing a message is kept in memory first, and written to disk later.
+ * Topic to create.
+ * Without synchronous flushing, a message is first kept in memory and written to disk later.
  */
 export type TopicCreateRequest = {
     /**
-     * Name of the topic, 3 to 200 characters, unique in the instance and fixed for good.
-     * Letters, digits, `.`, `_` and `-`; it begins with a letter or `_`.
-     * Names that differ in `.` and `_` alone collide, a topic whose name begins with `_` has no
-     * monitoring data, and names of internal topics such as `__consumer_offsets` are taken.
+     * Name of the topic, 3 to 200 characters, unique in the instance. It cannot be changed later.
+     * It consists of letters, digits, `.`, `_` and `-`, and starts with a letter or `_`.
+     * Names that differ only in `.` and `_` collide. A topic whose name starts with `_` has no
+     * monitoring data. Names of internal topics such as `__consumer_offsets` are reserved.
      * @example orders
      */
     id: string;
     /**
-     * Number of partitions, 1 to 200: as many consumers of a group can read the topic at the same
-     * time. How many there are without this field is not documented.
+     * Number of partitions, 1 to 200, which is also the maximum number of consumers in a group that can read the topic at the same time. The default is not documented.
      * @example 6
      */
     partition?: number;
     /**
-     * Number of replicas of each partition, 1 to 3 on the vendor's page, for reliability.
-     * At most the number of brokers; the service itself refuses more than 20. How many there are
-     * without this field is not documented.
+     * Number of replicas of each partition, for reliability; 1 to 3 according to the vendor's page.
+     * It is at most the number of brokers, and the service rejects more than 20. The default is not
+     * documented.
      * @example 3
      * @example 1
      */
     replication?: number;
     /**
-     * Time that a message is kept, 1 to 720 hours. Older messages are deleted, read or not.
+     * Time that a message is kept, 1 to 720 hours. Older messages are deleted, whether they were read or not.
      * @default 72
      * @example 72
      */
     retention_time?: number;
     /**
-     * Whether each message is written to disk at once. It is then safer on one broker, and costs performance.
+     * Whether each message is flushed to disk immediately. Messages are then safer on each broker, but performance is lower.
      * @default false
      * @example false
      */
     sync_message_flush?: boolean;
     /**
-     * Whether a message is confirmed only when all replicas have it.
-     * It takes effect for producers with `acks` -1 (`all`) alone, and needs more than one replica.
+     * Whether a message is acknowledged only when all replicas have it.
+     * It takes effect only for producers with `acks` -1 (`all`), and needs more than one replica.
      * @example false
      * @example true
      */
     sync_replication?: boolean | ("true" | "false");
     /**
-     * What the topic is for, in words of your own. May be empty.
+     * Description of the topic, as free text. May be empty.
      * @example Orders of the shop
      */
     topic_desc?: string;
-    /** Further settings of the topic, by the names of Kafka, such as `max.message.bytes` (largest batch, 0 to 10,485,760 bytes) and `message.timestamp.type` (`CreateTime` or `LogAppendTime`). */
+    /** Other settings of the topic by their Kafka names, such as `max.message.bytes` (largest batch, 0 to 10,485,760 bytes) and `message.timestamp.type` (`CreateTime` or `LogAppendTime`). */
     topic_other_configs?: TopicConfigValue[];
 };
-/** Topic that was created. */
+/** Created topic. */
 export type TopicCreateResult = {
     /**
-     * Name of the topic, which the request calls `id`.
+     * Name of the topic, called `id` in the request.
      * @example orders
      */
     name: string;
 };
-/** Outcome of the deletion of one topic. */
+/** Result of deleting one topic. */
 export type TopicDeletion = {
     /**
      * Name of the topic.
@@ -6141,7 +6144,7 @@ export type TopicDeletion = {
      */
     id: string;
     /**
-     * Whether the topic is deleted. The answer gives no reason when it is not.
+     * Whether the topic was deleted. If not, the response gives no reason.
      * @example true
      */
     success: boolean;
@@ -6149,7 +6152,7 @@ export type TopicDeletion = {
 /** Topic with its partitions, their replicas, and the consumer groups that read it. */
 export type TopicDetail = {
     /**
-     * Names of the consumer groups that subscribe to the topic. On an instance with more than 10,000 groups they cannot be read.
+     * Names of the consumer groups that subscribe to the topic. Not available on an instance with more than 10,000 groups.
      * @example [
      *   "order-service"
      * ]
@@ -6168,7 +6171,7 @@ export type TopicDetailPartition = {
     /**
      * Format: int64
      *
-     * High watermark: messages below this offset are on all replicas in sync, and can be read.
+     * High watermark. Messages below this offset are on all in-sync replicas and can be read.
      * @example 48211
      */
     hw?: number;
@@ -6180,56 +6183,55 @@ export type TopicDetailPartition = {
      */
     last_update_timestamp?: number;
     /**
-     * ID of the broker whose replica leads: producers and consumers talk to it.
+     * ID of the broker with the leader replica, which serves producers and consumers.
      * @example 0
      */
     leader?: number;
     /**
      * Format: int64
      *
-     * Log end offset of the leader: the offset that the next message gets.
+     * Log end offset of the leader, the offset of the next message.
      * @example 48211
      */
     leo?: number;
     /**
      * Format: int64
      *
-     * Log start offset of the leader: the offset of the oldest message that is still kept.
+     * Log start offset of the leader, the offset of the oldest retained message.
      * @example 0
      */
     lso?: number;
     /**
-     * Number of the partition, from 0.
+     * Number of the partition, counted from 0.
      * @example 0
      */
     partition: number;
-    /** Replicas of the partition, that of the leader among them. */
+    /** Replicas of the partition, including the leader. */
     replicas?: PartitionReplica[];
 };
-/** Page of topics, with the partitions that the instance may have. */
+/** Page of topics, with the partition limits of the instance. */
 export type TopicList = {
     /**
-     * Largest number of partitions of all topics together, by the flavor of the instance.
+     * Maximum total number of partitions of all topics, determined by the flavor of the instance.
      * @example 750
      */
     max_partitions?: number;
     /**
-     * Number of partitions that topics of the instance may still get.
+     * Number of partitions that can still be added to topics of the instance.
      * @example 716
      */
     remain_partitions?: number;
     /**
-     * Largest number of topics on a page. The vendor's example has 0 with `limit` 10: do not rely
-     * on it.
+     * Maximum number of topics per page. The vendor's example has 0 with `limit` 10, so do not rely on it.
      * @example 10
      */
     size?: number;
     /**
-     * Largest number of partitions of one topic.
+     * Maximum number of partitions of one topic.
      * @example 200
      */
     topic_max_partitions?: number;
-    /** Topics of this page. */
+    /** Topics on this page. */
     topics: KafkaTopic[];
     /**
      * Number of topics of the instance, on all pages.
@@ -6242,7 +6244,7 @@ export type TopicPartition = {
     /**
      * Format: int64
      *
-     * Offset that the next message gets, one more than that of the newest.
+     * Offset of the next message, one more than the offset of the latest message.
      * @example 48211
      */
     last_offset?: number;
@@ -6261,21 +6263,21 @@ export type TopicPartition = {
      */
     message_count?: number;
     /**
-     * Number of the partition, from 0.
+     * Number of the partition, counted from 0.
      * @example 0
      */
     partition: number;
     /**
      * Format: int64
      *
-     * Offset of the oldest message that is still kept.
+     * Offset of the oldest retained message.
      * @example 0
      */
     start_offset?: number;
 };
 /** Page of partitions of a topic. */
 export type TopicPartitionList = {
-    /** Partitions of this page. */
+    /** Partitions on this page. */
     partitions: TopicPartition[];
     /**
      * Number of partitions of the topic, on all pages.
@@ -6286,7 +6288,7 @@ export type TopicPartitionList = {
 /** Connection of a producer to a broker. */
 export type TopicProducer = {
     /**
-     * Address of the broker that it writes to, as `host:port`.
+     * Address of the broker that the producer writes to, as `host:port`.
      * @example 192.168.0.61:9093
      */
     broker_address?: string;
@@ -6305,7 +6307,7 @@ export type TopicProducer = {
 };
 /** Page of producers of a topic. */
 export type TopicProducerList = {
-    /** Producers of this page. */
+    /** Producers on this page. */
     producers: TopicProducer[];
     /**
      * Number of producers of the topic, on all pages.
@@ -6315,15 +6317,15 @@ export type TopicProducerList = {
 };
 /**
  * New brokers for the partitions of a topic.
- * With `brokers` the service spreads the partitions over these brokers; with `assignment` the caller
- * says which partition goes where. One of the two is mandatory; other clients found that
- * `assignment` wins over `brokers`.
+ * With `brokers`, the service distributes the partitions over these brokers. With `assignment`, the
+ * caller assigns each partition. One of the two is mandatory; in other clients, `assignment` takes
+ * precedence over `brokers`.
  */
 export type TopicReassignmentRequest = {
-    /** Brokers of each partition, chosen by the caller. */
+    /** Brokers of each partition, assigned by the caller. */
     assignment?: PartitionAssignmentRequest[];
     /**
-     * IDs of the brokers that the service spreads the partitions over.
+     * IDs of the brokers over which the service distributes the partitions.
      * @example [
      *   0,
      *   1,
@@ -6332,7 +6334,7 @@ export type TopicReassignmentRequest = {
      */
     brokers?: number[];
     /**
-     * Number of replicas that each partition gets, at most the number of `brokers`, which it needs.
+     * Number of replicas of each partition, at most the number of `brokers`. Valid only with `brokers`.
      * @example 3
      */
     replication_factor?: number;
@@ -6342,20 +6344,20 @@ export type TopicReassignmentRequest = {
      */
     topic: string;
 };
-/** Brokers that are to hold the replicas of a topic. */
+/** Brokers assigned to the replicas of a topic. */
 export type TopicReplicaUpdateRequest = {
-    /** Partitions to change. After the change all partitions of the topic must have the same number of replicas. */
+    /** Partitions to change. After the change, all partitions of the topic must have the same number of replicas. */
     partitions: PartitionReplicaUpdateRequest[];
 };
-/** Changes of one topic. What is left out stays as it is. */
+/** Changes to one topic. Fields that are omitted stay unchanged. */
 export type TopicUpdate = {
     /**
-     * Name of the topic to be changed. The name itself cannot be changed.
+     * Name of the topic to change. The name itself cannot be changed.
      * @example orders
      */
     id: string;
     /**
-     * IDs of the brokers that get the new partitions. Goes with `new_partition_numbers`.
+     * IDs of the brokers that get the new partitions. Valid only with `new_partition_numbers`.
      * @example [
      *   0,
      *   1,
@@ -6364,44 +6366,44 @@ export type TopicUpdate = {
      */
     new_partition_brokers?: number[];
     /**
-     * Number of partitions after the change, 1 to 200, old and new ones together.
-     * It cannot be less than now.
+     * Total number of partitions after the change, 1 to 200.
+     * It cannot be less than the current number.
      * @example 9
      */
     new_partition_numbers?: number;
     /**
-     * Time that a message is kept, 1 to 720 hours. Older messages are deleted, read or not.
+     * Time that a message is kept, 1 to 720 hours. Older messages are deleted, whether they were read or not.
      * @example 168
      */
     retention_time?: number;
     /**
-     * Whether each message is written to disk at once, which costs performance.
+     * Whether each message is flushed to disk immediately, which reduces performance.
      * @example false
      */
     sync_message_flush?: boolean;
     /**
-     * Whether a message is confirmed only when all replicas have it.
-     * It takes effect for producers with `acks` -1 (`all`) alone, and needs more than one replica.
+     * Whether a message is acknowledged only when all replicas have it.
+     * It takes effect only for producers with `acks` -1 (`all`), and needs more than one replica.
      * @example true
      */
     sync_replication?: boolean;
     /**
-     * What the topic is for, in words of your own.
+     * Description of the topic, as free text.
      * @example Orders of the shop
      */
     topic_desc?: string;
-    /** Further settings of the topic, by the names of Kafka, such as `max.message.bytes` (largest batch, 0 to 10,485,760 bytes) and `message.timestamp.type` (`CreateTime` or `LogAppendTime`). */
+    /** Other settings of the topic by their Kafka names, such as `max.message.bytes` (largest batch, 0 to 10,485,760 bytes) and `message.timestamp.type` (`CreateTime` or `LogAppendTime`). */
     topic_other_configs?: TopicConfigValue[];
 };
-/** Changes of topics. */
+/** Changes to topics. */
 export type TopicUpdateRequest = {
-    /** Topics to be changed, each with its new settings. */
+    /** Topics to change, with their new settings. */
     topics: TopicUpdate[];
 };
 /** Access of one Kafka user to a topic. */
 export type UserAccessPolicy = {
     /**
-     * What the user may do: `all` to publish and subscribe, `pub` to publish, `sub` to subscribe.
+     * Access of the user: `all` to publish and subscribe, `pub` to publish, `sub` to subscribe.
      * @example all
      */
     access_policy?: "all" | "pub" | "sub" | (string & {});
@@ -6419,7 +6421,7 @@ export type UserAccessPolicy = {
 /** Access of one Kafka user to a topic. */
 export type UserAccessPolicyUpdate = {
     /**
-     * What the user may do: `all` to publish and subscribe, `pub` to publish, `sub` to subscribe.
+     * Access of the user: `all` to publish and subscribe, `pub` to publish, `sub` to subscribe.
      * @example all
      * @enum {string}
      */
