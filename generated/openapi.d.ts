@@ -2375,7 +2375,7 @@ export interface components {
     };
     pathItems: never;
 }
-/** Switch of automatic topic creation. */
+/** Switch for automatic topic creation. */
 export type AutoTopicCreationRequest = {
     /**
      * Whether a missing topic is created when a client first uses it.
@@ -2383,7 +2383,7 @@ export type AutoTopicCreationRequest = {
      */
     enable_auto_topic: boolean;
 };
-/** Availability zone (AZ), a part of a region with power and network of its own. */
+/** Availability zone (AZ), a part of a region with independent power and network. */
 export type AvailabilityZone = {
     /**
      * Code of the AZ, its short name in other services of the cloud.
@@ -2391,38 +2391,37 @@ export type AvailabilityZone = {
      */
     code?: string;
     /**
-     * ID of the AZ, 32 hexadecimal digits. `available_zones` of a new instance takes it.
+     * ID of the AZ, 32 hexadecimal digits. Send it in `available_zones` to create an instance.
      * @example bf84aba586ce4e948da0b97d9a7d62fb
      */
     id: string;
     /**
-     * Name of the AZ, for people.
+     * Display name of the AZ.
      * @example eu-de-01
      */
     name?: string;
     /**
-     * Number of a port of the AZ, as text. No page says what it serves.
+     * Port number of the AZ, as a string. No page says what it is used for.
      * @example 8002
      */
     port?: string;
     /**
-     * Whether the AZ has room for new instances, a boolean as text.
-     * `true` with room, `false` when it is sold out.
+     * Whether the AZ has capacity for new instances, a boolean as a string: `true`, or `false` if it is sold out.
      * @example true
      */
     resource_availability?: "true" | "false" | (string & {});
 };
 /** Availability zones of a region. */
 export type AvailabilityZoneList = {
-    /** Availability zones of the region, with and without room. */
+    /** Availability zones of the region, with and without capacity. */
     available_zones: AvailabilityZone[];
     /**
-     * ID of the region, the one in the name of the endpoint.
+     * ID of the region, as in the name of the endpoint.
      * @example eu-de
      */
     region_id: string;
 };
-/** Change of an instance that the service carries out in the background. */
+/** Change to an instance that the service carries out in the background. */
 export type BackgroundTask = {
     /**
      * Format: date-time
@@ -2437,35 +2436,39 @@ export type BackgroundTask = {
      */
     id: string;
     /**
-     * Kind of change. The examples of the vendor show
-     * `modifyAutoTopic` (topics created automatically, on or off),
-     * `changeRetentionPolicy` (what happens when the disk is nearly full) and
-     * `bindInstancePublicIp` (public access, on or off). There are others.
+     * Kind of change. The vendor's examples show these, and there are others:
+     *
+     * - `modifyAutoTopic`: automatic topic creation, on or off.
+     * - `changeRetentionPolicy`: behavior when the disk is nearly full.
+     * - `bindInstancePublicIp`: public access, on or off.
      * @example changeRetentionPolicy
      */
     name: string;
     /**
-     * Parameters of the change, such as old and new settings: a JSON object as text.
-     * Its fields depend on `name`.
+     * Parameters of the change, such as old and new settings, as a string that contains a JSON
+     * object.
+     * The fields of the object depend on `name`.
      * @example {"new_retention_policy":"produce_reject","origin_retention_policy":"time_base"}
      */
     params?: string;
     /**
-     * Status of the task.
-     * Known are
-     * `CREATED` before it begins,
-     * `EXECUTING` while it runs,
-     * `SUCCESS` and `FAILED` when it has ended,
-     * `CANCELLED` when a scheduled task was called off,
-     * `DELETED` when it was deleted.
-     * The service may add others.
+     * Status of the task:
+     *
+     * - `CREATED`: it has not started yet.
+     * - `EXECUTING`: it is running.
+     * - `SUCCESS`: it ended successfully.
+     * - `FAILED`: it ended with a failure.
+     * - `CANCELLED`: it was scheduled and was cancelled.
+     * - `DELETED`: it was deleted.
+     *
+     * The service may add other values.
      */
     status: BackgroundTaskStatus;
     /**
      * Format: date-time
      *
      * Time of the latest change of the task, in ISO 8601 with milliseconds, in UTC.
-     * It is the end time once the task has ended.
+     * For a task that has ended, it is the end time.
      * @example 2024-02-22T09:14:22.162Z
      */
     updated_at?: string;
@@ -2475,69 +2478,71 @@ export type BackgroundTask = {
      */
     user_id?: string;
     /**
-     * Name of the IAM user who started the task, in the vendor's examples `paas_dms`.
+     * Name of the IAM user who started the task, `paas_dms` in the vendor's examples.
      * @example otc-admin
      */
     user_name?: string;
 };
-/** Page of background tasks, or the one task that was asked for. */
+/** Page of background tasks, or the requested task. */
 export type BackgroundTaskList = {
     /**
-     * Number of tasks that match, on all pages, as text.
+     * Number of matching tasks on all pages, as a string.
      * @example 2
      */
     task_count: string;
-    /** Tasks of this page, the latest first in the examples of the vendor. */
+    /** Tasks on this page, latest first in the vendor's examples. */
     tasks: BackgroundTask[];
 };
 /**
- * Status of the task.
- * Known are
- * `CREATED` before it begins,
- * `EXECUTING` while it runs,
- * `SUCCESS` and `FAILED` when it has ended,
- * `CANCELLED` when a scheduled task was called off,
- * `DELETED` when it was deleted.
- * The service may add others.
+ * Status of the task:
+ *
+ * - `CREATED`: it has not started yet.
+ * - `EXECUTING`: it is running.
+ * - `SUCCESS`: it ended successfully.
+ * - `FAILED`: it ended with a failure.
+ * - `CANCELLED`: it was scheduled and was cancelled.
+ * - `DELETED`: it was deleted.
+ *
+ * The service may add other values.
  * @example SUCCESS
  */
 export type BackgroundTaskStatus = "CREATED" | "EXECUTING" | "SUCCESS" | "FAILED" | "CANCELLED" | "DELETED" | (string & {});
-/** Disk of a broker. Sizes are rounded and written with a letter for the unit, powers of 1024: `12K`, `53M`, `66G`. */
+/** Disk usage of a broker. Sizes are rounded and have a unit letter, in powers of 1024: `12K`, `53M`, `66G`. */
 export type BrokerDiskUsage = {
     /**
-     * Name of the broker, `broker-` and its ID.
+     * Name of the broker, `broker-` followed by its ID.
      * @example broker-0
      */
     broker_name: string;
     /**
-     * Free space of the disk, as text with a unit. It is less than the rest, since the file system reserves some.
+     * Free space on the disk, as a string with a unit. Used and free space do not add up to the size, because the file system reserves some.
      * @example 148G
      */
     data_disk_free?: string;
     /**
-     * Size of the disk, as text with a unit.
+     * Size of the disk, as a string with a unit.
      * @example 164G
      */
     data_disk_size?: string;
     /**
-     * Used space of the disk, as text with a unit.
+     * Used space on the disk, as a string with a unit.
      * @example 8.3G
      */
     data_disk_use?: string;
     /**
-     * Used share of the disk, in whole percent, as text.
+     * Used share of the disk, in whole percent, as a string.
      * @example 6
      */
     data_disk_use_percentage?: string;
     /**
-     * Whether the figures could be read, as a sentence for people, such as `Success get info`. No list of its values is known.
+     * Outcome of reading the figures, as human-readable text such as `Success get info`. No list of values is known.
      * @example Success get info
      */
     status?: string;
-    /** Partitions that match the filter, each with what its replica on this broker uses. */
+    /** Partitions that match the filter, with the space used by the replica on this broker. */
     topic_list?: PartitionDiskUsage[];
 };
-/** Brokers of an instance, and what they hold. */
+/** Brokers of an instance, with counts of topics, partitions and groups. */
 export type Cluster = {
     /** All brokers of the cluster. */
     brokers: ClusterBroker[];
@@ -2547,7 +2552,7 @@ export type Cluster = {
      */
     consumers_count?: number;
     /**
-     * ID of the broker that is the controller, a number as text. It equals a `broker_id`.
+     * ID of the controller broker, a number as a string. It equals the `broker_id` of a broker.
      * @example 1
      */
     controller?: string;
@@ -2557,12 +2562,12 @@ export type Cluster = {
      */
     isr_replicas_count?: number;
     /**
-     * Number of partitions that have a leader, and so can be written and read.
+     * Number of partitions that have a leader and can therefore be written to and read.
      * @example 34
      */
     online_partitions_count?: number;
     /**
-     * Number of partitions of all topics, each counted once whatever its replicas.
+     * Number of partitions of all topics, not counting replicas.
      * @example 34
      */
     partitions_count?: number;
@@ -2580,7 +2585,7 @@ export type Cluster = {
 /** Broker of a cluster. */
 export type ClusterBroker = {
     /**
-     * ID of the broker, a number from 0 as text. Other operations give the same ID as a number.
+     * ID of the broker, a number from 0 as a string. Other operations return the same ID as a number.
      * @example 0
      */
     broker_id: string;
@@ -2600,7 +2605,7 @@ export type ClusterBroker = {
      */
     is_health?: boolean;
     /**
-     * Port that the broker listens on.
+     * Port on which the broker listens.
      * @example 9093
      */
     port?: number;
@@ -2612,14 +2617,14 @@ export type ClusterBroker = {
      */
     register_time?: number;
     /**
-     * Version of Kafka that the broker runs.
+     * Version of Kafka on the broker.
      * @example 2.7
      */
     version?: string;
 };
-/** What Kafka knows of the cluster of an instance. */
+/** Kafka metadata of the cluster of an instance. */
 export type ClusterMetadata = {
-    /** Brokers of an instance, and what they hold. */
+    /** Brokers of an instance, with counts of topics, partitions and groups. */
     cluster: Cluster;
 };
 /**
@@ -3014,23 +3019,23 @@ export type CrossVpcBrokerAddress = {
 };
 /** Disk usage of an instance, by broker. */
 export type DiskUsage = {
-    /** Disk of each broker. */
+    /** Disk usage of each broker. */
     broker_list: BrokerDiskUsage[];
 };
-/** Why a request was refused. */
+/** Reason why a request failed. */
 export type ErrorResponse = {
     /**
-     * Stable code of the error, such as `DMS.00404022`; the API gateway has its own, such as `APIGW.0301`.
+     * Stable code of the error, such as `DMS.00404022`. The API gateway has its own codes, such as `APIGW.0301`.
      * @example DMS.00404022
      */
     error_code: string;
     /**
-     * What went wrong, in English, for people.
+     * Human-readable error message, in English.
      * @example This instance does not exist.
      */
     error_msg: string;
     /**
-     * ID of the request, sent by the API gateway alone. Name it when you contact support.
+     * ID of the request, returned only by the API gateway. Include it when you contact support.
      * @example 9a21c6d04b7f4e5e8c3db1f60a72e945
      */
     request_id?: string;
@@ -4026,10 +4031,10 @@ export type InstanceUpdateRequest = {
  * ]
  */
 export type InstanceZones = string[];
-/** Background job that carries a change out. */
+/** Background job that carries out a change. */
 export type JobReference = {
     /**
-     * ID of the background job. No page documents an operation that takes it.
+     * ID of the background job. No documented operation takes it.
      * @example d366178c-29ea-4d5c-a344-fa2ece4a1836
      */
     job_id: string;
@@ -4232,34 +4237,34 @@ export type KafkaUserPasswordRequest = {
      */
     new_password: string;
 };
-/** Time of day at which the service may maintain an instance. */
+/** Daily time window in which the service may maintain an instance. */
 export type MaintenanceWindow = {
     /**
-     * Hour at which the window begins, two digits from `00` to `23`.
-     * As `maintain_begin` of an instance, `02` is written `02:00:00`.
+     * Hour at which the window starts, two digits from `00` to `23`.
+     * For `maintain_begin` of an instance, write `02` as `02:00:00`.
      * @example 02
      */
     begin?: string;
     /**
-     * Whether an instance gets this window when none is chosen. One window of the list has `true`.
+     * Whether this window is the default for an instance without a chosen window. One window in the list has `true`.
      * @example true
      */
     default?: boolean;
     /**
      * Hour at which the window ends, two digits from `00` to `23`.
-     * It is on the next day when it is less than `begin`.
+     * If it is less than `begin`, the window ends on the next day.
      * @example 06
      */
     end?: string;
     /**
-     * Position of the window in the list, from 1.
+     * Position of the window in the list, counted from 1.
      * @example 2
      */
     seq?: number;
 };
-/** Times of day at which an instance can be maintained. */
+/** Daily time windows in which an instance can be maintained. */
 export type MaintenanceWindowList = {
-    /** Windows to choose from, of four hours each in the example of the vendor. */
+    /** Available windows, of four hours each in the vendor's example. */
     maintain_windows: MaintenanceWindow[];
 };
 /** Message found by a search. A search by time returns the positions of messages; request a message by partition and offset to get its content. */
@@ -4402,25 +4407,25 @@ export type MessagePositionList = {
      */
     offsets_count?: number;
 };
-/** Broker that is measured. */
+/** Monitored broker. */
 export type MonitoredBroker = {
     /**
-     * Name of the broker, `broker-` and its number from 0.
+     * Name of the broker, `broker-` followed by its number, counted from 0.
      * @example broker-0
      */
     name: string;
 };
-/** Consumer group that is measured. */
+/** Monitored consumer group. */
 export type MonitoredGroup = {
     /**
-     * Name of the consumer group, as `listInstanceConsumerGroups` returns it.
+     * Name of the consumer group, as returned by `listInstanceConsumerGroups`.
      * @example order-service
      */
     name: string;
     /** Topics that the group reads. */
     queues: MonitoredTopic[];
 };
-/** Instance that is measured. */
+/** Monitored instance. */
 export type MonitoredInstance = {
     /**
      * ID of the instance, a UUID, although the field is called name.
@@ -4428,30 +4433,30 @@ export type MonitoredInstance = {
      */
     name: string;
 };
-/** Partition that is measured. */
+/** Monitored partition. */
 export type MonitoredPartition = {
     /**
-     * Number of the partition, from 0, as text.
+     * Number of the partition, counted from 0, as a string.
      * @example 0
      */
     name: string;
 };
-/** Topic that is measured, or that a measured consumer group reads. */
+/** Monitored topic, or a topic that a monitored consumer group reads. */
 export type MonitoredTopic = {
     /**
-     * Name of the topic, as `listInstanceTopics` returns it.
+     * Name of the topic, as returned by `listInstanceTopics`.
      * @example orders
      */
     name: string;
     /** Partitions of the topic. */
     partitions: MonitoredPartition[];
 };
-/** What is measured, such as the brokers of an instance, with its metrics. */
+/** Kind of monitored object, such as the brokers of an instance, with its metrics. */
 export type MonitoringDimension = {
-    /** Dimensions below this one, such as the partitions of a topic. Absent where there are none. */
+    /** Dimensions below this one, such as the partitions of a topic. Omitted if there are none. */
     children?: MonitoringSubdimension[];
     /**
-     * Names of all dimensions that a query states, from the instance down to this one. Cloud Eye numbers them from 0.
+     * Names of all dimensions in a query, from the instance down to this one. Cloud Eye numbers them from 0.
      * @example [
      *   "kafka_instance_id",
      *   "kafka_topics"
@@ -4459,14 +4464,14 @@ export type MonitoringDimension = {
      */
     dim_router?: string[];
     /**
-     * Fields of this answer, from the outside in, whose `name` is the value to query with, such as `queues`.
+     * Fields of this response, from outermost to innermost, whose `name` is the value to query, such as `queues`.
      * @example [
      *   "queues"
      * ]
      */
     key_name?: string[];
     /**
-     * Names of the metrics that the dimension has in Cloud Eye.
+     * Names of the metrics of the dimension in Cloud Eye.
      * @example [
      *   "topic_data_size",
      *   "topic_messages"
@@ -4480,16 +4485,16 @@ export type MonitoringDimension = {
     name: string;
 };
 /**
- * Monitoring dimensions of an instance, and what they measure.
- * A query to Cloud Eye (namespace `SYS.DMS`) names a metric of a dimension, and a value for each
- * dimension of its `dim_router`: first the instance, then one from each list that `key_name` names.
+ * Monitoring dimensions of an instance and the objects that they measure.
+ * A query to Cloud Eye (namespace `SYS.DMS`) contains a metric of a dimension, and a value for each
+ * dimension in its `dim_router`: first the instance, then one from each list that `key_name` names.
  */
 export type MonitoringHierarchy = {
     /** Dimensions of the instance, its brokers, topics and consumer groups. */
     dimensions: MonitoringDimension[];
     /** Consumer groups of the instance, with the topics that they read. */
     groups: MonitoredGroup[];
-    /** Values of the dimension `kafka_instance_id`, the instance alone. */
+    /** Values of the dimension `kafka_instance_id`, only the instance. */
     instance_ids: MonitoredInstance[];
     /** Values of the dimensions of brokers, such as `kafka_broker`. */
     nodes: MonitoredBroker[];
@@ -4499,7 +4504,7 @@ export type MonitoringHierarchy = {
 /** Dimension below another, such as the partitions of a topic. */
 export type MonitoringSubdimension = {
     /**
-     * Names of all dimensions that a query states, from the instance down to this one. Cloud Eye numbers them from 0.
+     * Names of all dimensions in a query, from the instance down to this one. Cloud Eye numbers them from 0.
      * @example [
      *   "kafka_instance_id",
      *   "kafka_topics",
@@ -4508,7 +4513,7 @@ export type MonitoringSubdimension = {
      */
     dim_router?: string[];
     /**
-     * Fields of this answer, from the outside in, whose `name` is the value to query with, such as `queues` and then `partitions`.
+     * Fields of this response, from outermost to innermost, whose `name` is the value to query, such as `queues` and then `partitions`.
      * @example [
      *   "queues",
      *   "partitions"
@@ -4516,7 +4521,7 @@ export type MonitoringSubdimension = {
      */
     key_name?: string[];
     /**
-     * Names of the metrics that the secondary dimension has in Cloud Eye.
+     * Names of the metrics of the secondary dimension in Cloud Eye.
      * @example [
      *   "produced_messages",
      *   "partition_messages"
@@ -5102,15 +5107,15 @@ export type ProductProperties = {
      */
     product_alias?: string;
 };
-/** Key of tags, with the values that it has in a project. */
+/** Tag key, with its values in a project. */
 export type ProjectTag = {
     /**
-     * Key that at least one instance of the project has.
+     * Tag key used by at least one instance of the project.
      * @example team
      */
     key: string;
     /**
-     * Values that the instances give to this key, each once.
+     * Values of this key on the instances, without duplicates.
      * @example [
      *   "shop",
      *   "lab"
@@ -5120,7 +5125,7 @@ export type ProjectTag = {
 };
 /** Tags of all Kafka instances of a project. */
 export type ProjectTagList = {
-    /** Keys that the instances of the project use, each once. */
+    /** Tag keys used by the instances of the project, without duplicates. */
     tags: ProjectTag[];
 };
 /** Replication between this instance and a peer Kafka instance. The password is never returned. */
@@ -5975,15 +5980,15 @@ export type SmartConnectTopics = string;
  * @example clicks|sessions
  */
 export type SmartConnectTopicsRegex = string;
-/** Key and value that mark an instance, for searching and billing. */
+/** Key and value attached to an instance, for searching and billing. */
 export type Tag = {
     /**
-     * Key of the tag, 1 to 128 characters, unique for an instance. Letters, digits, spaces and `_.:=+-@`; no space at either end.
+     * Key of the tag, 1 to 128 letters, digits, spaces or `_.:=+-@`, unique within an instance, with no space at either end.
      * @example team
      */
     key?: string;
     /**
-     * Value of the tag, up to 255 characters. Letters, digits, spaces and `_.:=+-@`; no space at either end.
+     * Value of the tag, up to 255 letters, digits, spaces or `_.:=+-@`, with no space at either end.
      * @example shop
      */
     value?: string;
@@ -5991,12 +5996,12 @@ export type Tag = {
 /** Tags to add to an instance, or to delete from it. */
 export type TagBatchRequest = {
     /**
-     * What is done with the tags, in lowercase letters. `create` adds them, `delete` deletes them.
+     * Action to perform, in lowercase letters. `create` adds the tags, `delete` deletes them.
      * @example create
      * @enum {string}
      */
     action: "create" | "delete";
-    /** Tags to add or delete, up to 20, each with a key of its own. */
+    /** Tags to add or delete, up to 20, each with a different key. */
     tags: TagRequest[];
 };
 /** Tags of an instance. */
@@ -6004,15 +6009,15 @@ export type TagList = {
     /** All tags of the instance, up to 20. */
     tags: Tag[];
 };
-/** Key and value to mark an instance with. */
+/** Key and value to attach to an instance. */
 export type TagRequest = {
     /**
-     * Key of the tag, 1 to 128 characters, unique for an instance. Letters, digits, spaces and `_.:=+-@`; no space at either end, and not `_sys_` at the beginning.
+     * Key of the tag, 1 to 128 letters, digits, spaces or `_.:=+-@`, unique within an instance. It must not have a space at either end or start with `_sys_`.
      * @example team
      */
     key: string;
     /**
-     * Value of the tag, up to 255 characters. Letters, digits, spaces and `_.:=+-@`; no space at either end.
+     * Value of the tag, up to 255 letters, digits, spaces or `_.:=+-@`, with no space at either end.
      * @example shop
      */
     value?: string;
