@@ -103,7 +103,11 @@ describe('the options of createDmsClient', () => {
       /auth is missing or not a credential; pass tokenAuth\(token\)/,
     ],
     ['null for auth', { ...complete, auth: null }, /auth is missing/],
-    ['a bare token', { ...complete, auth: 'MIIEsecret' }, /not a credential; pass tokenAuth\(token\)/],
+    [
+      'a bare token',
+      { ...complete, auth: 'MIIEsecret' },
+      /not a credential; pass tokenAuth\(token\)/,
+    ],
     ['another fetch', { ...complete, fetch: 'no' }, /"fetch" must be of type function, not string/],
     ['a text for a time', { ...complete, timeoutMs: '5' }, /"timeoutMs" must be of type number/],
     ['null for a time', { ...complete, deadlineMs: null }, /"deadlineMs" must be of type number/],

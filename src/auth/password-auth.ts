@@ -66,7 +66,8 @@ function readToken(answer: IncomingAnswer): ProjectToken {
   const token = answer.headers.get('X-Subject-Token') ?? '';
   const projectId = textField(fieldOf(described, 'project'), 'id');
   if (headerTextProblem(token)) throw invalid(answer, noToken);
-  if (projectId === undefined) throw invalid(answer, 'the answer does not name the project of the token');
+  if (projectId === undefined)
+    throw invalid(answer, 'the answer does not name the project of the token');
   // Both dates are by IAM's clock, as the clock of this machine may be wrong. Without them, a 401 shows the expiry.
   const lifeMs = timeOf(described, 'expires_at') - timeOf(described, 'issued_at');
   return { headers: tokenHeaders(token), projectId, lifeMs: lifeMs > 0 ? lifeMs : Infinity };

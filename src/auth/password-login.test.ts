@@ -95,7 +95,11 @@ describe('toPasswordLogin', () => {
     ['two projects', { projectName: 'eu-de' }, 'pass either projectId or projectName, not both.'],
     ['no password', { password: undefined }, 'password is missing;'],
     ['an empty password', { password: '' }, 'password is empty or contains a line break.'],
-    ['a password of a file', { password: 'secret\n' }, 'password is empty or contains a line break.'],
+    [
+      'a password of a file',
+      { password: 'secret\n' },
+      'password is empty or contains a line break.',
+    ],
     ['a number', { passcode: 123456 }, 'option "passcode" must be of type string, not number.'],
     ['null', { userName: null }, 'option "userName" must be of type string, not object.'],
     ['a slip', { username: 'x' }, 'unknown option "username"; known are region,'],

@@ -72,7 +72,8 @@ function details(answer: IncomingAnswer): AnswerDetails {
   };
 }
 
-const redirectText = 'the service redirects, and redirects are not followed: check region or baseUrl.';
+const redirectText =
+  'the service redirects, and redirects are not followed: check region or baseUrl.';
 
 function isRedirect({ status, headers }: IncomingAnswer): boolean {
   // In a browser, a redirect that is not followed has status 0.

@@ -53,5 +53,8 @@ export function untilDeadline<T>(request: OutgoingRequest, ask: () => Promise<T>
 
 function timeoutError(request: OutgoingRequest, option: 'timeoutMs' | 'deadlineMs'): TimeoutError {
   const limit = `${option}, ${request.settings[option]} ms`;
-  return new TimeoutError(`No answer within ${limit}; raise it, or find out why`, detailsOf(request));
+  return new TimeoutError(
+    `No answer within ${limit}; raise it, or find out why`,
+    detailsOf(request),
+  );
 }
