@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { Fault } from './fault.js';
+import { patientConfig } from './project-copy.js';
 import { runStep } from './run-step.js';
 
 /** A command that may notice a fault. */
@@ -19,14 +20,16 @@ function vitest(...args: string[]): Step['command'] {
   return [
     process.execPath,
     ...['node_modules/vitest/vitest.mjs', 'run', '--bail', '1', '--passWithNoTests'],
-    ...['--reporter', 'dot', '--testTimeout', `${testTimeoutMs}`, ...args],
+    ...['--config', patientConfig, '--testTimeout', `${testTimeoutMs}`, '--reporter', 'dot'],
+    ...args,
   ];
 }
 
 /** Lists the commands, the quick ones first. Together they check as much as `npm test`. */
 export function stepsFor({ file, suites = [] }: Pick<Fault, 'file' | 'suites'>): Step[] {
   const unit = ['--project', 'unit', '--no-isolate'];
-  const contract = ['--project', 'contract'];
+  // Slow tests may have a project of their own.
+  const contract = ['--project', '!unit'];
   const likely = suites.map((suite) => `contract-tests/${suite}`);
   const isGenerated = generatorInputs.test(file);
   const steps: (Step | false)[] = [

@@ -17,6 +17,16 @@ import { type Fault, plantIn } from './fault.js';
 
 const run = promisify(execFile);
 
+/** Vitest's configuration in the copy: a slow hook on a busy machine must not look like a fault. */
+export const patientConfig = 'vitest.patient.config.ts';
+
+// No option of the command line reaches the hooks of the projects.
+const patientSource = `import config from './vitest.config.ts';
+
+for (const { test } of config.test.projects) Object.assign(test, { hookTimeout: 300_000 });
+export default config;
+`;
+
 /** Copies the files of a project that are under version control, or could be, and links to its packages. */
 export async function copyProject(source: string, target: string): Promise<void> {
   const files = await listFiles(source);
@@ -24,6 +34,7 @@ export async function copyProject(source: string, target: string): Promise<void>
     await mkdir(join(target, folder), { recursive: true });
   }
   await Promise.all(files.map((file) => copyFile(join(source, file), join(target, file))));
+  await writeFile(join(target, patientConfig), patientSource);
   await linkPackages(join(source, 'node_modules'), join(target, 'node_modules'));
   for (const folder of files.filter((file) => basename(file) === 'package.json').map(dirname)) {
     if (folder === '.') continue;
