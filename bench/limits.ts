@@ -16,7 +16,7 @@ export interface LimitedResults {
 
 /** The most that something may cost, and its cost in a run. */
 export interface Limit {
-  /** What is limited, for readers. */
+  /** Name of the limited quantity, for readers. */
   what: string;
   limit: number;
   measured: number;

@@ -25,7 +25,7 @@ export interface CompileCost {
   instantiations: number;
 }
 
-/** What is compiled, how often, and where. */
+/** Programs to compile, number of rounds, and folder. */
 export interface CompilePlan {
   rounds: number;
   /** Folder for the programs; `otc-dms-kafka` must be importable from it. */
