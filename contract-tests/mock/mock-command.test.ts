@@ -41,10 +41,4 @@ describe('npm run mock', () => {
       stderr: "Unknown option '--prot'. See --help for the options.\n",
     });
   });
-
-  it('explains its options', async () => {
-    const { ended, output } = run(...mock, '--help');
-    expect(await ended).toEqual([0, null]);
-    expect(output.stdout).toMatch(/--port .*4010[\s\S]*--host .*127\.0\.0\.1/);
-  });
 });

@@ -7,12 +7,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const longFiles = [
   'contract-tests/docs/docs.test.ts',
-  'contract-tests/package/package.test.ts',
   'contract-tests/mock/start.test.ts',
   'contract-tests/properties/secrets.test.ts',
   'contract-tests/mock/mock-reload.test.ts',
   'contract-tests/guides/coverage.test.ts',
   'contract-tests/conformance/vendor-diff.test.ts',
+  'contract-tests/client/constraints.test.ts',
   'contract-tests/mock/mock-command.test.ts',
   'contract-tests/conformance/vendor-diff-command.test.ts',
   'contract-tests/signing/signatures.test.ts',

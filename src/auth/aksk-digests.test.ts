@@ -22,8 +22,11 @@ const anyRequest = fc.record({
   secretKey: visible,
   securityToken: fc.option(visible, { nil: undefined }),
   projectId: fc.option(visible, { nil: undefined }),
-  nowMs: fc.integer({ min: 0, max: Date.UTC(9999, 0) }),
 });
+type Given = typeof anyRequest extends fc.Arbitrary<infer Value> ? Value : never;
+
+const anyTime = fc.integer({ min: 0, max: Date.UTC(9999, 0) });
+const twenty = { minLength: 20, maxLength: 20 };
 
 /** Loads `akskAuth` with one of the two modules that `#digest` stands for. */
 async function akskAuthWith(digest: typeof nodeDigest | typeof webDigest) {
@@ -44,8 +47,16 @@ describe('akskAuth', () => {
     const withNode = await akskAuthWith(nodeDigest);
     const withWeb = await akskAuthWith(webDigest);
     vi.useFakeTimers({ toFake: ['Date'] });
-    const property = fc.asyncProperty(anyRequest, async ({ nowMs, ...given }) => {
-      vi.setSystemTime(nowMs);
+    const property = fc.asyncProperty(
+      anyTime,
+      fc.array(anyRequest, twenty),
+      async (nowMs, requests) => {
+        vi.setSystemTime(nowMs);
+        // Side by side, as WebCrypto works in another thread.
+        await Promise.all(requests.map(compare));
+      },
+    );
+    const compare = async (given: Given) => {
       const { method, headers, body, segments, query, ...options } = given;
       const path = segments.map((segment) => `/${encodeComponent(segment)}`).join('');
       const pairs = query.map((pair) => pair.map(encodeComponent).join('=')).join('&');
@@ -59,7 +70,7 @@ describe('akskAuth', () => {
       const signed = await withWeb(options).authenticate(request, unexpected);
       expect(signed).toHaveProperty('authorization');
       expect(signed).toEqual(await withNode(options).authenticate(request, unexpected));
-    });
-    await fc.assert(property, { numRuns: 2_000 });
+    };
+    await fc.assert(property, { numRuns: 100 });
   }, 60_000);
 });
