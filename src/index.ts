@@ -24,7 +24,7 @@ export { DmsError } from './errors/dms-error.js';
 export { InvalidResponseError } from './errors/invalid-response-error.js';
 export { WaitError, type WaitProgress, WaitTimeoutError } from './errors/wait-error.js';
 export type { DmsClientOptions } from './options.js';
-export type { Logger, RequestEvent, ResponseEvent, RetryEvent } from './transport/observer.js';
+export type { Logger, RequestEvent, ResponseEvent, RetryEvent } from './transport/watchers.js';
 export type { WaitOptions } from './wait/wait-options.js';
 export type { CallOptions, CallSettings } from './wire/call-settings.js';
 export type { Operation, Pagination } from './wire/operation.js';

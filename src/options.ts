@@ -1,7 +1,7 @@
 import { regions, serverUrl } from '../generated/service.js';
 import type { Auth } from './auth/auth.js';
 import type { CheckedClientOptions } from './connection.js';
-import type { Watchers } from './transport/observer.js';
+import type { Watchers } from './transport/watchers.js';
 import { type CallSettings, defaultSettings } from './wire/call-settings.js';
 import { givenOptions, type OptionKind, settingKinds } from './wire/given-options.js';
 import { pathValueProblem } from './wire/path-value.js';

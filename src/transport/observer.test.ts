@@ -9,7 +9,7 @@ import {
   TOKEN,
   testClient,
 } from '../test-support/test-client.js';
-import type { Logger, RequestEvent, ResponseEvent, RetryEvent } from './observer.js';
+import type { Logger, RequestEvent, ResponseEvent, RetryEvent } from './watchers.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
