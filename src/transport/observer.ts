@@ -30,13 +30,16 @@ export function createObserver(watchers: Watchers): Observer | undefined {
       if (!onRequest) return undefined;
       const { body } = request;
       const headers: Record<string, string> = {};
-      await onRequest({
+      const pending = onRequest({
         ...attemptOf(request),
         // Not a getter that masks when somebody looks: creating one takes longer than a call.
         body: body === undefined ? undefined : withoutSecrets(bodyOf(body)),
         headers,
       });
+      // Most watchers return nothing, and each await costs a turn of the event loop.
+      if (pending !== undefined) await pending;
       const added = Object.entries(headers);
+      if (added.length === 0) return undefined;
       return Object.fromEntries(added.map(([name, value]) => [name.toLowerCase(), `${value}`]));
     },
 
@@ -45,16 +48,18 @@ export function createObserver(watchers: Watchers): Observer | undefined {
       const { code, requestId } = answer ? idsOf(answer) : {};
       if (logger) {
         const result = answer?.status ?? (error instanceof Error ? error.name : 'no answer');
-        await logger[levelOf(request, answer, isLast)](
+        const pending: unknown = logger[levelOf(request, answer, isLast)](
           `${request.operationId}: ${result}${code ? ` ${code}` : ''} in ${Math.round(durationMs)} ms` +
             `, attempt ${request.attempt}${requestId ? `, request id ${requestId}` : ''}` +
             (isLast ? '' : `, again in ${Math.round(delayMs)} ms`),
         );
+        if (pending !== undefined) await pending;
       }
       if (!onResponse && !onRetry) return;
       const status = answer?.status;
       const event = { ...attemptOf(request), durationMs, status, code, requestId, error };
-      await onResponse?.(event);
+      const pending = onResponse?.(event);
+      if (pending !== undefined) await pending;
       if (!isLast) await onRetry?.({ ...event, delayMs });
     },
   };
