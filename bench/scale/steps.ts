@@ -67,7 +67,7 @@ async function mock({ index }: Place): Promise<Figures> {
 /** Builds the package in a folder, and measures programs that import it from there. */
 async function client({ folder }: Place): Promise<Figures> {
   const built = join(folder, 'package');
-  for (const name of ['package.json', 'tsconfig.json', 'src', 'tools/build.ts']) {
+  for (const name of ['package.json', 'tsconfig.json', 'src', 'tools/build.ts', 'tools/run.js']) {
     await cp(join(root, name), join(built, name), { recursive: true });
   }
   await symlink(join(root, 'node_modules'), join(built, 'node_modules'), 'junction');
