@@ -5,6 +5,7 @@ import { resolveCallOptions } from './call/resolve-call-options.js';
 import { unwrap } from './call/unwrap.js';
 import { connect } from './connection.js';
 import { checkOptions, type DmsClientOptions } from './options.js';
+import { fieldOf } from './wire/answer.js';
 import type { CallOptions } from './wire/call-settings.js';
 import type { Operation } from './wire/operation.js';
 
@@ -44,7 +45,7 @@ export function createDmsClientFor<Names extends keyof DmsOperations>(
       map ??= createMapper(operationId, operation);
       const callOptions = resolveCallOptions(operationId, clientOptions, options);
       const request = connection.begin(operationId, method, callOptions);
-      const isAsked = needsProject && !clientOptions.projectId && !projectOf(args);
+      const isAsked = needsProject && !clientOptions.projectId && !fieldOf(args, 'project_id');
       const projectId = isAsked ? await connection.projectId(request) : clientOptions.projectId;
       const { target, headers, ...mapped } = map(args, projectId);
       const answered = await connection.send({
@@ -61,11 +62,4 @@ export function createDmsClientFor<Names extends keyof DmsOperations>(
       : call;
   }
   return client;
-}
-
-/** Returns the project among the arguments, which are not checked yet. */
-function projectOf(args: unknown): unknown {
-  return typeof args === 'object' && args !== null && 'project_id' in args
-    ? args.project_id
-    : undefined;
 }

@@ -15,9 +15,7 @@ export interface Renewal {
 export function renewalOf(auth: Auth): (answer: IncomingAnswer) => Promise<Renewal> {
   return async (answer) => {
     const verdict = await auth.renew?.(answer);
-    if (typeof verdict === 'string') {
-      return { answer: { ...answer, advice: verdict }, isRenewed: false };
-    }
-    return { answer, isRenewed: verdict === true };
+    const advice = typeof verdict === 'string' ? verdict : undefined;
+    return { answer: { ...answer, advice }, isRenewed: verdict === true };
   };
 }

@@ -58,11 +58,9 @@ export function createMapper(operationId: string, operation: Operation): Mapper 
     const { limit, body: content } = values;
     const maxLimit = pagination?.maxLimit ?? Infinity;
     if (Number(limit) > maxLimit) refuse('limit', `is ${limit}, above the maximum of ${maxLimit}.`);
-    if (content !== undefined && content !== null) {
-      const headers = { 'content-type': 'application/json' };
-      return { target, headers, body: JSON.stringify(content), projectId };
-    }
-    if (body === 'required') refuse('body');
-    return { target, headers: {}, body: undefined, projectId };
+    const json = JSON.stringify(content ?? undefined);
+    if (json === undefined && body === 'required') refuse('body');
+    const headers: Record<string, string> = json ? { 'content-type': 'application/json' } : {};
+    return { target, headers, body: json, projectId };
   };
 }

@@ -21,9 +21,7 @@ export function resolveCallOptions(
     headers = Object.fromEntries(new Headers(options.headers));
   } catch {
     // The message of the runtime quotes the value.
-    throw new TypeError(
-      `${operationId}: option "headers" contains a name or value that HTTP does not allow.`,
-    );
+    throw new TypeError(`${operationId}: option "headers" has what HTTP does not allow.`);
   }
   const { signal } = options;
   const both = signal && ofClient.signal && AbortSignal.any([signal, ofClient.signal]);

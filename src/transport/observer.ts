@@ -30,14 +30,12 @@ export function createObserver(watchers: Watchers): Observer | undefined {
       if (!onRequest) return undefined;
       const { body } = request;
       const headers: Record<string, string> = {};
-      const pending = onRequest({
+      await onRequest({
         ...attemptOf(request),
         // Not a getter that masks when somebody looks: creating one takes longer than a call.
         body: body === undefined ? undefined : withoutSecrets(bodyOf(body)),
         headers,
       });
-      // Most watchers return nothing, and each await costs a turn of the event loop.
-      if (pending !== undefined) await pending;
       const added = Object.entries(headers);
       if (added.length === 0) return undefined;
       return Object.fromEntries(added.map(([name, value]) => [name.toLowerCase(), `${value}`]));
@@ -48,18 +46,16 @@ export function createObserver(watchers: Watchers): Observer | undefined {
       const { code, requestId } = answer ? idsOf(answer) : {};
       if (logger) {
         const result = answer?.status ?? (error instanceof Error ? error.name : 'no answer');
-        const pending: unknown = logger[levelOf(request, answer, isLast)](
+        await logger[levelOf(request, answer, isLast)](
           `${request.operationId}: ${result}${code ? ` ${code}` : ''} in ${Math.round(durationMs)} ms` +
             `, attempt ${request.attempt}${requestId ? `, request id ${requestId}` : ''}` +
             (isLast ? '' : `, again in ${Math.round(delayMs)} ms`),
         );
-        if (pending !== undefined) await pending;
       }
       if (!onResponse && !onRetry) return;
       const status = answer?.status;
       const event = { ...attemptOf(request), durationMs, status, code, requestId, error };
-      const pending = onResponse?.(event);
-      if (pending !== undefined) await pending;
+      await onResponse?.(event);
       if (!isLast) await onRetry?.({ ...event, delayMs });
     },
   };
