@@ -47,12 +47,14 @@ export function createDmsClientFor<Names extends keyof DmsOperations>(
       const request = connection.begin(operationId, method, callOptions);
       const isAsked = needsProject && !clientOptions.projectId && !fieldOf(args, 'project_id');
       const projectId = isAsked ? await connection.projectId(request) : clientOptions.projectId;
-      const { target, headers, ...mapped } = map(args, projectId);
+      const mapped = map(args, projectId);
+      // One spread: engines copy an object quickly only when nothing new is added to the copy.
       const answered = await connection.send({
         ...request,
-        ...mapped,
-        url: request.url + target,
-        headers: { ...headers, ...request.headers },
+        url: request.url + mapped.target,
+        headers: { ...mapped.headers, ...request.headers },
+        body: mapped.body,
+        projectId: mapped.projectId,
       });
       return unwrap(answered, answer);
     };

@@ -20,9 +20,13 @@ export type Mapper = (given: unknown, projectId: string | undefined) => MappedAr
  */
 export function createMapper(operationId: string, operation: Operation): Mapper {
   const { path, query = [], body, pagination } = operation;
-  const inPath = [...path.matchAll(/\w+(?=})/g)].map(String);
+  const inPath = [...path.matchAll(/{(\w+)}([^{]*)/g)].map(([, name = '', after]) => ({
+    name,
+    after,
+  }));
+  const [root = ''] = path.split('{');
   const inQuery = query.map((name) => name.replace('!', ''));
-  const known = [...inPath, ...inQuery, ...(body ? ['body'] : [])];
+  const known = [...inPath.map(({ name }) => name), ...inQuery, ...(body ? ['body'] : [])];
   const fail = (problem: string): never => {
     throw new TypeError(`${operationId}: ${problem}`);
   };
@@ -37,17 +41,20 @@ export function createMapper(operationId: string, operation: Operation): Mapper 
       if (!known.includes(name)) fail(`unknown argument "${name}"; known are ${known.join(', ')}.`);
     }
     let projectId = projectOfClient;
-    let target = path.replace(/{(\w+)}/g, (_, name: string) => {
+    let target = root;
+    for (const { name, after } of inPath) {
       const value = values[name] ?? (name === 'project_id' ? projectOfClient : undefined);
-      if (name === 'project_id') projectId = `${value}`;
       const problem = pathValueProblem(value);
-      return problem === undefined ? encodeComponent(`${value}`) : refuse(name, problem);
-    });
+      if (problem !== undefined) refuse(name, problem);
+      if (name === 'project_id') projectId = `${value}`;
+      target += encodeComponent(`${value}`) + after;
+    }
     let separator = '?';
     for (const [index, name] of inQuery.entries()) {
       const value = values[name] ?? undefined;
       if (value === undefined && name !== query[index]) refuse(name);
-      for (const item of value === undefined ? [] : [value].flat()) {
+      if (value === undefined) continue;
+      for (const item of Array.isArray(value) ? value.flat() : [value]) {
         if (Object(item) === item || /\p{Surrogate}/u.test(`${item}`)) {
           refuse(name, 'must be well-formed text, a number or a boolean.');
         }

@@ -40,9 +40,17 @@ export function withTimeout<T>(
       // Nothing is sent when nobody would wait for the answer.
       if (leftMs <= 0) return expire();
       timer = startTimer(expire, isLast ? leftMs : settings.timeoutMs);
-      next({ ...request, attemptSignal: controller.signal })
-        .finally(leave)
-        .then(resolve, reject);
+      // Not `finally`, which takes three promises more.
+      next({ ...request, attemptSignal: controller.signal }).then(
+        (result) => {
+          leave();
+          resolve(result);
+        },
+        (error) => {
+          leave();
+          reject(error);
+        },
+      );
     });
 }
 
