@@ -4,10 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { readOptions } from './command/arguments.js';
 import { onClosedOutput } from './command/closed-output.js';
-import { allEnded, inScratchFolder } from './command/scratch-folder.js';
 import { readErrorCatalogue } from './description/error-catalogue.js';
-import type { OpenApiDocument } from './description/openapi-document.js';
-import { bundleDescription, descriptionIndex, exitWithLint } from './description/redocly.js';
+import { readDescription } from './description/read-description.js';
+import { descriptionIndex, exitWithLint } from './description/redocly.js';
 import { collectOperations } from './generate/collect-operations.js';
 import { collectWaiters } from './generate/collect-waiters.js';
 import { downConvert, type Loss } from './generate/down-convert.js';
@@ -45,14 +44,14 @@ export interface GenerateOptions {
  * @throws {ForeseenError} when the error catalogue cannot be read.
  */
 export async function generate(outputDir: string, options: GenerateOptions = {}): Promise<void> {
-  const { yaml, description } = await readBundle(options.index ?? descriptionIndex);
+  const description = await readDescription(options.index ?? descriptionIndex);
   const { document, losses } = downConvert(description);
   options.onLosses?.(losses);
   const operations = collectOperations(description);
   const waiters = collectWaiters(description, operations);
   const files = {
-    'openapi.yaml': `# ${notice}\n${yaml}`,
-    'openapi-3.0.yaml': `# ${notice}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`,
+    'openapi.yaml': toYaml(description),
+    'openapi-3.0.yaml': toYaml(document),
     'openapi.d.ts': `// ${notice}\n\n${await writeTypes(description)}`,
     'operations.ts': `// ${notice}\n\n${writeOperations(description, operations)}`,
     'service.ts': `// ${notice}\n\n${writeService(description)}`,
@@ -70,17 +69,9 @@ export async function generate(outputDir: string, options: GenerateOptions = {})
   }
 }
 
-/** Bundles twice: YAML to publish, and JSON to work with, because it parses a hundred times faster. */
-async function readBundle(index: string): Promise<{ yaml: string; description: OpenApiDocument }> {
-  return inScratchFolder(async (folder) => {
-    const bundles = ['openapi.yaml', 'openapi.json'].map(async (name) => {
-      const file = join(folder, name);
-      await bundleDescription(file, index);
-      return readFile(file, 'utf8');
-    });
-    const [yaml = '', json = ''] = await allEnded(bundles);
-    return { yaml, description: JSON.parse(json) };
-  });
+/** Writes YAML that every parser reads alike: no folded lines, no anchors. */
+function toYaml(document: object): string {
+  return `# ${notice}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 
 async function main(): Promise<void> {
