@@ -43,11 +43,6 @@ export default defineConfig({
           name: 'contract',
           include: ['contract-tests/**/*.test.ts'],
           exclude: ['contract-tests/**/*.slow.test.ts', '**/node_modules/**'],
-          typecheck: {
-            enabled: true,
-            include: ['contract-tests/**/*.test-d.ts'],
-            tsconfig: 'contract-tests/tsconfig.types.json',
-          },
         },
       },
       {

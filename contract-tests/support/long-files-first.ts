@@ -7,7 +7,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const longFiles = [
   'contract-tests/docs/docs.test.ts',
-  'contract-tests/mock/start.test.ts',
   'contract-tests/properties/secrets.test.ts',
   'contract-tests/mock/mock-reload.test.ts',
   'contract-tests/guides/coverage.test.ts',
