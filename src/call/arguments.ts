@@ -20,13 +20,14 @@ export type Mapper = (given: unknown, projectId: string | undefined) => MappedAr
  */
 export function createMapper(operationId: string, operation: Operation): Mapper {
   const { path, query = [], body, pagination } = operation;
-  const inPath = [...path.matchAll(/{(\w+)}([^{]*)/g)].map(([, name = '', after]) => ({
-    name,
-    after,
-  }));
-  const [root = ''] = path.split('{');
+  // Texts and names in turn: `/v2/`, `project_id`, `/instances/`, ...
+  const [root = '', ...rest] = path.split(/[{}]/);
   const inQuery = query.map((name) => name.replace('!', ''));
-  const known = [...inPath.map(({ name }) => name), ...inQuery, ...(body ? ['body'] : [])];
+  const known = [
+    ...rest.filter((_, index) => index % 2 === 0),
+    ...inQuery,
+    ...(body ? ['body'] : []),
+  ];
   const fail = (problem: string): never => {
     throw new TypeError(`${operationId}: ${problem}`);
   };
@@ -42,12 +43,13 @@ export function createMapper(operationId: string, operation: Operation): Mapper 
     }
     let projectId = projectOfClient;
     let target = root;
-    for (const { name, after } of inPath) {
+    for (let index = 0; index < rest.length; index += 2) {
+      const name = rest[index] ?? '';
       const value = values[name] ?? (name === 'project_id' ? projectOfClient : undefined);
       const problem = pathValueProblem(value);
       if (problem !== undefined) refuse(name, problem);
       if (name === 'project_id') projectId = `${value}`;
-      target += encodeComponent(`${value}`) + after;
+      target += encodeComponent(`${value}`) + rest[index + 1];
     }
     let separator = '?';
     for (const [index, name] of inQuery.entries()) {

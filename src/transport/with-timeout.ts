@@ -20,9 +20,15 @@ export function withTimeout<T>(
       const leftMs = endsAtMs - performance.now();
       const isLast = leftMs < settings.timeoutMs;
       const controller = new AbortController();
+      const end =
+        <Value>(settle: (value: Value) => void) =>
+        (value: Value) => {
+          clearTimeout(timer);
+          ignore();
+          settle(value);
+        };
       const stop = (reason: unknown) => {
-        leave();
-        reject(reason);
+        end(reject)(reason);
         controller.abort(reason);
       };
       const expire = () => {
@@ -33,24 +39,11 @@ export function withTimeout<T>(
       };
       const ignore = onAbort(signal, () => stop(signal?.reason));
       let timer: ReturnType<typeof startTimer>;
-      const leave = () => {
-        clearTimeout(timer);
-        ignore();
-      };
       // Nothing is sent when nobody would wait for the answer.
       if (leftMs <= 0) return expire();
       timer = startTimer(expire, isLast ? leftMs : settings.timeoutMs);
       // Not `finally`, which takes three promises more.
-      next({ ...request, attemptSignal: controller.signal }).then(
-        (result) => {
-          leave();
-          resolve(result);
-        },
-        (error) => {
-          leave();
-          reject(error);
-        },
-      );
+      next({ ...request, attemptSignal: controller.signal }).then(end(resolve), end(reject));
     });
 }
 
