@@ -1,5 +1,6 @@
 import openapiTS, { addJSDocComment, astToString } from 'openapi-typescript';
 import ts from 'typescript';
+import { withoutCatchAll } from '../description/catch-all.js';
 import { type OpenApiDocument, type Schema, schemaName } from '../description/openapi-document.js';
 import { nameSchemas } from './name-schemas.js';
 
@@ -18,7 +19,7 @@ const rules = [
 
 /** Returns the text of `generated/openapi.d.ts`: the types of the bundle, each schema also by its bare name. */
 export async function writeTypes(bundle: OpenApiDocument): Promise<string> {
-  const document: Record<string, unknown> = { ...withTypesOnly(bundle) };
+  const document: Record<string, unknown> = { ...withTypesOnly(withoutCatchAll(bundle)) };
   describeReferences(document, document);
   const nodes = await openapiTS(JSON.stringify(document), {
     silent: true,

@@ -20,7 +20,8 @@ export function descriptions(): Visitor {
 /** Returns whether a variant of a `oneOf` repeats a field to select by its value; the field is described elsewhere. */
 function onlySelects(property: Schema): boolean {
   if (property.type) return false;
-  return Object.keys(property).length === 0 || 'const' in property || property.enum !== undefined;
+  const isEmpty = Object.keys(property).length === 0;
+  return isEmpty || 'const' in property || [property.enum, property.not].some(Boolean);
 }
 
 function problemOf(name: string, text: string | undefined, { type }: Schema): string | undefined {

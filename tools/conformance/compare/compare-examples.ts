@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { withoutCatchAll } from '../../description/catch-all.js';
 import {
   bodyOf,
   jsonOf,
@@ -67,7 +68,7 @@ function strictly(document: OpenApiDocument, kind: keyof typeof readers): Ajv202
   if (known) return known;
   const ajv = new Ajv2020({ strict: false, allErrors: true, discriminator: kind === 'byKind' });
   addFormats.default(ajv);
-  ajv.addSchema(closed(structuredClone(document)), 'description');
+  ajv.addSchema(closed(withoutCatchAll(document)), 'description');
   readers[kind].set(document, ajv);
   return ajv;
 }

@@ -15,6 +15,8 @@ export interface Deviation {
   found?: string[];
   page: string;
   ours: string;
+  /** Rank of the evidence for our side. */
+  rank?: string;
   why: string;
 }
 
@@ -52,7 +54,7 @@ const sentences = ['page', 'ours', 'why'] as const;
 /** Returns the problems in the form of an entry, one line each. */
 export function formProblems(deviation: Deviation): string[] {
   const { operations, except, aspect, found } = deviation;
-  const known = ['operations', 'except', 'place', 'aspect', 'found', ...sentences];
+  const known = ['operations', 'except', 'place', 'aspect', 'found', 'rank', ...sentences];
   const problems = Object.keys(deviation)
     .filter((key) => !known.includes(key))
     .map((key) => `unknown key ${key}`);
