@@ -90,7 +90,8 @@ export interface paths {
          * Creates a Kafka instance, billed per use or, with `bss_param`, by the month or year.
          * The response is immediate and contains the ID of the instance, which is then `CREATING`. The
          * instance can be used when its `status` is `RUNNING`.
-         * The VPC, the subnet, `ssl_enable` and `kafka_security_protocol` cannot be changed later.
+         * The VPC and the subnet cannot be changed later. No operation described here changes `ssl_enable`
+         * and `kafka_security_protocol`.
          */
         post: operations["createInstanceByEngine"];
         delete?: never;
@@ -245,6 +246,8 @@ export interface paths {
          *
          * Deletes an instance with all its messages and releases its resources. There is no backup.
          * The response is immediate; the instance is gone when `showInstance` returns 404.
+         * In a sister cloud, an instance goes to the recycle bin first, with the `status` `RECYCLE`, and
+         * an instance billed by the month or year is deleted by ending its subscription.
          */
         delete: operations["deleteInstance"];
         options?: never;
@@ -375,8 +378,8 @@ export interface paths {
          * Enable Smart Connect
          *
          * Enables Smart Connect on a pay-per-use instance by adding brokers for its connectors.
-         * The response is immediate and contains the ID of a background job. In other clients, the job
-         * took 21 to 29 minutes.
+         * The response is immediate and contains the ID of Smart Connect. In a test of another client, the
+         * instance was `RUNNING` again within 10 minutes.
          * During the job, the instance has the `status` `EXTENDING`, and other changes are rejected with
          * `DMS.00400026`.
          *
@@ -418,9 +421,9 @@ export interface paths {
          * Create a Smart Connect task
          *
          * Creates a Smart Connect task and starts it, unless `start_later` is true.
-         * The source and the sink determine which fields are mandatory; `source_type` selects the variant
-         * of the body.
-         * A task cannot be changed later, only deleted and created again.
+         * The types of source and sink select the variant of the body, which determines the mandatory
+         * fields.
+         * No page has an operation that changes a task; delete it and create it again.
          */
         post: operations["createConnectorTask"];
         delete?: never;
@@ -1501,7 +1504,8 @@ export interface paths {
          * Disable Smart Connect
          *
          * Disables Smart Connect on a pay-per-use instance and deletes the brokers of its connectors.
-         * The response is immediate and contains the ID of a background job.
+         * The response is immediate and may contain the ID of a background job.
+         * No body is needed. Other clients of this cloud send `{}`.
          *
          * According to the user manual, the instance must be `RUNNING`, and all Smart Connect tasks must
          * be deleted first. Enabling Smart Connect again does not restore them.
@@ -1739,6 +1743,7 @@ export interface components {
         ClusterMetadata: ClusterMetadata;
         ConnectorCreateRequest: ConnectorCreateRequest;
         ConnectorCreateResult: ConnectorCreateResult;
+        ConnectorDeleteRequest: ConnectorDeleteRequest;
         ConsumerGroup: ConsumerGroup;
         ConsumerGroupAssignedMember: ConsumerGroupAssignedMember;
         ConsumerGroupAssignment: ConsumerGroupAssignment;
@@ -1781,6 +1786,8 @@ export interface components {
         InstanceList: InstanceList;
         InstanceName: InstanceName;
         InstancePasswordResetRequest: InstancePasswordResetRequest;
+        InstancePortProtocolRequest: InstancePortProtocolRequest;
+        InstancePortProtocols: InstancePortProtocols;
         InstanceReference: InstanceReference;
         InstanceResizeRequest: InstanceResizeRequest;
         InstanceRetentionPolicy: InstanceRetentionPolicy;
@@ -1836,10 +1843,12 @@ export interface components {
         SmartConnectKafkaSourceRequest: SmartConnectKafkaSourceRequest;
         SmartConnectKafkaTask: SmartConnectKafkaTask;
         SmartConnectKafkaTaskCreateRequest: SmartConnectKafkaTaskCreateRequest;
+        SmartConnectKnownTask: SmartConnectKnownTask;
         SmartConnectObsSink: SmartConnectObsSink;
         SmartConnectObsSinkRequest: SmartConnectObsSinkRequest;
         SmartConnectObsTask: SmartConnectObsTask;
         SmartConnectObsTaskCreateRequest: SmartConnectObsTaskCreateRequest;
+        SmartConnectOtherTask: SmartConnectOtherTask;
         SmartConnectRedisSink: SmartConnectRedisSink;
         SmartConnectRedisSinkRequest: SmartConnectRedisSinkRequest;
         SmartConnectRedisSource: SmartConnectRedisSource;
@@ -1854,6 +1863,7 @@ export interface components {
         SmartConnectTaskStatus: SmartConnectTaskStatus;
         SmartConnectTopics: SmartConnectTopics;
         SmartConnectTopicsRegex: SmartConnectTopicsRegex;
+        SmartConnectUnusedEnd: SmartConnectUnusedEnd;
         Tag: Tag;
         TagBatchRequest: TagBatchRequest;
         TagList: TagList;
@@ -2265,20 +2275,20 @@ export interface components {
     parameters: {
         /**
          * Leave out tasks that started before this time, as `YYYYMMDDHHmmss`.
-         * The time zone is not documented; times in the response are in UTC.
+         * The time zone is not documented; a test against a sister cloud used UTC, as in the response.
          */
         BackgroundTaskBeginTime: string;
         /**
          * Leave out tasks that started after this time, as `YYYYMMDDHHmmss`.
-         * The time zone is not documented; times in the response are in UTC.
+         * The time zone is not documented; a test against a sister cloud used UTC, as in the response.
          */
         BackgroundTaskEndTime: string;
         /** ID of the background task, 32 hexadecimal digits. `listBackgroundTasks` returns it as `id`. */
         BackgroundTaskId: string;
-        /** Return at most this many tasks, 1 to 100. The default is not documented. */
+        /** Return at most this many tasks. Other clients use 1 to 100; the page gives no range and no default. */
         BackgroundTaskLimit: number;
         /**
-         * Start at this position in the list, counted from 1.
+         * Start at this position in the list. Other clients count from 1; the page calls the number an ID.
          * Without it, the list starts with the first task.
          */
         BackgroundTaskStart: number;
@@ -2290,7 +2300,7 @@ export interface components {
         DiskUsageTop: number;
         /** Message engine, always `kafka`. */
         Engine: "kafka";
-        /** Message engine of the instances, always `kafka`. */
+        /** Return only instances of this message engine, always `kafka`. The page calls it mandatory, but the service answers without it. */
         EngineFilter: "kafka";
         /** Return only instances of this enterprise project, `0` for the default project. */
         EnterpriseProjectFilter: string;
@@ -2338,7 +2348,7 @@ export interface components {
         Offset: number;
         /** Number of the partition, counted from 0. */
         Partition: number;
-        /** Return products of this edition. The only edition is `advanced`, the premium edition. */
+        /** Return products of this edition. The only edition is `advanced`, the premium edition. The page calls it mandatory, but the service answers without it. */
         ProductEdition: "advanced";
         /** Return only the product with this ID. */
         ProductId: string;
@@ -2434,16 +2444,18 @@ export type BackgroundTask = {
      * ID of the task, 32 hexadecimal digits.
      * @example 8abf2c1d9b4e47f0a1c35d7e90b6f824
      */
-    id: string;
+    id?: string;
     /**
      * Kind of change. The vendor's examples show these, and there are others:
      *
      * - `modifyAutoTopic`: automatic topic creation, on or off.
      * - `changeRetentionPolicy`: behavior when the disk is nearly full.
      * - `bindInstancePublicIp`: public access, on or off.
+     *
+     * In a sister cloud, `kafkaConfigModify` and `kafkaResetConsumerOffset` also exist.
      * @example changeRetentionPolicy
      */
-    name: string;
+    name?: string;
     /**
      * Parameters of the change, such as old and new settings, as a string that contains a JSON
      * object.
@@ -2463,7 +2475,7 @@ export type BackgroundTask = {
      *
      * The service may add other values.
      */
-    status: BackgroundTaskStatus;
+    status?: BackgroundTaskStatus;
     /**
      * Format: date-time
      *
@@ -2489,9 +2501,9 @@ export type BackgroundTaskList = {
      * Number of matching tasks on all pages, as a string.
      * @example 2
      */
-    task_count: string;
+    task_count?: string;
     /** Tasks on this page, latest first in the vendor's examples. */
-    tasks: BackgroundTask[];
+    tasks?: BackgroundTask[];
 };
 /**
  * Status of the task:
@@ -2629,7 +2641,8 @@ export type ClusterMetadata = {
 };
 /**
  * Size of Smart Connect.
- * Instances of a new flavor take only `node_cnt`; the other two fields are for old flavors.
+ * Instances of a new flavor need only `node_cnt`, which is also optional; the other two fields are
+ * for old flavors, and have been accepted for new ones.
  */
 export type ConnectorCreateRequest = {
     /**
@@ -2660,7 +2673,15 @@ export type ConnectorCreateResult = {
      * ID of the background job. No documented operation takes it.
      * @example 7c3ec20c-11de-4df9-acc0-7ef1dea25dfe
      */
-    job_id: string;
+    job_id?: string;
+};
+/** Optional body. No page lists one. The Terraform provider for this cloud sends `{}`, that of a sister cloud also sends `instance_id`. */
+export type ConnectorDeleteRequest = {
+    /**
+     * ID of the instance, as in the path.
+     * @example 9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6
+     */
+    instance_id?: string;
 };
 /** Consumer group in a list. */
 export type ConsumerGroup = {
@@ -3082,10 +3103,10 @@ export type ExtendProduct = {
     /** Features that instances of the product support. */
     support_features?: ExtendProductFeature[];
     /**
-     * Kind of instance: `cluster` has several brokers, `single` has one.
+     * Kind of instance: `cluster` and `cluster.small` have several brokers, `single` has one.
      * @example cluster
      */
-    type?: "cluster" | "single" | (string & {});
+    type?: "cluster" | "cluster.small" | "single" | (string & {});
     /**
      * Availability zones where the product is sold out, in the same format as in `ios`.
      * @example [
@@ -3197,7 +3218,7 @@ export type Instance = {
      */
     ces_version?: string;
     /**
-     * Billing mode. `1` is pay per use; the number for yearly and monthly billing is not documented.
+     * Billing mode. `1` is pay per use. In a sister cloud, `0` is yearly or monthly billing; this cloud's pages give no number for it.
      * @example 1
      */
     charging_mode?: number;
@@ -3212,6 +3233,11 @@ export type Instance = {
      */
     connector_enable?: boolean;
     /**
+     * ID of Smart Connect, as returned by `createConnector`. No page lists the field; clients of a sister cloud read it.
+     * @example 55b78880-9077-4c74-ad5a-6868555f76a4
+     */
+    connector_id?: string;
+    /**
      * Number of brokers for the connectors of Smart Connect.
      * @example 2
      */
@@ -3222,7 +3248,7 @@ export type Instance = {
      */
     created_at?: string;
     /**
-     * Addresses for access from another VPC, as a JSON string. The JSON is an object with the private address of each broker as key; each value has `advertised_ip`, `port` and `port_id`.
+     * Addresses for access from another VPC, as a JSON string. The JSON is an object with the private address of each broker as key; each value has `advertised_ip`, `port` and `port_id`. Empty until the addresses are bound.
      * @example {"192.168.0.61":{"advertised_ip":"192.168.0.61", "port":9011, "port_id":"5a0c7e19-3d84-4b62-9f51-c27d80e6a4b3"}}
      */
     cross_vpc_info?: string;
@@ -3252,6 +3278,11 @@ export type Instance = {
      */
     enable_acl?: boolean;
     /**
+     * Whether a topic is created when a client first writes to it or reads from it. No page lists the field; clients of a sister cloud read it.
+     * @example false
+     */
+    enable_auto_topic?: boolean;
+    /**
      * Whether logs of the instance are collected.
      * @example false
      */
@@ -3277,6 +3308,11 @@ export type Instance = {
      */
     enterprise_project_id?: string;
     /**
+     * Number of times that the storage was enlarged. No page lists the field; clients of a sister cloud read it.
+     * @example 0
+     */
+    extend_times?: number;
+    /**
      * ID of the instance, a UUID.
      * @example 9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6
      */
@@ -3294,15 +3330,15 @@ export type Instance = {
      */
     kafka_private_connect_address?: string;
     /**
-     * Status of public access, `closed` if it is off.
+     * Status of public access, `closed` if it is off. A sister cloud lists `true`, `closed`, `false` (never used), `freezed` and `actived` (unfrozen).
      * @example closed
      */
     kafka_public_status?: string;
     /**
-     * Protocol of clients if `ssl_enable` is true. `SASL_SSL` authenticates and encrypts, `SASL_PLAINTEXT` only authenticates. It has no effect if `ssl_enable` is false.
+     * Protocol of clients if `ssl_enable` is true. `SASL_SSL` authenticates and encrypts, `SASL_PLAINTEXT` only authenticates, `PLAINTEXT` does neither. It has no effect if `ssl_enable` is false.
      * @example SASL_SSL
      */
-    kafka_security_protocol?: "SASL_SSL" | "SASL_PLAINTEXT" | (string & {});
+    kafka_security_protocol?: "SASL_SSL" | "SASL_PLAINTEXT" | "PLAINTEXT" | (string & {});
     /**
      * Start of the maintenance window, as `HH:mm:ss`.
      * @example 02:00:00
@@ -3339,6 +3375,11 @@ export type Instance = {
      */
     node_num?: number;
     /**
+     * ID of the order of an instance billed by the month or year, otherwise empty. No page lists the field; clients of a sister cloud read it.
+     * @example
+     */
+    order_id?: string;
+    /**
      * Maximum number of partitions of the instance, as a string.
      * @example 750
      */
@@ -3353,13 +3394,15 @@ export type Instance = {
      * @example 9093
      */
     port?: number;
+    /** Listeners of the brokers, each with its state and addresses. No page lists the object; the SDK of a sister cloud reads it. */
+    port_protocols?: InstancePortProtocols;
     /**
      * ID of the product of the instance. `listEngineProducts` returns its details.
      * @example c6.2u4g.cluster
      */
     product_id?: string;
     /**
-     * Status of public access. `true` means on; `actived`, `closed` and `false` mean off.
+     * Status of public access. `true` means on; `actived`, `closed` and `false` mean off. In a sister cloud, `actived` means on.
      * @example false
      */
     public_access_enabled?: "true" | "actived" | "closed" | "false" | (string & {});
@@ -3492,10 +3535,10 @@ export type Instance = {
      */
     trace_enable?: boolean;
     /**
-     * Kind of instance. `cluster` has several brokers; other kinds may exist.
+     * Kind of instance. `cluster` and `cluster.small` have several brokers, `single` has one.
      * @example cluster
      */
-    type?: "cluster" | (string & {});
+    type?: "cluster" | "cluster.small" | "single" | (string & {});
     /**
      * Storage currently used by messages, in GB.
      * @example 25
@@ -3511,6 +3554,11 @@ export type Instance = {
      * @example otc-admin
      */
     user_name?: string;
+    /**
+     * Whether clients in the VPC may also connect in plain text. No page lists the field; clients of a sister cloud read it.
+     * @example false
+     */
+    vpc_client_plain?: boolean;
     /**
      * ID of the virtual private cloud (VPC) of the instance, a UUID.
      * @example 6f1c9a52-4d0b-4b8e-9c37-a2e85d1f7043
@@ -3533,18 +3581,24 @@ export type InstanceActionRequest = {
      */
     action: "restart" | "delete";
     /**
-     * `kafka` deletes all Kafka instances of the project that could not be created. Valid only with `action: delete`.
+     * `kafka` deletes all Kafka instances of the project that could not be created. Valid only with `action: delete`. `null` is the same as omitted.
      * @example kafka
-     * @enum {string}
+     * @enum {string|null}
      */
-    all_failure?: "kafka";
+    all_failure?: "kafka" | null;
     /**
-     * IDs of the instances, 1 to 50, without duplicates.
+     * Whether a deletion bypasses the recycle bin. No page lists the field; the Terraform provider of a sister cloud sends it, also with `restart`.
+     * @default false
+     * @example false
+     */
+    force_delete?: boolean;
+    /**
+     * IDs of the instances, 1 to 50, without duplicates. `null` is the same as omitted.
      * @example [
      *   "b54c9dd8-61f2-4a0d-93b7-2e85c7d40f16"
      * ]
      */
-    instances?: string[];
+    instances?: string[] | null;
 };
 /** Result of starting the restart or deletion of one instance. */
 export type InstanceActionResult = {
@@ -3567,8 +3621,8 @@ export type InstanceActionResults = {
 /**
  * Yearly or monthly billing. Omit it to pay per use.
  *
- * - With `charging_mode: prePaid`, `period_type` and `period_num` are mandatory; otherwise both are
- *   rejected.
+ * - With `charging_mode: prePaid`, `period_type` and `period_num` are mandatory; otherwise both have
+ *   no effect.
  * - The maximum of `period_num` is 9 months or 3 years.
  */
 export type InstanceBillingRequest = {
@@ -3592,12 +3646,12 @@ export type InstanceBillingRequest = {
      */
     is_auto_renew?: boolean;
     /**
-     * Length of the subscription, 1 to 9 months or 1 to 3 years. Mandatory with `charging_mode: prePaid`, otherwise rejected.
+     * Length of the subscription, 1 to 9 months or 1 to 3 years. Mandatory with `charging_mode: prePaid`, without effect otherwise.
      * @example 3
      */
     period_num?: number;
     /**
-     * Unit of `period_num`. Mandatory with `charging_mode: prePaid`, otherwise rejected.
+     * Unit of `period_num`. Mandatory with `charging_mode: prePaid`, without effect otherwise.
      * @example month
      * @enum {string}
      */
@@ -3615,10 +3669,10 @@ export type InstanceBrokerResizeRequest = {
      */
     new_broker_num: number;
     /**
-     * New total storage of the instance, in GB: `new_broker_num` times the storage per broker, which does not change.
+     * New total storage of the instance, in GB: `new_broker_num` times the storage per broker, which does not change. The page calls it mandatory, but the service accepts a request without it.
      * @example 800
      */
-    new_storage_space: number;
+    new_storage_space?: number;
     /**
      * Kind of change.
      * @constant
@@ -3673,17 +3727,17 @@ export type InstanceConfigsModifyResult = {
 /**
  * Instance to create.
  *
- * - With `ssl_enable: true`, `access_user` and `password` are mandatory; otherwise both are
- *   rejected.
+ * - With `ssl_enable: true`, `access_user` and `password` are mandatory; otherwise both have no
+ *   effect.
  * - With `enable_publicip: true`, `publicip_id` is mandatory.
- * - With `disk_encrypted_enable: true`, `disk_encrypted_key` is mandatory; with `false`, it must be
- *   omitted or empty.
- * - `maintain_begin` and `maintain_end` must be sent together.
- * - The maximum of `storage_space` depends on `product_id`.
+ * - With `disk_encrypted_enable: true`, `disk_encrypted_key` is mandatory; otherwise it is left
+ *   blank.
+ * - Send `maintain_begin` and `maintain_end` together.
+ * - The range of `storage_space` depends on `product_id`.
  */
 export type InstanceCreateRequest = {
     /**
-     * Name of the first Kafka user, 4 to 64 letters, digits, hyphens or underscores, starting with a letter. Mandatory with `ssl_enable: true`, otherwise rejected.
+     * Name of the first Kafka user, 4 to 64 letters, digits, hyphens or underscores, starting with a letter. Mandatory with `ssl_enable: true`, without effect otherwise.
      * @example shop-admin
      */
     access_user?: string;
@@ -3706,8 +3760,8 @@ export type InstanceCreateRequest = {
     /**
      * Yearly or monthly billing. Omit it to pay per use.
      *
-     * - With `charging_mode: prePaid`, `period_type` and `period_num` are mandatory; otherwise both are
-     *   rejected.
+     * - With `charging_mode: prePaid`, `period_type` and `period_num` are mandatory; otherwise both have
+     *   no effect.
      * - The maximum of `period_num` is 9 months or 3 years.
      */
     bss_param?: InstanceBillingRequest;
@@ -3725,7 +3779,7 @@ export type InstanceCreateRequest = {
      */
     disk_encrypted_enable?: boolean;
     /**
-     * ID of the Key Management Service (KMS) key that encrypts the disks. Mandatory with `disk_encrypted_enable: true`, otherwise omitted or empty.
+     * ID of the Key Management Service (KMS) key that encrypts the disks. Mandatory with `disk_encrypted_enable: true`, otherwise left blank.
      * @example 3f7b91d0-b953-4875-a743-5c2e8d60fa17
      */
     disk_encrypted_key?: string;
@@ -3764,8 +3818,20 @@ export type InstanceCreateRequest = {
      */
     ipv6_enable?: boolean;
     /**
-     * Protocol that clients use to connect to an instance with `ssl_enable: true`. It cannot be changed
-     * later.
+     * Format: password
+     *
+     * Password of `kafka_manager_user`. No page lists the field; the Terraform provider of a sister cloud sends it. No response returns it.
+     * @example Kafka-1-Example
+     */
+    kafka_manager_password?: string;
+    /**
+     * Name of the user of Kafka Manager. No page lists the field; the Terraform provider of a sister cloud sends it and calls it deprecated.
+     * @example manager
+     */
+    kafka_manager_user?: string;
+    /**
+     * Protocol that clients use to connect to an instance with `ssl_enable: true`. No operation
+     * described here changes it.
      * `SASL_SSL`, which is used if the field is omitted, authenticates and encrypts with SSL
      * certificates.
      * `SASL_PLAINTEXT` authenticates but sends messages in plain text. It is faster, and intended for
@@ -3790,12 +3856,14 @@ export type InstanceCreateRequest = {
      * Password of `access_user`, 8 to 32 characters of printable ASCII, not starting with a hyphen.
      * It needs at least three of these kinds: lower-case letters, upper-case letters, digits,
      * special characters including the space.
-     * Mandatory with `ssl_enable: true`, otherwise rejected. No response returns it.
+     * Mandatory with `ssl_enable: true`, without effect otherwise. No response returns it.
      * @example Kafka-1-Example
      */
     password?: string;
+    /** Listeners of the brokers, each on or off, instead of `ssl_enable` and `kafka_security_protocol`. No page lists the object; the Terraform provider of a sister cloud sends it. Both SASL listeners of a network cannot be on together there. */
+    port_protocol?: InstancePortProtocolRequest;
     /**
-     * ID of the product, which determines the CPUs and memory of a broker. `listEngineProducts` returns the products that can be ordered.
+     * ID of the product, which determines the CPUs and memory of a broker. `listEngineProducts` returns the products that can be ordered, also single nodes such as `s6.2u4g.single.small`.
      * @example c6.2u4g.cluster
      */
     product_id: string;
@@ -3822,7 +3890,7 @@ export type InstanceCreateRequest = {
      */
     security_group_id: string;
     /**
-     * Whether clients must authenticate with SASL. `kafka_security_protocol` determines whether connections are encrypted as well. It cannot be changed later.
+     * Whether clients must authenticate with SASL. `kafka_security_protocol` determines whether connections are encrypted as well. No operation described here changes it.
      * @example true
      */
     ssl_enable?: boolean;
@@ -3830,15 +3898,16 @@ export type InstanceCreateRequest = {
      * Total storage for messages on all brokers, in GB, from 300 to the limit of the product:
      * 300,000 for `c6.2u4g.cluster`, 600,000 for `c6.4u8g.cluster`, and 1,500,000 for
      * `c6.8u16g.cluster`, `c6.12u24g.cluster` and `c6.16u32g.cluster`.
+     * The page gives no range for other products. The user manual allows 100 to 10,000 for a single
+     * node, and the SDK of a sister cloud names multiples of 100.
      * @example 600
      */
     storage_space: number;
     /**
-     * Disk type: `dms.physical.storage.high.v2` is high I/O, `dms.physical.storage.ultra.v2` is ultra-high I/O.
+     * Disk type: `dms.physical.storage.high.v2` is high I/O, `dms.physical.storage.ultra.v2` is ultra-high I/O. `listEngineProducts` returns others as `io_spec`, such as codes with `.dss` for dedicated storage.
      * @example dms.physical.storage.ultra.v2
-     * @enum {string}
      */
-    storage_spec_code: "dms.physical.storage.high.v2" | "dms.physical.storage.ultra.v2";
+    storage_spec_code: "dms.physical.storage.high.v2" | "dms.physical.storage.ultra.v2" | (string & {});
     /**
      * Network ID of a subnet of the VPC, a UUID. DHCP must be enabled in the subnet. It cannot be changed later.
      * @example 2b9d47e1-80c3-4f5a-b6d9-1e7c03f8a452
@@ -3846,6 +3915,14 @@ export type InstanceCreateRequest = {
     subnet_id: string;
     /** Tags of the instance, at most 20, each with a different key. */
     tags?: TagRequest[];
+    /**
+     * Private IPv4 addresses for the brokers, at most one per broker. Brokers without a listed address get a random one. No page lists the field; the Terraform provider of a sister cloud sends it.
+     * @example [
+     *   "192.168.0.20",
+     *   "192.168.0.18"
+     * ]
+     */
+    tenant_ips?: string[];
     /**
      * Whether clients in the VPC may also connect in plain text, in addition to the configured protocol.
      * @example false
@@ -3906,6 +3983,132 @@ export type InstancePasswordResetRequest = {
      */
     new_password: string;
 };
+/** Listeners of the brokers, each on or off, instead of `ssl_enable` and `kafka_security_protocol`. No page lists the object; the Terraform provider of a sister cloud sends it. Both SASL listeners of a network cannot be on together there. */
+export type InstancePortProtocolRequest = {
+    /**
+     * Whether clients in the VPC connect in plain text, at port 9092.
+     * @example true
+     */
+    private_plain_enable?: boolean;
+    /**
+     * Whether clients in the VPC connect with SASL and without encryption, at port 9093.
+     * @example false
+     */
+    private_sasl_plaintext_enable?: boolean;
+    /**
+     * Whether clients in the VPC connect with SASL and encryption, at port 9093.
+     * @example false
+     */
+    private_sasl_ssl_enable?: boolean;
+    /**
+     * Whether clients on the internet connect in plain text, at port 9094.
+     * @example false
+     */
+    public_plain_enable?: boolean;
+    /**
+     * Whether clients on the internet connect with SASL and without encryption, at port 9095.
+     * @example false
+     */
+    public_sasl_plaintext_enable?: boolean;
+    /**
+     * Whether clients on the internet connect with SASL and encryption, at port 9095.
+     * @example false
+     */
+    public_sasl_ssl_enable?: boolean;
+};
+/** Listeners of the brokers, each with its state and addresses. No page lists the object; the SDK of a sister cloud reads it. */
+export type InstancePortProtocols = {
+    /**
+     * Addresses of this listener, as `host:port`, separated by commas.
+     * @example 192.168.0.61:9092
+     */
+    private_plain_address?: string;
+    /**
+     * Domain name of this listener, empty without one.
+     * @example
+     */
+    private_plain_domain_name?: string;
+    /**
+     * Whether clients in the VPC can connect in plain text.
+     * @example false
+     */
+    private_plain_enable?: boolean;
+    /**
+     * Addresses of this listener, as `host:port`, separated by commas.
+     * @example 192.168.0.61:9093
+     */
+    private_sasl_plaintext_address?: string;
+    /**
+     * Domain name of this listener, empty without one.
+     * @example
+     */
+    private_sasl_plaintext_domain_name?: string;
+    /**
+     * Whether clients in the VPC can connect with SASL and without encryption.
+     * @example false
+     */
+    private_sasl_plaintext_enable?: boolean;
+    /**
+     * Addresses of this listener, as `host:port`, separated by commas.
+     * @example 192.168.0.61:9093
+     */
+    private_sasl_ssl_address?: string;
+    /**
+     * Domain name of this listener, empty without one.
+     * @example
+     */
+    private_sasl_ssl_domain_name?: string;
+    /**
+     * Whether clients in the VPC can connect with SASL and encryption.
+     * @example true
+     */
+    private_sasl_ssl_enable?: boolean;
+    /**
+     * Addresses of this listener, as `host:port`, separated by commas.
+     * @example 203.0.113.34:9094
+     */
+    public_plain_address?: string;
+    /**
+     * Domain name of this listener, empty without one.
+     * @example
+     */
+    public_plain_domain_name?: string;
+    /**
+     * Whether clients on the internet can connect in plain text.
+     * @example false
+     */
+    public_plain_enable?: boolean;
+    /**
+     * Addresses of this listener, as `host:port`, separated by commas.
+     * @example 203.0.113.34:9095
+     */
+    public_sasl_plaintext_address?: string;
+    /**
+     * Domain name of this listener, empty without one.
+     * @example
+     */
+    public_sasl_plaintext_domain_name?: string;
+    /**
+     * Whether clients on the internet can connect with SASL and without encryption.
+     * @example false
+     */
+    public_sasl_plaintext_enable?: boolean;
+    /**
+     * Addresses of this listener, as `host:port`, separated by commas.
+     * @example 203.0.113.34:9095
+     */
+    public_sasl_ssl_address?: string;
+    /**
+     * Domain name of this listener, empty without one.
+     * @example
+     */
+    public_sasl_ssl_domain_name?: string;
+    /**
+     * Whether clients on the internet can connect with SASL and encryption.
+     * @example false
+     */
+    public_sasl_ssl_enable?: boolean;
+};
 /** ID of the ordered instance. */
 export type InstanceReference = {
     /**
@@ -3937,8 +4140,8 @@ export type InstanceRetentionPolicy = "produce_reject" | "time_base";
  */
 export type InstanceSaslMechanisms = ("PLAIN" | "SCRAM-SHA-512")[];
 /**
- * Protocol that clients use to connect to an instance with `ssl_enable: true`. It cannot be changed
- * later.
+ * Protocol that clients use to connect to an instance with `ssl_enable: true`. No operation
+ * described here changes it.
  * `SASL_SSL`, which is used if the field is omitted, authenticates and encrypts with SSL
  * certificates.
  * `SASL_PLAINTEXT` authenticates but sends messages in plain text. It is faster, and intended for
@@ -3974,8 +4177,9 @@ export type InstanceStatus = "CREATING" | "RUNNING" | "ERROR" | "RESTARTING" | "
 export type InstanceStorageResizeRequest = {
     /**
      * New total storage of the instance, in GB: the number of brokers times the storage per broker.
-     * Each broker must gain at least 100 GB. The maximum per broker is `max_storage_per_node` of the
-     * product.
+     * The page asks for at least 100 GB more on each broker, but the service has accepted less. The
+     * SDK of a sister cloud names multiples of 100 GB. The maximum per broker is
+     * `max_storage_per_node` of the product.
      * @example 900
      */
     new_storage_space: number;
@@ -3987,7 +4191,7 @@ export type InstanceStorageResizeRequest = {
 };
 /**
  * Changes to an instance. Fields that are omitted stay unchanged.
- * `maintain_begin` and `maintain_end` must be sent together.
+ * Send `maintain_begin` and `maintain_end` together, because they form one window.
  */
 export type InstanceUpdateRequest = {
     /** Free text about the instance, up to 1024 characters. */
@@ -4034,10 +4238,10 @@ export type InstanceZones = string[];
 /** Background job that carries out a change. */
 export type JobReference = {
     /**
-     * ID of the background job. No documented operation takes it.
+     * ID of the background job, if the service names one. No documented operation takes it.
      * @example d366178c-29ea-4d5c-a344-fa2ece4a1836
      */
-    job_id: string;
+    job_id?: string;
 };
 /** Kafka setting with its current value and its allowed values. */
 export type KafkaConfig = {
@@ -4757,18 +4961,18 @@ export type PartitionReplicaUpdateRequest = {
 /**
  * Instance of an old flavor to create.
  *
- * - With `ssl_enable: true`, `access_user` and `password` are mandatory; otherwise both are
- *   rejected.
+ * - With `ssl_enable: true`, `access_user` and `password` are mandatory; otherwise both have no
+ *   effect.
  * - With `enable_publicip: true`, `publicip_id` is mandatory.
- * - With `disk_encrypted_enable: true`, `disk_encrypted_key` is mandatory; with `false`, it must be
- *   omitted or empty.
+ * - With `disk_encrypted_enable: true`, `disk_encrypted_key` is mandatory; otherwise it is left
+ *   blank.
  * - `maintain_begin` and `maintain_end` must be sent together.
- * - The minimum of `storage_space` and the allowed values of `specification`, `partition_num`,
- *   `public_bandwidth` and `storage_spec_code` depend on `product_id`.
+ * - The allowed values of `specification`, `partition_num`, `public_bandwidth` and
+ *   `storage_spec_code` depend on `product_id`.
  */
 export type PostPaidInstanceCreateRequest = {
     /**
-     * Name of the first Kafka user, 4 to 64 letters, digits or hyphens. Mandatory with `ssl_enable: true`, otherwise rejected.
+     * Name of the first Kafka user, 4 to 64 letters, digits or hyphens. Mandatory with `ssl_enable: true`, without effect otherwise.
      * @example shop-admin
      */
     access_user?: string;
@@ -4796,7 +5000,7 @@ export type PostPaidInstanceCreateRequest = {
      */
     disk_encrypted_enable?: boolean;
     /**
-     * ID of the Key Management Service (KMS) key that encrypts the disks. Mandatory with `disk_encrypted_enable: true`, otherwise omitted or empty.
+     * ID of the Key Management Service (KMS) key that encrypts the disks. Mandatory with `disk_encrypted_enable: true`, otherwise left blank.
      * @example 3f7b91d0-b953-4875-a743-5c2e8d60fa17
      */
     disk_encrypted_key?: string;
@@ -4825,8 +5029,8 @@ export type PostPaidInstanceCreateRequest = {
      */
     engine_version: "1.1.0" | "2.3.0" | "2.7";
     /**
-     * Protocol that clients use to connect to an instance with `ssl_enable: true`. It cannot be changed
-     * later.
+     * Protocol that clients use to connect to an instance with `ssl_enable: true`. No operation
+     * described here changes it.
      * `SASL_SSL`, which is used if the field is omitted, authenticates and encrypts with SSL
      * certificates.
      * `SASL_PLAINTEXT` authenticates but sends messages in plain text. It is faster, and intended for
@@ -4859,7 +5063,7 @@ export type PostPaidInstanceCreateRequest = {
      * Password of `access_user`, 8 to 32 characters of printable ASCII without the space.
      * It needs at least two of these kinds: lower-case letters, upper-case letters, digits, special
      * characters.
-     * Mandatory with `ssl_enable: true`, otherwise rejected. No response returns it.
+     * Mandatory with `ssl_enable: true`, without effect otherwise. No response returns it.
      * @example Kafka-1-Example
      */
     password?: string;
@@ -4906,14 +5110,14 @@ export type PostPaidInstanceCreateRequest = {
      */
     specification?: "100MB" | "300MB" | "600MB" | "1200MB";
     /**
-     * Whether clients must authenticate with SASL. `kafka_security_protocol` determines whether connections are encrypted as well. It cannot be changed later.
+     * Whether clients must authenticate with SASL. `kafka_security_protocol` determines whether connections are encrypted as well. No operation described here changes it.
      * @example true
      */
     ssl_enable?: boolean;
     /**
      * Total storage for messages on all brokers, in GB, up to 90,000.
-     * The minimum is 600 with 100 MB/s, 1200 with 300 MB/s, 2400 with 600 MB/s and 4800 with 1200
-     * MB/s.
+     * The page's table begins at 600 with 100 MB/s, 1200 with 300 MB/s, 2400 with 600 MB/s and 4800
+     * with 1200 MB/s, but its example sends 300 with 300 MB/s.
      * @example 1200
      */
     storage_space: number;
@@ -5219,9 +5423,10 @@ export type SmartConnectKafkaSource = {
 /**
  * Replication between this instance and a peer Kafka instance.
  *
- * - Identify the peer by either `instance_id` or `bootstrap_servers`.
- * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password` and
- *   `sasl_mechanism` are mandatory.
+ * - Identify the peer by either `instance_id` or `bootstrap_servers`. A configuration that was read
+ *   contains both.
+ * - With `security_protocol` `SASL_SSL`, the fields `user_name`, `password` and `sasl_mechanism` are
+ *   mandatory. `SASL_PLAINTEXT` also authenticates and needs them as well.
  * - `topics_mapping` and `rename_topic_enabled: true` exclude each other.
  * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`.
  *   Otherwise messages are copied back and forth forever.
@@ -5232,15 +5437,15 @@ export type SmartConnectKafkaSource = {
  */
 export type SmartConnectKafkaSourceRequest = {
     /**
-     * Addresses of the peer instance, as `host:port`, separated by commas, for a peer in another VPC.
+     * Addresses of the peer instance, as `host:port`, separated by commas, for a peer in another VPC. `null` is the same as omitted.
      * @example 192.168.0.71:9092,192.168.0.72:9092,192.168.0.73:9092
      */
-    bootstrap_servers?: string;
+    bootstrap_servers?: string | null;
     /**
-     * Alias of the peer Kafka instance, 1 to 20 letters, digits, hyphens or underscores. It is the prefix of renamed topics.
+     * Alias of the peer Kafka instance, the prefix of renamed topics. If omitted, the service sets it. In the user manual, it has 1 to 20 letters, digits, hyphens or underscores.
      * @example B
      */
-    cluster_name: string;
+    cluster_name?: string;
     /**
      * Compression of the copied messages: none, gzip, Snappy, LZ4 or Zstandard.
      * @example none
@@ -5255,10 +5460,10 @@ export type SmartConnectKafkaSourceRequest = {
      */
     consumer_strategy: "latest" | "earliest";
     /**
-     * Alias of this Kafka instance, 1 to 20 letters, digits, hyphens or underscores. It is the prefix of renamed topics.
+     * Alias of this Kafka instance, the prefix of renamed topics. If omitted, the service sets it. In the user manual, it has 1 to 20 letters, digits, hyphens or underscores.
      * @example A
      */
-    current_cluster_name: string;
+    current_cluster_name?: string;
     /**
      * Direction of the replication.
      * `pull` copies from the peer to this instance, `push` from this instance to the peer,
@@ -5268,10 +5473,10 @@ export type SmartConnectKafkaSourceRequest = {
      */
     direction: "pull" | "push" | "two-way";
     /**
-     * ID of the peer instance, a UUID, for a peer in the same VPC.
+     * ID of the peer instance, a UUID, for a peer in the same VPC. `null` is the same as omitted.
      * @example 59f6d088-2c41-4b7e-9a63-d18e5f0c7b24
      */
-    instance_id?: string;
+    instance_id?: string | null;
     /**
      * Format: password
      *
@@ -5283,12 +5488,12 @@ export type SmartConnectKafkaSourceRequest = {
      * Whether a copied message carries a header that names its source.
      * @example false
      */
-    provenance_header_enabled: boolean;
+    provenance_header_enabled?: boolean;
     /**
      * Whether topics on the target get the alias of their source as a prefix, such as `A.orders`.
      * @example false
      */
-    rename_topic_enabled: boolean;
+    rename_topic_enabled?: boolean;
     /**
      * Number of replicas of topics that the task creates on the target.
      * It is at most the number of brokers there, and overrides `default.replication.factor` of the
@@ -5315,7 +5520,7 @@ export type SmartConnectKafkaSourceRequest = {
      * Whether the offsets of consumer groups are also copied.
      * @example false
      */
-    sync_consumer_offsets_enabled: boolean;
+    sync_consumer_offsets_enabled?: boolean;
     /**
      * Number of replication tasks that run in parallel. The default is recommended.
      * With `direction` `two-way`, twice as many run.
@@ -5324,7 +5529,8 @@ export type SmartConnectKafkaSourceRequest = {
      */
     task_num?: number;
     /**
-     * Names of the topics on the target, as `source:target` pairs separated by commas, at most 20.
+     * Names of the topics on the target, as `source:target` pairs separated by commas. The user
+     * manual allows at most 20 pairs.
      * Cannot be combined with `rename_topic_enabled: true`.
      * @example orders:orders-lab,payments:payments-lab
      */
@@ -5349,8 +5555,8 @@ export type SmartConnectKafkaTask = {
      * @example 194917d0-3f6a-4e19-8c52-b07d91e4a635
      */
     id: string;
-    /** Always `null`, because `source_task` describes both ends. */
-    sink_task: null;
+    /** Without settings, `null` or `{}`, because `source_task` describes both ends. */
+    sink_task: SmartConnectUnusedEnd;
     /**
      * Kind of sink. `NONE` means the peer in `source_task`.
      * @constant
@@ -5397,8 +5603,8 @@ export type SmartConnectKafkaTask = {
  * is needed.
  */
 export type SmartConnectKafkaTaskCreateRequest = {
-    /** Omitted or `null`, because `source_task` describes both ends. */
-    sink_task?: null;
+    /** Omitted, `null` or `{}`, because `source_task` describes both ends. */
+    sink_task?: SmartConnectUnusedEnd;
     /**
      * Kind of sink. `NONE` means the peer in `source_task`.
      * @constant
@@ -5407,9 +5613,10 @@ export type SmartConnectKafkaTaskCreateRequest = {
     /**
      * Replication between this instance and a peer Kafka instance.
      *
-     * - Identify the peer by either `instance_id` or `bootstrap_servers`.
-     * - With `security_protocol` `SASL_SSL` or `SASL_PLAINTEXT`, the fields `user_name`, `password` and
-     *   `sasl_mechanism` are mandatory.
+     * - Identify the peer by either `instance_id` or `bootstrap_servers`. A configuration that was read
+     *   contains both.
+     * - With `security_protocol` `SASL_SSL`, the fields `user_name`, `password` and `sasl_mechanism` are
+     *   mandatory. `SASL_PLAINTEXT` also authenticates and needs them as well.
      * - `topics_mapping` and `rename_topic_enabled: true` exclude each other.
      * - With `direction` `two-way`, enable `rename_topic_enabled` or `provenance_header_enabled`.
      *   Otherwise messages are copied back and forth forever.
@@ -5430,15 +5637,22 @@ export type SmartConnectKafkaTaskCreateRequest = {
      * `restartConnectorTask`.
      */
     start_later?: SmartConnectStartLater;
-    /** Name of the task, unique in the instance, 4 to 64 letters, digits, hyphens or underscores. */
+    /** Name of the task, unique in the instance. In the user manual, it has 4 to 64 letters, digits, hyphens or underscores. */
     task_name?: SmartConnectTaskName;
-    /** Names of the topics, separated by commas, at most 20. */
+    /** Names of the topics, separated by commas. The user manual allows at most 20. `null` is the same as omitted. */
     topics?: SmartConnectTopics;
-    /** Regular expression that matches the names of the topics. */
+    /** Regular expression that matches the names of the topics. `null` is the same as omitted. */
     topics_regex?: SmartConnectTopicsRegex;
 };
+/** Smart Connect task of one of the three kinds that the pages show. */
+export type SmartConnectKnownTask = SmartConnectKafkaTask | SmartConnectObsTask | SmartConnectRedisTask;
 /** Bucket and format of the dump. The keys are never returned. */
 export type SmartConnectObsSink = {
+    /**
+     * Name of the agency that writes to the bucket instead of an access key. No page lists the field; the Terraform provider of a sister cloud reads it.
+     * @example dms-obs-agency
+     */
+    agency_name?: string;
     /**
      * Offset at which the task starts.
      * `latest` dumps only new messages, `earliest` starts with the oldest message.
@@ -5545,7 +5759,7 @@ export type SmartConnectObsSinkRequest = {
      */
     consumer_strategy: "latest" | "earliest";
     /**
-     * Time between two files, in seconds. No file is written for an interval without messages.
+     * Time between two files, in seconds. No file is written for an interval without messages. Other clients document a range of 30 to 900.
      * @default 300
      * @example 300
      */
@@ -5555,17 +5769,17 @@ export type SmartConnectObsSinkRequest = {
      * @example TEXT
      * @enum {string}
      */
-    destination_file_type: "TEXT";
+    destination_file_type?: "TEXT";
     /**
      * Name of the bucket, in the region of the instance.
      * @example obs-orders
      */
     obs_bucket_name: string;
     /**
-     * Directory of the files in the bucket; slashes separate its levels.
+     * Directory of the files in the bucket; slashes separate its levels. It is empty if omitted.
      * @example kafka/clicks
      */
-    obs_path: string;
+    obs_path?: string;
     /**
      * Time-based directories below `obs_path`, from the year down to the minute.
      * @example yyyy/MM/dd/HH/mm
@@ -5579,7 +5793,7 @@ export type SmartConnectObsSinkRequest = {
      * @example \n
      * @enum {string}
      */
-    record_delimiter: "," | ";" | "|" | "\\n" | "\n" | "NULL";
+    record_delimiter?: "," | ";" | "|" | "\\n" | "\n" | "NULL";
     /**
      * Format: password
      *
@@ -5591,7 +5805,7 @@ export type SmartConnectObsSinkRequest = {
      * Whether the keys of the messages are also dumped.
      * @example false
      */
-    store_keys: boolean;
+    store_keys?: boolean;
 };
 /** Task that dumps messages of this instance to Object Storage Service (OBS). */
 export type SmartConnectObsTask = {
@@ -5614,8 +5828,8 @@ export type SmartConnectObsTask = {
      * @constant
      */
     sink_type: "OBS_SINK";
-    /** Always `null`, because this instance is the source. */
-    source_task: null;
+    /** Without settings, `null` or `{}`, because this instance is the source. */
+    source_task: SmartConnectUnusedEnd;
     /**
      * Kind of source. `NONE` means this instance.
      * @constant
@@ -5651,7 +5865,7 @@ export type SmartConnectObsTask = {
 };
 /**
  * Task that dumps messages of this instance to Object Storage Service (OBS).
- * Exactly one of `topics` and `topics_regex` is mandatory.
+ * Exactly one of `topics` and `topics_regex` is mandatory; the other is omitted, `null` or empty.
  */
 export type SmartConnectObsTaskCreateRequest = {
     /** Bucket and format of the dump. */
@@ -5661,25 +5875,81 @@ export type SmartConnectObsTaskCreateRequest = {
      * @constant
      */
     sink_type: "OBS_SINK";
-    /** Omitted or `null`, because this instance is the source. */
-    source_task?: null;
+    /** Omitted, `null` or `{}`, because this instance is the source. */
+    source_task?: SmartConnectUnusedEnd;
     /**
-     * Kind of source. `NONE` means this instance.
+     * Kind of source. `NONE`, which means this instance, is used if it is omitted.
      * @constant
      */
-    source_type: "NONE";
+    source_type?: "NONE";
     /**
      * Whether the task waits until it is started.
      * With `false`, the task starts as soon as it is created. With `true`, start it with
      * `restartConnectorTask`.
      */
     start_later?: SmartConnectStartLater;
-    /** Name of the task, unique in the instance, 4 to 64 letters, digits, hyphens or underscores. */
+    /** Name of the task, unique in the instance. In the user manual, it has 4 to 64 letters, digits, hyphens or underscores. */
     task_name?: SmartConnectTaskName;
-    /** Names of the topics, separated by commas, at most 20. */
+    /** Names of the topics, separated by commas. The user manual allows at most 20. `null` is the same as omitted. */
     topics?: SmartConnectTopics;
-    /** Regular expression that matches the names of the topics. */
+    /** Regular expression that matches the names of the topics. `null` is the same as omitted. */
     topics_regex?: SmartConnectTopicsRegex;
+};
+/** Task of a kind or a pair of types that no page shows. It has the same fields as other tasks, but its configuration is unknown. */
+export type SmartConnectOtherTask = {
+    /**
+     * Format: int64
+     *
+     * Time at which the task was created, in milliseconds since 1970-01-01T00:00:00Z.
+     * @example 1708565483911
+     */
+    create_time?: number;
+    /**
+     * ID of the task.
+     * @example 3c0ac4d1-95b7-4d08-a2e6-7f41c8d05b92
+     */
+    id: string;
+    /** Configuration of the sink, with fields that depend on its kind. */
+    sink_task?: SmartConnectUnusedEnd;
+    /**
+     * Kind of sink.
+     * @example OBS_SINK
+     */
+    sink_type?: string;
+    /** Configuration of the source, with fields that depend on its kind. */
+    source_task?: SmartConnectUnusedEnd;
+    /**
+     * Kind of source.
+     * @example KAFKA_REPLICATOR_SOURCE
+     */
+    source_type?: string;
+    /**
+     * Status of the task:
+     *
+     * - `CREATING`: it is being set up.
+     * - `RUNNING`: it copies messages or data.
+     * - `PAUSED`: it was paused with `pauseConnectorTask`.
+     * - `WAITING`: it was created with `start_later` and has not been started yet.
+     * - `RESTARTING`: it is being restarted with `restartConnectorTask`.
+     *
+     * These are the values seen so far. The service may add others.
+     */
+    status?: SmartConnectTaskStatus;
+    /**
+     * Name of the task, unique in the instance.
+     * @example smart-connect-2
+     */
+    task_name?: string;
+    /**
+     * Names of the topics, separated by commas.
+     * @example orders
+     */
+    topics?: string;
+    /**
+     * Regular expression that matches the names of the topics.
+     * @example clicks|sessions
+     */
+    topics_regex?: string;
 };
 /** Redis instance to copy the data to. The password is never returned. */
 export type SmartConnectRedisSink = {
@@ -5874,7 +6144,7 @@ export type SmartConnectRedisTask = {
 };
 /**
  * Task that replicates data between two Redis instances.
- * Exactly one of `topics` and `topics_regex` is mandatory.
+ * The page's example sends `topics`; no page says whether this kind of task needs them.
  */
 export type SmartConnectRedisTaskCreateRequest = {
     /** Redis instance to copy the data to. */
@@ -5897,11 +6167,11 @@ export type SmartConnectRedisTaskCreateRequest = {
      * `restartConnectorTask`.
      */
     start_later?: SmartConnectStartLater;
-    /** Name of the task, unique in the instance, 4 to 64 letters, digits, hyphens or underscores. */
+    /** Name of the task, unique in the instance. In the user manual, it has 4 to 64 letters, digits, hyphens or underscores. */
     task_name?: SmartConnectTaskName;
-    /** Names of the topics, separated by commas, at most 20. */
+    /** Names of the topics, separated by commas. The user manual allows at most 20. `null` is the same as omitted. */
     topics?: SmartConnectTopics;
-    /** Regular expression that matches the names of the topics. */
+    /** Regular expression that matches the names of the topics. `null` is the same as omitted. */
     topics_regex?: SmartConnectTopicsRegex;
 };
 /**
@@ -5922,13 +6192,19 @@ export type SmartConnectStartLater = boolean;
  * | OBS dump | `NONE` | `OBS_SINK` |
  * | Redis replication | `REDIS_REPLICATOR_SOURCE` | `REDIS_REPLICATOR_SINK` |
  *
- * The service may add kinds and pairs. Treat a task of an unknown type as one that you cannot
- * configure.
+ * The service may add kinds and pairs, which `SmartConnectOtherTask` accepts. Treat such a task as
+ * one that you cannot configure.
  */
-export type SmartConnectTask = SmartConnectKafkaTask | SmartConnectObsTask | SmartConnectRedisTask;
+export type SmartConnectTask = SmartConnectKnownTask;
 /**
  * Smart Connect task to create.
- * `source_type` selects the kind: Kafka replication, OBS dump or Redis replication.
+ * The types of source and sink select the kind:
+ *
+ * | kind | `source_type` | `sink_type` |
+ * | --- | --- | --- |
+ * | Kafka replication | `KAFKA_REPLICATOR_SOURCE` | `NONE` or omitted |
+ * | OBS dump | `NONE` or omitted | `OBS_SINK` |
+ * | Redis replication | `REDIS_REPLICATOR_SOURCE` | `REDIS_REPLICATOR_SINK` |
  */
 export type SmartConnectTaskCreateRequest = SmartConnectKafkaTaskCreateRequest | SmartConnectObsTaskCreateRequest | SmartConnectRedisTaskCreateRequest;
 /** Page of Smart Connect tasks. */
@@ -5952,7 +6228,7 @@ export type SmartConnectTaskList = {
     total_number: number;
 };
 /**
- * Name of the task, unique in the instance, 4 to 64 letters, digits, hyphens or underscores.
+ * Name of the task, unique in the instance. In the user manual, it has 4 to 64 letters, digits, hyphens or underscores.
  * @example smart-connect-1
  */
 export type SmartConnectTaskName = string;
@@ -5970,16 +6246,23 @@ export type SmartConnectTaskName = string;
  */
 export type SmartConnectTaskStatus = "CREATING" | "RUNNING" | "PAUSED" | "WAITING" | "RESTARTING" | (string & {});
 /**
- * Names of the topics, separated by commas, at most 20.
+ * Names of the topics, separated by commas. The user manual allows at most 20. `null` is the same as omitted.
  * @example orders
  * @example orders,payments
  */
-export type SmartConnectTopics = string;
+export type SmartConnectTopics = string | null;
 /**
- * Regular expression that matches the names of the topics.
+ * Regular expression that matches the names of the topics. `null` is the same as omitted.
  * @example clicks|sessions
  */
-export type SmartConnectTopicsRegex = string;
+export type SmartConnectTopicsRegex = string | null;
+/**
+ * Configuration of an end that the kind of the task does not use: `null`, or an object without settings.
+ * @example {}
+ */
+export type SmartConnectUnusedEnd = {
+    [key: string]: unknown;
+} | null;
 /** Key and value attached to an instance, for searching and billing. */
 export type Tag = {
     /**
@@ -6550,9 +6833,9 @@ export interface operations {
     };
     showEngineInstanceExtendProductInfo: {
         parameters: {
-            query: {
-                /** Return products of this edition. The only edition is `advanced`, the premium edition. */
-                type: components["parameters"]["ProductEdition"];
+            query?: {
+                /** Return products of this edition. The only edition is `advanced`, the premium edition. The page calls it mandatory, but the service answers without it. */
+                type?: components["parameters"]["ProductEdition"];
             };
             header?: never;
             path: {
@@ -6661,9 +6944,9 @@ export interface operations {
     };
     listInstances: {
         parameters: {
-            query: {
-                /** Message engine of the instances, always `kafka`. */
-                engine: components["parameters"]["EngineFilter"];
+            query?: {
+                /** Return only instances of this message engine, always `kafka`. The page calls it mandatory, but the service answers without it. */
+                engine?: components["parameters"]["EngineFilter"];
                 /** Return only instances of this enterprise project, `0` for the default project. */
                 enterprise_project_id?: components["parameters"]["EnterpriseProjectFilter"];
                 /** Return only instances whose name equals `name`, not those that merely contain it. */
@@ -7952,18 +8235,18 @@ export interface operations {
             query?: {
                 /**
                  * Leave out tasks that started before this time, as `YYYYMMDDHHmmss`.
-                 * The time zone is not documented; times in the response are in UTC.
+                 * The time zone is not documented; a test against a sister cloud used UTC, as in the response.
                  */
                 begin_time?: components["parameters"]["BackgroundTaskBeginTime"];
                 /**
                  * Leave out tasks that started after this time, as `YYYYMMDDHHmmss`.
-                 * The time zone is not documented; times in the response are in UTC.
+                 * The time zone is not documented; a test against a sister cloud used UTC, as in the response.
                  */
                 end_time?: components["parameters"]["BackgroundTaskEndTime"];
-                /** Return at most this many tasks, 1 to 100. The default is not documented. */
+                /** Return at most this many tasks. Other clients use 1 to 100; the page gives no range and no default. */
                 limit?: components["parameters"]["BackgroundTaskLimit"];
                 /**
-                 * Start at this position in the list, counted from 1.
+                 * Start at this position in the list. Other clients count from 1; the page calls the number an ID.
                  * Without it, the list starts with the first task.
                  */
                 start?: components["parameters"]["BackgroundTaskStart"];
@@ -8567,7 +8850,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": ConnectorDeleteRequest;
+            };
+        };
         responses: {
             /** Job that disables Smart Connect. */
             200: {

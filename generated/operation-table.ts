@@ -13,7 +13,7 @@ export const createInstanceByEngine = {
 export const listInstances = {
   method: "GET",
   path: "/v2/{project_id}/instances",
-  query: ["engine!", "name", "instance_id", "status", "include_failure", "exact_match_name", "enterprise_project_id", "offset", "limit"],
+  query: ["engine", "name", "instance_id", "status", "include_failure", "exact_match_name", "enterprise_project_id", "offset", "limit"],
   pagination: {
     style: "offset-limit",
     items: "instances",
@@ -74,7 +74,7 @@ export const modifyInstanceConfigs = {
 export const showEngineInstanceExtendProductInfo = {
   method: "GET",
   path: "/v2/{engine}/{project_id}/instances/{instance_id}/extend",
-  query: ["type!"]
+  query: ["type"]
 } as const satisfies Operation;
 
 /** Enlarge an instance. */
@@ -368,7 +368,8 @@ export const createConnector = {
 /** Disable Smart Connect. */
 export const deleteConnector = {
   method: "POST",
-  path: "/v2/{project_id}/kafka/instances/{instance_id}/delete-connector"
+  path: "/v2/{project_id}/kafka/instances/{instance_id}/delete-connector",
+  body: "optional"
 } as const satisfies Operation;
 
 /** List Smart Connect tasks. */
@@ -433,8 +434,7 @@ export const listBackgroundTasks = {
   pagination: {
     style: "start-limit",
     items: "tasks",
-    total: "task_count",
-    maxLimit: 100
+    total: "task_count"
   }
 } as const satisfies Operation;
 

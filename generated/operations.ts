@@ -3,7 +3,7 @@
 import type { CallOptions } from '../src/wire/call-settings.js';
 import type { Operation } from '../src/wire/operation.js';
 import type { Paged } from '../src/wire/paged.js';
-import type { AutoTopicCreationRequest, AvailabilityZoneList, BackgroundTask, BackgroundTaskList, ClusterMetadata, ConnectorCreateRequest, ConnectorCreateResult, ConsumerGroup, ConsumerGroupAssignmentResult, ConsumerGroupBatchDeleteRequest, ConsumerGroupBatchDeleteResult, ConsumerGroupCreateRequest, ConsumerGroupCreateResult, ConsumerGroupDetailResult, ConsumerGroupList, ConsumerGroupOffsetResetRequest, CrossVpcAddressRequest, CrossVpcAddressResult, DiskUsage, ExtendProductList, GroupCoordinatorList, Instance, InstanceActionRequest, InstanceActionResults, InstanceConfigs, InstanceConfigsModifyRequest, InstanceConfigsModifyResult, InstanceCreateRequest, InstanceList, InstancePasswordResetRequest, InstanceReference, InstanceResizeRequest, InstanceStatus, InstanceUpdateRequest, JobReference, KafkaTopic, KafkaUserBatchDeleteRequest, KafkaUserCreateRequest, KafkaUserList, KafkaUserPasswordRequest, MaintenanceWindowList, Message, MessageList, MessagePosition, MessagePositionList, MonitoringHierarchy, PartitionCreateRequest, PartitionMessageList, PartitionMessagePosition, PartitionReassignment, PartitionReassignmentRequest, PostPaidInstanceCreateRequest, ProductList, ProjectTagList, SmartConnectTask, SmartConnectTaskCreateRequest, SmartConnectTaskList, TagBatchRequest, TagList, TopicAccessPolicy, TopicAccessPolicyRequest, TopicBatchDeleteRequest, TopicBatchDeleteResult, TopicCreateRequest, TopicCreateResult, TopicDetail, TopicList, TopicPartition, TopicPartitionList, TopicProducer, TopicProducerList, TopicReplicaUpdateRequest, TopicUpdateRequest } from './openapi.js';
+import type { AutoTopicCreationRequest, AvailabilityZoneList, BackgroundTask, BackgroundTaskList, ClusterMetadata, ConnectorCreateRequest, ConnectorCreateResult, ConnectorDeleteRequest, ConsumerGroup, ConsumerGroupAssignmentResult, ConsumerGroupBatchDeleteRequest, ConsumerGroupBatchDeleteResult, ConsumerGroupCreateRequest, ConsumerGroupCreateResult, ConsumerGroupDetailResult, ConsumerGroupList, ConsumerGroupOffsetResetRequest, CrossVpcAddressRequest, CrossVpcAddressResult, DiskUsage, ExtendProductList, GroupCoordinatorList, Instance, InstanceActionRequest, InstanceActionResults, InstanceConfigs, InstanceConfigsModifyRequest, InstanceConfigsModifyResult, InstanceCreateRequest, InstanceList, InstancePasswordResetRequest, InstanceReference, InstanceResizeRequest, InstanceStatus, InstanceUpdateRequest, JobReference, KafkaTopic, KafkaUserBatchDeleteRequest, KafkaUserCreateRequest, KafkaUserList, KafkaUserPasswordRequest, MaintenanceWindowList, Message, MessageList, MessagePosition, MessagePositionList, MonitoringHierarchy, PartitionCreateRequest, PartitionMessageList, PartitionMessagePosition, PartitionReassignment, PartitionReassignmentRequest, PostPaidInstanceCreateRequest, ProductList, ProjectTagList, SmartConnectTask, SmartConnectTaskCreateRequest, SmartConnectTaskList, TagBatchRequest, TagList, TopicAccessPolicy, TopicAccessPolicyRequest, TopicBatchDeleteRequest, TopicBatchDeleteResult, TopicCreateRequest, TopicCreateResult, TopicDetail, TopicList, TopicPartition, TopicPartitionList, TopicProducer, TopicProducerList, TopicReplicaUpdateRequest, TopicUpdateRequest } from './openapi.js';
 
 export type * from './openapi.js';
 
@@ -30,8 +30,8 @@ export interface ListInstancesArguments {
    * Defaults to the client's project.
    */
   project_id?: string | undefined;
-  /** Message engine of the instances, always `kafka`. */
-  engine: "kafka";
+  /** Return only instances of this message engine, always `kafka`. The page calls it mandatory, but the service answers without it. */
+  engine?: "kafka" | undefined;
   /** Return only instances whose name contains this text. With `exact_match_name`, the name must equal it. */
   name?: string | undefined;
   /** Return only the instance with this ID. */
@@ -168,8 +168,8 @@ export interface ShowEngineInstanceExtendProductInfoArguments {
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
-  /** Return products of this edition. The only edition is `advanced`, the premium edition. */
-  type: "advanced";
+  /** Return products of this edition. The only edition is `advanced`, the premium edition. The page calls it mandatory, but the service answers without it. */
+  type?: "advanced" | undefined;
 }
 
 /** Arguments of `resizeEngineInstance`. */
@@ -863,6 +863,7 @@ export interface DeleteConnectorArguments {
   project_id?: string | undefined;
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
+  body?: ConnectorDeleteRequest;
 }
 
 /** Arguments of `listConnectorTasks`. */
@@ -993,26 +994,20 @@ export interface ListBackgroundTasksArguments {
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
   /**
-   * Start at this position in the list, counted from 1.
+   * Start at this position in the list. Other clients count from 1; the page calls the number an ID.
    * Without it, the list starts with the first task.
-   *
-   * At least 1.
    */
   start?: number | undefined;
-  /**
-   * Return at most this many tasks, 1 to 100. The default is not documented.
-   *
-   * From 1 to 100.
-   */
+  /** Return at most this many tasks. Other clients use 1 to 100; the page gives no range and no default. */
   limit?: number | undefined;
   /**
    * Leave out tasks that started before this time, as `YYYYMMDDHHmmss`.
-   * The time zone is not documented; times in the response are in UTC.
+   * The time zone is not documented; a test against a sister cloud used UTC, as in the response.
    */
   begin_time?: string | undefined;
   /**
    * Leave out tasks that started after this time, as `YYYYMMDDHHmmss`.
-   * The time zone is not documented; times in the response are in UTC.
+   * The time zone is not documented; a test against a sister cloud used UTC, as in the response.
    */
   end_time?: string | undefined;
 }
@@ -1120,7 +1115,8 @@ export interface DmsOperations {
    * Creates a Kafka instance, billed per use or, with `bss_param`, by the month or year.
    * The response is immediate and contains the ID of the instance, which is then `CREATING`. The
    * instance can be used when its `status` is `RUNNING`.
-   * The VPC, the subnet, `ssl_enable` and `kafka_security_protocol` cannot be changed later.
+   * The VPC and the subnet cannot be changed later. No operation described here changes `ssl_enable`
+   * and `kafka_security_protocol`.
    *
    * Long-running: call `waitForInstance`, or poll `showInstance` until `status` is RUNNING. ERROR means that it failed.
    *
@@ -1160,7 +1156,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  listInstances(args: ListInstancesArguments, options?: CallOptions): Paged<InstanceList, Instance>;
+  listInstances(args?: ListInstancesArguments, options?: CallOptions): Paged<InstanceList, Instance>;
 
   /**
    * Create an instance of an old flavor.
@@ -1235,6 +1231,8 @@ export interface DmsOperations {
    *
    * Deletes an instance with all its messages and releases its resources. There is no backup.
    * The response is immediate; the instance is gone when `showInstance` returns 404.
+   * In a sister cloud, an instance goes to the recycle bin first, with the `status` `RECYCLE`, and
+   * an instance billed by the month or year is deleted by ending its subscription.
    *
    * Long-running: call `waitForInstanceDeletion`, or poll `showInstance` until it answers 404.
    *
@@ -2134,8 +2132,8 @@ export interface DmsOperations {
    * Enable Smart Connect.
    *
    * Enables Smart Connect on a pay-per-use instance by adding brokers for its connectors.
-   * The response is immediate and contains the ID of a background job. In other clients, the job
-   * took 21 to 29 minutes.
+   * The response is immediate and contains the ID of Smart Connect. In a test of another client, the
+   * instance was `RUNNING` again within 10 minutes.
    * During the job, the instance has the `status` `EXTENDING`, and other changes are rejected with
    * `DMS.00400026`.
    *
@@ -2164,7 +2162,8 @@ export interface DmsOperations {
    * Disable Smart Connect.
    *
    * Disables Smart Connect on a pay-per-use instance and deletes the brokers of its connectors.
-   * The response is immediate and contains the ID of a background job.
+   * The response is immediate and may contain the ID of a background job.
+   * No body is needed. Other clients of this cloud send `{}`.
    *
    * According to the user manual, the instance must be `RUNNING`, and all Smart Connect tasks must
    * be deleted first. Enabling Smart Connect again does not restore them.
@@ -2213,9 +2212,9 @@ export interface DmsOperations {
    * Create a Smart Connect task.
    *
    * Creates a Smart Connect task and starts it, unless `start_later` is true.
-   * The source and the sink determine which fields are mandatory; `source_type` selects the variant
-   * of the body.
-   * A task cannot be changed later, only deleted and created again.
+   * The types of source and sink select the variant of the body, which determines the mandatory
+   * fields.
+   * No page has an operation that changes a task; delete it and create it again.
    *
    * Long-running: call `waitForConnectorTask`, or poll `showConnectorTask` until `status` is RUNNING or WAITING.
    *
@@ -2561,7 +2560,7 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
   listInstances: {
     method: "GET",
     path: "/v2/{project_id}/instances",
-    query: ["engine!", "name", "instance_id", "status", "include_failure", "exact_match_name", "enterprise_project_id", "offset", "limit"],
+    query: ["engine", "name", "instance_id", "status", "include_failure", "exact_match_name", "enterprise_project_id", "offset", "limit"],
     pagination: {
       style: "offset-limit",
       items: "instances",
@@ -2606,7 +2605,7 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
   showEngineInstanceExtendProductInfo: {
     method: "GET",
     path: "/v2/{engine}/{project_id}/instances/{instance_id}/extend",
-    query: ["type!"]
+    query: ["type"]
   },
   resizeEngineInstance: {
     method: "POST",
@@ -2826,7 +2825,8 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
   },
   deleteConnector: {
     method: "POST",
-    path: "/v2/{project_id}/kafka/instances/{instance_id}/delete-connector"
+    path: "/v2/{project_id}/kafka/instances/{instance_id}/delete-connector",
+    body: "optional"
   },
   listConnectorTasks: {
     method: "GET",
@@ -2875,8 +2875,7 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
     pagination: {
       style: "start-limit",
       items: "tasks",
-      total: "task_count",
-      maxLimit: 100
+      total: "task_count"
     }
   },
   showBackgroundTask: {

@@ -7,4 +7,4 @@ export const regions = ["eu-de", "eu-nl"] as const;
 export const serverUrl = "https://dms.{region}.otc.t-systems.com";
 
 /** Names of request fields and arguments that hold a secret. Messages and events mask their values. */
-export const secretFields = ["access_key", "new_password", "password", "redis_password", "secret_key", "user_passwd"] as const;
+export const secretFields = ["access_key", "kafka_manager_password", "new_password", "password", "redis_password", "secret_key", "user_passwd"] as const;

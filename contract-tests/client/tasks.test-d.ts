@@ -2,10 +2,12 @@ import type {
   DmsClient,
   SmartConnectKafkaSource,
   SmartConnectObsSink,
+  SmartConnectOtherTask,
   SmartConnectRedisSink,
   SmartConnectRedisSource,
   SmartConnectTask,
   SmartConnectTaskCreateRequest,
+  SmartConnectUnusedEnd,
 } from 'otc-dms-kafka';
 import { describe, expectTypeOf, it } from 'vitest';
 
@@ -18,14 +20,14 @@ describe('a task', () => {
     if (task.source_type === 'KAFKA_REPLICATOR_SOURCE') {
       expectTypeOf(task.source_task).toEqualTypeOf<SmartConnectKafkaSource>();
       expectTypeOf(task.source_task.bootstrap_servers).toEqualTypeOf<string | undefined>();
-      expectTypeOf(task.sink_task).toEqualTypeOf<null>();
+      expectTypeOf(task.sink_task).toEqualTypeOf<SmartConnectUnusedEnd>();
     } else if (task.source_type === 'REDIS_REPLICATOR_SOURCE') {
       expectTypeOf(task.source_task).toEqualTypeOf<SmartConnectRedisSource>();
       // @ts-expect-error a Redis source has no servers
       task.source_task.bootstrap_servers;
     } else {
       expectTypeOf(task.source_type).toEqualTypeOf<'NONE'>();
-      expectTypeOf(task.source_task).toEqualTypeOf<null>();
+      expectTypeOf(task.source_task).toEqualTypeOf<SmartConnectUnusedEnd>();
     }
   });
 
@@ -34,7 +36,14 @@ describe('a task', () => {
       expectTypeOf(task.sink_task).toEqualTypeOf<SmartConnectObsSink>();
     else if (task.sink_type === 'REDIS_REPLICATOR_SINK') {
       expectTypeOf(task.sink_task).toEqualTypeOf<SmartConnectRedisSink>();
-    } else expectTypeOf(task.sink_task).toEqualTypeOf<null>();
+    } else expectTypeOf(task.sink_task).toEqualTypeOf<SmartConnectUnusedEnd>();
+  });
+
+  it('has an open configuration at an unused end, which is never narrowed away', () => {
+    expectTypeOf<SmartConnectUnusedEnd>().toEqualTypeOf<{ [key: string]: unknown } | null>();
+    expectTypeOf<SmartConnectOtherTask['source_task']>().toEqualTypeOf<
+      SmartConnectUnusedEnd | undefined
+    >();
   });
 
   it('has a status that completes and stays open', () => {
@@ -87,8 +96,23 @@ describe('a task to create', () => {
     const badFormat = { ...sink_task, partition_format: 'yy' } as const;
     // @ts-expect-error a value outside of the list
     dms.createConnectorTask({ instance_id, body: { ...body, sink_task: badFormat } });
-    // @ts-expect-error no source type
+    // @ts-expect-error no types
     dms.createConnectorTask({ instance_id, body: { task_name: 'orders-archive' } });
+  });
+
+  it('needs no source type for an OBS dump, and takes any unused end', () => {
+    const sink_task = {
+      consumer_strategy: 'latest',
+      access_key: '********',
+      secret_key: '********',
+      obs_bucket_name: 'orders',
+      partition_format: 'yyyy/MM/dd',
+    } as const;
+    const body = { topics: 'orders', sink_type: 'OBS_SINK', sink_task } as const;
+    dms.createConnectorTask({ instance_id, body });
+    dms.createConnectorTask({ instance_id, body: { ...body, source_task: {} } });
+    dms.createConnectorTask({ instance_id, body: { ...body, source_task: null } });
+    dms.createConnectorTask({ instance_id, body: { ...body, topics_regex: null } });
   });
 
   it('takes the number of brokers as a number or a string', () => {

@@ -43,8 +43,8 @@ const losses: Loss[] = [
   {
     lost: 'a mandatory field',
     file: 'components/schemas/SmartConnectKafkaSourceRequest.yaml',
-    text: / {2}- cluster_name\n/,
-    what: 'request.source_task.cluster_name, required',
+    text: / {2}- replication_factor\n/,
+    what: 'request.source_task.replication_factor, required',
     page: 'creating_a_smart_connect_task.rst',
   },
   {

@@ -12,8 +12,9 @@ const answer = await listConnectorTasks(
 );
 if (answer.status === 200) {
   for (const task of answer.data.tasks) {
-    // Compiles only if the kinds form a discriminated union.
-    if (task.source_type === 'KAFKA_REPLICATOR_SOURCE') task.source_task.bootstrap_servers?.trim();
+    // Compiles only if the type narrows the union: a Redis source has no such field.
+    if (task.source_type === 'KAFKA_REPLICATOR_SOURCE')
+      String(task.source_task?.bootstrap_servers).trim();
     console.log(task.task_name);
   }
 }

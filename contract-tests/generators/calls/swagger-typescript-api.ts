@@ -7,7 +7,8 @@ const api = new Api({
 });
 const { data } = await api.v2.listConnectorTasks({ projectId, instanceId });
 for (const task of data.tasks) {
-  // Compiles only if the kinds form a discriminated union.
-  if (task.source_type === 'KAFKA_REPLICATOR_SOURCE') task.source_task.bootstrap_servers?.trim();
+  // Compiles only if the type narrows the union: a Redis source has no such field.
+  if (task.source_type === 'KAFKA_REPLICATOR_SOURCE')
+    String(task.source_task?.bootstrap_servers).trim();
   console.log(task.task_name);
 }
