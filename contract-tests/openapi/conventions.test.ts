@@ -6,8 +6,9 @@ import { parse } from 'yaml';
 
 const folder = fileURLToPath(new URL('../../openapi/', import.meta.url));
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => name.replaceAll('\\', '/'));
+  .map((name) => name.replaceAll('\\', '/'))
+  // Evidence is beside the description, not part of it.
+  .filter((name) => name.endsWith('.yaml') && !name.startsWith('evidence/'));
 const texts = new Map(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 const text = (name: string) => texts.get(name.replace(/^\.\//, '')) ?? '';
 const index = parse(text('openapi.yaml')) as {
