@@ -4229,9 +4229,9 @@ export type InstanceUpdateRequest = {
  * IDs of the availability zones for the brokers, either one or at least three; two are rejected.
  * `listAvailableZones` returns them as `id`.
  * @example [
- *   "bf84aba586ce4e948da0b97d9a7d62fb",
- *   "bf84aba586ce4e948da0b97d9a7d62fc",
- *   "0f2f6a1c7be94d25a1c0d7b4e3f5a896"
+ *   "eu-de-01",
+ *   "eu-de-02",
+ *   "eu-de-03"
  * ]
  */
 export type InstanceZones = string[];
