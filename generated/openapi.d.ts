@@ -281,8 +281,10 @@ export interface paths {
          * The partitions, replicas and retention of the topic are taken from the settings
          * `num.partitions`, `default.replication.factor` and `log.retention.hours`, which
          * `modifyInstanceConfigs` changes.
-         * The response is empty. The change runs as a background task named `modifyAutoTopic`, which
-         * `listBackgroundTasks` returns. It may restart the instance.
+         * The response is empty. The change runs as a background task, which `listBackgroundTasks`
+         * returns.
+         * It is named `modifyAutoTopic` in the vendor's example; other clients find it as
+         * `kafkaConfigModify`. It may restart the instance.
          */
         post: operations["updateInstanceAutoCreateTopic"];
         delete?: never;
@@ -556,7 +558,8 @@ export interface paths {
          * Sets the addresses that the brokers of an instance advertise to clients in other VPCs
          * (`advertised.listeners` in Kafka).
          * The request must list every broker, including those whose address does not change.
-         * `showInstance` returns the current addresses in `cross_vpc_info`.
+         * `showInstance` returns the current addresses in `cross_vpc_info`. After the creation of an
+         * instance, and after brokers are added, other clients wait until it contains every broker.
          * The response says for each broker whether the address was set.
          */
         post: operations["updateInstanceCrossVpcIp"];
@@ -630,6 +633,8 @@ export interface paths {
          * If consumers use the name again, they start without offsets and may read messages twice or miss
          * some.
          * With the setting `auto.create.groups.enable`, a consumer that joins creates the group again.
+         * In other clouds of this API family, a group that does not exist is reported with status 400 and
+         * the code `DMS.111400864`.
          */
         delete: operations["deleteGroup"];
         options?: never;
@@ -791,6 +796,8 @@ export interface paths {
          * (`session.timeout.ms` of the consumer).
          * After a reset to an earlier position, messages are read again. After a reset to a later
          * position, the messages in between are skipped.
+         * If all topics are reset, a background task named `kafkaResetConsumerOffset` does it, as other
+         * clients observe; `listBackgroundTasks` returns it. For one topic, they do not wait.
          */
         post: operations["resetMessageOffset"];
         delete?: never;
@@ -1066,7 +1073,7 @@ export interface paths {
          * Send both parameters of a pair, and only one pair. `partition` and `message_offset` are ignored
          * if the times are sent.
          * With `keyword`, only messages that contain the text are returned: at most 10, from the first
-         * 10,000 messages or 200 MB of the time range.
+         * 10,000 messages or 200 MB of the time range. Paging then has no effect.
          * Pages are numbered: `offset` is a page number, not a number of messages to skip.
          */
         get: operations["showInstanceMessages"];
@@ -1199,6 +1206,7 @@ export interface paths {
          *
          * Lists the topics of an instance with their settings, page by page.
          * The response also contains the number of partitions that can still be added to the instance.
+         * The page allows a `limit` of up to 50; other clients of this API family send 200.
          */
         get: operations["listInstanceTopics"];
         /**
@@ -1215,6 +1223,8 @@ export interface paths {
          * Creates a topic in an instance.
          * The request is rejected if the topic has more partitions than the instance can still take.
          * `listInstanceTopics` returns that number as `remain_partitions`.
+         * A new topic may be missing from `listInstanceTopics` at first: other clients poll the list until
+         * it contains the topic.
          */
         post: operations["createInstanceTopic"];
         delete?: never;
@@ -1720,6 +1730,9 @@ export interface paths {
          * their number of partitions cannot change. While a task is scheduled, no other task can be
          * scheduled until it has run.
          * Not available on single-node instances.
+         * Other clients of this cloud use the path
+         * `/v2/{project_id}/kafka/instances/{instance_id}/reassign` instead: try it with `createHttp` if
+         * this one answers 404.
          */
         post: operations["createReassignmentTask"];
         delete?: never;
@@ -1879,6 +1892,7 @@ export interface components {
         TopicDeletion: TopicDeletion;
         TopicDetail: TopicDetail;
         TopicDetailPartition: TopicDetailPartition;
+        TopicErrorResponse: TopicErrorResponse;
         TopicList: TopicList;
         TopicPartition: TopicPartition;
         TopicPartitionList: TopicPartitionList;
@@ -1887,6 +1901,7 @@ export interface components {
         TopicReassignmentRequest: TopicReassignmentRequest;
         TopicReplicaUpdateRequest: TopicReplicaUpdateRequest;
         TopicUpdate: TopicUpdate;
+        TopicUpdateFailure: TopicUpdateFailure;
         TopicUpdateRequest: TopicUpdateRequest;
         UserAccessPolicy: UserAccessPolicy;
         UserAccessPolicyUpdate: UserAccessPolicyUpdate;
@@ -2127,6 +2142,15 @@ export interface components {
             };
         };
         /** The request is invalid, or the state of the instance does not allow the operation. */
+        BadTopicAccessPolicyRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TopicErrorResponse;
+            };
+        };
+        /** The request is invalid, or the state of the instance does not allow the operation. */
         BadTopicCreateRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2159,7 +2183,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": ErrorResponse;
+                "application/json": TopicErrorResponse;
             };
         };
         /** The group, the instance or the URL does not exist, or flow control rejected the request. */
@@ -2401,10 +2425,20 @@ export type AvailabilityZone = {
      */
     code?: string;
     /**
-     * ID of the AZ, 32 hexadecimal digits. Send it in `available_zones` to create an instance.
-     * @example bf84aba586ce4e948da0b97d9a7d62fb
+     * Whether the AZ is the default of the region.
+     * @example false
+     */
+    default_az?: boolean;
+    /**
+     * ID of the AZ. Send it in `available_zones` to create an instance. In the region eu-de, it is the same as `code`; in other regions, the two may differ.
+     * @example eu-de-01
      */
     id: string;
+    /**
+     * Whether the AZ supports IPv6.
+     * @example false
+     */
+    ipv6_enable?: boolean;
     /**
      * Display name of the AZ.
      * @example eu-de-01
@@ -2416,10 +2450,22 @@ export type AvailabilityZone = {
      */
     port?: string;
     /**
+     * Format: int64
+     *
+     * Remaining time, without a known unit or meaning. It may be 9223372036854775807, which JavaScript cannot represent exactly.
+     * @example 0
+     */
+    remain_time?: number;
+    /**
      * Whether the AZ has capacity for new instances, a boolean as a string: `true`, or `false` if it is sold out.
      * @example true
      */
     resource_availability?: "true" | "false" | (string & {});
+    /**
+     * Whether the AZ is sold out.
+     * @example false
+     */
+    soldOut?: boolean;
 };
 /** Availability zones of a region. */
 export type AvailabilityZoneList = {
@@ -2551,13 +2597,13 @@ export type BrokerDiskUsage = {
      * @example Success get info
      */
     status?: string;
-    /** Partitions that match the filter, with the space used by the replica on this broker. */
-    topic_list?: PartitionDiskUsage[];
+    /** Partitions that match the filter, with the space used by the replica on this broker. May be null or missing if none match. */
+    topic_list?: PartitionDiskUsage[] | null;
 };
 /** Brokers of an instance, with counts of topics, partitions and groups. */
 export type Cluster = {
-    /** All brokers of the cluster. */
-    brokers: ClusterBroker[];
+    /** All brokers of the cluster. May be null or missing. */
+    brokers?: ClusterBroker[] | null;
     /**
      * Number of consumer groups.
      * @example 3
@@ -2717,7 +2763,8 @@ export type ConsumerGroup = {
     /**
      * State of the consumer group:
      *
-     * - `DEAD`: no members and no metadata.
+     * - `DEAD`: no members and no metadata. In other clouds of this API family, `showGroup` returns a
+     *   deleted group with this state.
      * - `EMPTY`: metadata, but no members.
      * - `PREPARING_REBALANCE`: its partitions are about to be redistributed.
      * - `COMPLETING_REBALANCE`: all members have joined and wait for their partitions.
@@ -2729,8 +2776,8 @@ export type ConsumerGroup = {
 };
 /** Consumer that has joined a group, and the partitions that it reads. */
 export type ConsumerGroupAssignedMember = {
-    /** Partitions that the consumer reads, one item per topic. */
-    assignment: ConsumerGroupAssignment[];
+    /** Partitions that the consumer reads, one item per topic. May be null or missing if there are none. */
+    assignment?: ConsumerGroupAssignment[] | null;
     /**
      * Name set by the consumer as `client.id`.
      * @example order-service-1
@@ -2756,7 +2803,7 @@ export type ConsumerGroupAssignment = {
      *   1
      * ]
      */
-    partitions: number[];
+    partitions?: number[];
     /**
      * Name of the topic that the consumer reads.
      * @example orders
@@ -2779,15 +2826,16 @@ export type ConsumerGroupAssignmentDetail = {
      * ID of the group, which is also its name. Consumers set it as `group.id`.
      * @example order-service
      */
-    group_id: string;
-    /** Positions of the group, one item per partition of its topics. */
-    group_message_offsets: ConsumerGroupOffset[];
-    /** Consumers that have joined the group. Empty while the group is `EMPTY`. */
-    members: ConsumerGroupAssignedMember[];
+    group_id?: string;
+    /** Positions of the group, one item per partition of its topics. Null or missing if it has none. */
+    group_message_offsets?: ConsumerGroupOffset[] | null;
+    /** Consumers that have joined the group. Empty, null or missing while the group is `EMPTY`. */
+    members?: ConsumerGroupAssignedMember[] | null;
     /**
      * State of the consumer group:
      *
-     * - `DEAD`: no members and no metadata.
+     * - `DEAD`: no members and no metadata. In other clouds of this API family, `showGroup` returns a
+     *   deleted group with this state.
      * - `EMPTY`: metadata, but no members.
      * - `PREPARING_REBALANCE`: its partitions are about to be redistributed.
      * - `COMPLETING_REBALANCE`: all members have joined and wait for their partitions.
@@ -2800,7 +2848,7 @@ export type ConsumerGroupAssignmentDetail = {
 /** Consumer group with the partitions of each member. */
 export type ConsumerGroupAssignmentResult = {
     /** Consumer group with its members, their partitions and its offsets. */
-    group: ConsumerGroupAssignmentDetail;
+    group?: ConsumerGroupAssignmentDetail;
 };
 /** Consumer groups to delete. */
 export type ConsumerGroupBatchDeleteRequest = {
@@ -2815,13 +2863,13 @@ export type ConsumerGroupBatchDeleteRequest = {
 };
 /** Groups that a batch deletion could not delete. */
 export type ConsumerGroupBatchDeleteResult = {
-    /** Groups that could not be deleted, with the reason. Empty if all were deleted. */
-    failed_groups: ConsumerGroupDeleteFailure[];
+    /** Groups that could not be deleted, with the reason. Empty, null or missing if all were deleted. */
+    failed_groups?: ConsumerGroupDeleteFailure[] | null;
     /**
      * Number of groups that could not be deleted, not the number of all groups.
      * @example 0
      */
-    total: number;
+    total?: number;
 };
 /** Consumer group to create. */
 export type ConsumerGroupCreateRequest = {
@@ -2867,18 +2915,31 @@ export type ConsumerGroupDetail = {
      */
     coordinator_id?: number;
     /**
+     * Format: int64
+     *
+     * Time of creation, in epoch milliseconds.
+     * @example 1708336800000
+     */
+    createdAt?: number;
+    /**
+     * Description given to `createKafkaConsumerGroup`.
+     * @example Order processing
+     */
+    group_desc?: string;
+    /**
      * ID of the group, which is also its name. Consumers set it as `group.id`.
      * @example order-service
      */
-    group_id: string;
-    /** Positions of the group, one item per partition of its topics. */
-    group_message_offsets: ConsumerGroupOffset[];
-    /** Consumers that have joined the group. Empty while the group is `EMPTY`. */
-    members: ConsumerGroupMember[];
+    group_id?: string;
+    /** Positions of the group, one item per partition of its topics. Null or missing if it has none. */
+    group_message_offsets?: ConsumerGroupOffset[] | null;
+    /** Consumers that have joined the group. Empty, null or missing while the group is `EMPTY`. */
+    members?: ConsumerGroupMember[] | null;
     /**
      * State of the consumer group:
      *
-     * - `DEAD`: no members and no metadata.
+     * - `DEAD`: no members and no metadata. In other clouds of this API family, `showGroup` returns a
+     *   deleted group with this state.
      * - `EMPTY`: metadata, but no members.
      * - `PREPARING_REBALANCE`: its partitions are about to be redistributed.
      * - `COMPLETING_REBALANCE`: all members have joined and wait for their partitions.
@@ -2890,18 +2951,18 @@ export type ConsumerGroupDetail = {
 };
 /** One consumer group. */
 export type ConsumerGroupDetailResult = {
-    /** Consumer group with its members and offsets. */
-    group: ConsumerGroupDetail;
+    /** The consumer group. Clients of this cloud receive it here. In the page's example it is null, and its fields are beside it. */
+    group?: ConsumerGroupDetail | null;
 };
 /** Page of consumer groups. */
 export type ConsumerGroupList = {
-    /** Groups on this page. */
-    groups: ConsumerGroup[];
+    /** Groups on this page. May be null or missing if there are none. */
+    groups?: ConsumerGroup[] | null;
     /**
      * Number of groups that match the filters, on all pages.
      * @example 3
      */
-    total: number;
+    total?: number;
 };
 /** Consumer that has joined a group. */
 export type ConsumerGroupMember = {
@@ -2986,7 +3047,8 @@ export type ConsumerGroupOffsetResetRequest = {
 /**
  * State of the consumer group:
  *
- * - `DEAD`: no members and no metadata.
+ * - `DEAD`: no members and no metadata. In other clouds of this API family, `showGroup` returns a
+ *   deleted group with this state.
  * - `EMPTY`: metadata, but no members.
  * - `PREPARING_REBALANCE`: its partitions are about to be redistributed.
  * - `COMPLETING_REBALANCE`: all members have joined and wait for their partitions.
@@ -3012,8 +3074,8 @@ export type CrossVpcAddressRequest = {
 };
 /** Result of changing the addresses for cross-VPC access. */
 export type CrossVpcAddressResult = {
-    /** Result for each broker. */
-    results: CrossVpcBrokerAddress[];
+    /** Result for each broker. May be null or missing. */
+    results?: CrossVpcBrokerAddress[] | null;
     /**
      * Whether the change as a whole succeeded.
      * @example true
@@ -3040,8 +3102,8 @@ export type CrossVpcBrokerAddress = {
 };
 /** Disk usage of an instance, by broker. */
 export type DiskUsage = {
-    /** Disk usage of each broker. */
-    broker_list: BrokerDiskUsage[];
+    /** Disk usage of each broker. May be null or missing. */
+    broker_list?: BrokerDiskUsage[] | null;
 };
 /** Reason why a request failed. */
 export type ErrorResponse = {
@@ -3098,7 +3160,7 @@ export type ExtendProduct = {
      * @example c6.2u4g.cluster
      */
     product_id: string;
-    /** Limits of instances of a product. All values are strings of digits. */
+    /** Limits of instances of a product. The numbers are strings of digits. */
     properties?: ProductProperties;
     /** Features that instances of the product support. */
     support_features?: ExtendProductFeature[];
@@ -3178,8 +3240,8 @@ export type GroupCoordinator = {
 };
 /** Coordinators of the consumer groups of an instance. */
 export type GroupCoordinatorList = {
-    /** One coordinator per consumer group. A broker may coordinate several groups. */
-    coordinators: GroupCoordinator[];
+    /** One coordinator per consumer group. A broker may coordinate several groups. May be null or missing if there are no groups. */
+    coordinators?: GroupCoordinator[] | null;
 };
 /** Kafka instance with its size, status, addresses, network and settings. Fields that do not apply, or are not known until creation completes, are omitted. */
 export type Instance = {
@@ -3834,8 +3896,7 @@ export type InstanceCreateRequest = {
      * described here changes it.
      * `SASL_SSL`, which is used if the field is omitted, authenticates and encrypts with SSL
      * certificates.
-     * `SASL_PLAINTEXT` authenticates but sends messages in plain text. It is faster, and intended for
-     * trusted networks.
+     * `SASL_PLAINTEXT` authenticates but sends messages in plain text. It is faster.
      */
     kafka_security_protocol?: InstanceSecurityProtocol;
     /**
@@ -4144,8 +4205,7 @@ export type InstanceSaslMechanisms = ("PLAIN" | "SCRAM-SHA-512")[];
  * described here changes it.
  * `SASL_SSL`, which is used if the field is omitted, authenticates and encrypts with SSL
  * certificates.
- * `SASL_PLAINTEXT` authenticates but sends messages in plain text. It is faster, and intended for
- * trusted networks.
+ * `SASL_PLAINTEXT` authenticates but sends messages in plain text. It is faster.
  * @example SASL_SSL
  * @enum {string}
  */
@@ -4329,14 +4389,14 @@ export type KafkaTopic = {
      */
     retention_time?: number;
     /**
-     * Whether each message is flushed to disk immediately, which reduces performance, as a boolean or a string: handle both.
+     * Whether each message is flushed to disk immediately, which reduces performance. Clients of this cloud receive a boolean; the page's example has a string.
      * @default false
      * @example false
      */
     sync_message_flush?: boolean | ("true" | "false");
     /**
-     * Whether a message is acknowledged only when all replicas have it, as a boolean or a string:
-     * handle both.
+     * Whether a message is acknowledged only when all replicas have it. Clients of this cloud
+     * receive a boolean; the page's example has a string.
      * It takes effect only for producers with `acks` -1 (`all`).
      * @example false
      */
@@ -4369,10 +4429,10 @@ export type KafkaUser = {
      */
     default_app?: boolean;
     /**
-     * Role of the user. The vendor's page lists no values; all users in its example have `guest`.
+     * Role of the user: `admin` for the user that was set when SASL was enabled, `guest` for every other user.
      * @example guest
      */
-    role?: string;
+    role?: "admin" | "guest" | (string & {});
     /**
      * Description of the user, as set when the user was created.
      * @example Order processing
@@ -4471,7 +4531,7 @@ export type MaintenanceWindowList = {
     /** Available windows, of four hours each in the vendor's example. */
     maintain_windows: MaintenanceWindow[];
 };
-/** Message found by a search. A search by time returns the positions of messages; request a message by partition and offset to get its content. */
+/** Message found by a search. A search by time returns the positions of messages, and in other clouds of this API family also their keys. Request a message by partition and offset to get its content. */
 export type Message = {
     /**
      * ID of the application that sent the message, an empty string if it has none, as in the page's example.
@@ -4554,10 +4614,10 @@ export type MessageList = {
     /**
      * Format: int64
      *
-     * Number of messages that match the search, on all pages.
+     * Number of messages that match the search, on all pages. May be missing in a search with `keyword`.
      * @example 3
      */
-    total: number;
+    total?: number;
 };
 /** Position, size and time of a message. */
 export type MessagePosition = {
@@ -4627,7 +4687,7 @@ export type MonitoredGroup = {
      */
     name: string;
     /** Topics that the group reads. */
-    queues: MonitoredTopic[];
+    queues?: MonitoredTopic[];
 };
 /** Monitored instance. */
 export type MonitoredInstance = {
@@ -4653,7 +4713,7 @@ export type MonitoredTopic = {
      */
     name: string;
     /** Partitions of the topic. */
-    partitions: MonitoredPartition[];
+    partitions?: MonitoredPartition[];
 };
 /** Kind of monitored object, such as the brokers of an instance, with its metrics. */
 export type MonitoringDimension = {
@@ -4695,15 +4755,15 @@ export type MonitoringDimension = {
  */
 export type MonitoringHierarchy = {
     /** Dimensions of the instance, its brokers, topics and consumer groups. */
-    dimensions: MonitoringDimension[];
+    dimensions?: MonitoringDimension[];
     /** Consumer groups of the instance, with the topics that they read. */
-    groups: MonitoredGroup[];
+    groups?: MonitoredGroup[];
     /** Values of the dimension `kafka_instance_id`, only the instance. */
-    instance_ids: MonitoredInstance[];
+    instance_ids?: MonitoredInstance[];
     /** Values of the dimensions of brokers, such as `kafka_broker`. */
-    nodes: MonitoredBroker[];
+    nodes?: MonitoredBroker[];
     /** Topics of the instance, values of the dimension `kafka_topics`. */
-    queues: MonitoredTopic[];
+    queues?: MonitoredTopic[];
 };
 /** Dimension below another, such as the partitions of a topic. */
 export type MonitoringSubdimension = {
@@ -5033,8 +5093,7 @@ export type PostPaidInstanceCreateRequest = {
      * described here changes it.
      * `SASL_SSL`, which is used if the field is omitted, authenticates and encrypts with SSL
      * certificates.
-     * `SASL_PLAINTEXT` authenticates but sends messages in plain text. It is faster, and intended for
-     * trusted networks.
+     * `SASL_PLAINTEXT` authenticates but sends messages in plain text. It is faster.
      */
     kafka_security_protocol?: InstanceSecurityProtocol;
     /**
@@ -5174,15 +5233,20 @@ export type Product = {
      * @example c6.2u4g.cluster
      */
     product_id: string;
-    /** Limits of instances of a product. All values are strings of digits. */
+    /** Limits of instances of a product. The numbers are strings of digits. */
     properties?: ProductProperties;
+    /**
+     * Whether the product cannot run on QingTian servers, to judge by the name. No page has the field.
+     * @example false
+     */
+    qingtian_incompatible?: boolean;
     /** Features that instances of the product support. */
     support_features?: ProductFeature[];
     /**
-     * Kind of instance: `cluster` has several brokers, `single` has one.
+     * Kind of instance: `cluster` and `cluster.small` have several brokers, `single` has one.
      * @example cluster
      */
-    type?: "cluster" | "single" | (string & {});
+    type?: "cluster" | "cluster.small" | "single" | (string & {});
 };
 /** Disk type available for brokers of a product. */
 export type ProductDiskType = {
@@ -5195,7 +5259,7 @@ export type ProductDiskType = {
      */
     available_zones?: string[];
     /**
-     * Code of the disk type: `dms.physical.storage.high.v2` for high I/O and `dms.physical.storage.ultra.v2` for ultra-high I/O. With dedicated storage, it contains `.dss`.
+     * Code of the disk type: `dms.physical.storage.high.v2` for high I/O and `dms.physical.storage.ultra.v2` for ultra-high I/O. With dedicated storage, it contains `.dss`. An SDK of this API family also names `dms.physical.storage.general` and `dms.physical.storage.extreme` for this cloud.
      * @example dms.physical.storage.ultra.v2
      */
     io_spec: string;
@@ -5263,8 +5327,13 @@ export type ProductList = {
      */
     versions?: string[];
 };
-/** Limits of instances of a product. All values are strings of digits. */
+/** Limits of instances of a product. The numbers are strings of digits. */
 export type ProductProperties = {
+    /**
+     * Versions of Kafka that the product supports, as one string. No page gives its form.
+     * @example 2.7,3.x
+     */
+    engine_versions?: string;
     /**
      * Maximum bandwidth per broker, as a string. The page gives no unit; the user manual gives bandwidths in MB/s.
      * @example 100
@@ -5286,6 +5355,16 @@ export type ProductProperties = {
      */
     max_partition_per_broker?: string;
     /**
+     * Maximum number of replicas per broker, as a string. No page has the field.
+     * @example 750
+     */
+    max_replica_per_broker?: string;
+    /**
+     * Maximum number of SSL connections per broker, as a string. No page has the field.
+     * @example 1000
+     */
+    max_ssl_connections_per_broker?: string;
+    /**
      * Maximum storage per broker, in GB, as a string.
      * @example 10000
      */
@@ -5305,6 +5384,11 @@ export type ProductProperties = {
      * @example 100
      */
     min_storage_per_node?: string;
+    /**
+     * Network bandwidth of a broker, as a string. No page has the field or gives a unit.
+     * @example 100
+     */
+    network_bandwidth?: string;
     /**
      * Alias of the product, shown in the console.
      * @example kafka.2u4g.cluster
@@ -5329,8 +5413,8 @@ export type ProjectTag = {
 };
 /** Tags of all Kafka instances of a project. */
 export type ProjectTagList = {
-    /** Tag keys used by the instances of the project, without duplicates. */
-    tags: ProjectTag[];
+    /** Tag keys used by the instances of the project, without duplicates. May be missing if there are none. */
+    tags?: ProjectTag[];
 };
 /** Replication between this instance and a peer Kafka instance. The password is never returned. */
 export type SmartConnectKafkaSource = {
@@ -6263,7 +6347,7 @@ export type SmartConnectTopicsRegex = string | null;
 export type SmartConnectUnusedEnd = {
     [key: string]: unknown;
 } | null;
-/** Key and value attached to an instance, for searching and billing. */
+/** Key and value attached to an instance. */
 export type Tag = {
     /**
      * Key of the tag, 1 to 128 letters, digits, spaces or `_.:=+-@`, unique within an instance, with no space at either end.
@@ -6312,8 +6396,8 @@ export type TopicAccessPolicy = {
      * @example orders
      */
     name: string;
-    /** Users with their access to the topic, one item per user. Empty if no user has been granted access. */
-    policies: UserAccessPolicy[];
+    /** Users with their access to the topic, one item per user. Empty or missing if no user has been granted access. */
+    policies?: UserAccessPolicy[];
     /**
      * Kind of topic: `0` is a common topic, `1` is an internal topic of the service.
      * @example 0
@@ -6432,7 +6516,7 @@ export type TopicDeletion = {
      */
     id: string;
     /**
-     * Whether the topic was deleted. If not, the response gives no reason.
+     * Whether the topic was deleted. If not, the response gives no reason. In other clouds of this API family, it is also true for a topic that does not exist.
      * @example true
      */
     success: boolean;
@@ -6497,6 +6581,26 @@ export type TopicDetailPartition = {
     /** Replicas of the partition, including the leader. */
     replicas?: PartitionReplica[];
 };
+/** Reason why a request on topics failed: `error_code` and `error_msg`, or `failed_topics` with the reason for each topic. */
+export type TopicErrorResponse = {
+    /**
+     * Stable code of the error, such as `DMS.00404022`. Missing if `failed_topics` gives the reasons.
+     * @example DMS.00404022
+     */
+    error_code?: string;
+    /**
+     * Human-readable error message, in English. Missing if `failed_topics` gives the reasons.
+     * @example This instance does not exist.
+     */
+    error_msg?: string;
+    /** Topics that could not be changed, with the reasons. */
+    failed_topics?: TopicUpdateFailure[];
+    /**
+     * ID of the request, returned only by the API gateway.
+     * @example 9a21c6d04b7f4e5e8c3db1f60a72e945
+     */
+    request_id?: string;
+};
 /** Page of topics, with the partition limits of the instance. */
 export type TopicList = {
     /**
@@ -6525,7 +6629,7 @@ export type TopicList = {
      * Number of topics of the instance, on all pages.
      * @example 10
      */
-    total: number;
+    total?: number;
 };
 /** Partition of a topic with its offsets. */
 export type TopicPartition = {
@@ -6601,7 +6705,7 @@ export type TopicProducerList = {
      * Number of producers of the topic, on all pages.
      * @example 3
      */
-    total: number;
+    total?: number;
 };
 /**
  * New brokers for the partitions of a topic.
@@ -6682,6 +6786,24 @@ export type TopicUpdate = {
     topic_desc?: string;
     /** Other settings of the topic by their Kafka names, such as `max.message.bytes` (largest batch, 0 to 10,485,760 bytes) and `message.timestamp.type` (`CreateTime` or `LogAppendTime`). */
     topic_other_configs?: TopicConfigValue[];
+};
+/** Topic that was not changed, and the reason. */
+export type TopicUpdateFailure = {
+    /**
+     * Human-readable reason why the topic was not changed.
+     * @example add partition failed: topic already has 3 partitions.
+     */
+    error_msg?: string;
+    /**
+     * Name of the topic.
+     * @example payments
+     */
+    id?: string;
+    /**
+     * Whether the topic was changed, always false here.
+     * @example false
+     */
+    success?: boolean;
 };
 /** Changes to topics. */
 export type TopicUpdateRequest = {
@@ -6785,7 +6907,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadKafkaUserChangeRequest"];
+            400: components["responses"]["BadTopicAccessPolicyRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

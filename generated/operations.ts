@@ -1398,8 +1398,10 @@ export interface DmsOperations {
    * The partitions, replicas and retention of the topic are taken from the settings
    * `num.partitions`, `default.replication.factor` and `log.retention.hours`, which
    * `modifyInstanceConfigs` changes.
-   * The response is empty. The change runs as a background task named `modifyAutoTopic`, which
-   * `listBackgroundTasks` returns. It may restart the instance.
+   * The response is empty. The change runs as a background task, which `listBackgroundTasks`
+   * returns.
+   * It is named `modifyAutoTopic` in the vendor's example; other clients find it as
+   * `kafkaConfigModify`. It may restart the instance.
    *
    * Permission: dms:instance:modify.
    *
@@ -1422,7 +1424,8 @@ export interface DmsOperations {
    * Sets the addresses that the brokers of an instance advertise to clients in other VPCs
    * (`advertised.listeners` in Kafka).
    * The request must list every broker, including those whose address does not change.
-   * `showInstance` returns the current addresses in `cross_vpc_info`.
+   * `showInstance` returns the current addresses in `cross_vpc_info`. After the creation of an
+   * instance, and after brokers are added, other clients wait until it contains every broker.
    * The response says for each broker whether the address was set.
    *
    * Permission: dms:instance:modify.
@@ -1538,6 +1541,9 @@ export interface DmsOperations {
    * their number of partitions cannot change. While a task is scheduled, no other task can be
    * scheduled until it has run.
    * Not available on single-node instances.
+   * Other clients of this cloud use the path
+   * `/v2/{project_id}/kafka/instances/{instance_id}/reassign` instead: try it with `createHttp` if
+   * this one answers 404.
    *
    * Long-running: call `waitForBackgroundTask`, or poll `showBackgroundTask` until `tasks[0].status` is SUCCESS. FAILED, DELETED or CANCELLED means that it failed.
    *
@@ -1602,6 +1608,8 @@ export interface DmsOperations {
    * If consumers use the name again, they start without offsets and may read messages twice or miss
    * some.
    * With the setting `auto.create.groups.enable`, a consumer that joins creates the group again.
+   * In other clouds of this API family, a group that does not exist is reported with status 400 and
+   * the code `DMS.111400864`.
    *
    * `DELETE /v2/{project_id}/instances/{instance_id}/groups/{group}`
    *
@@ -1665,6 +1673,8 @@ export interface DmsOperations {
    * (`session.timeout.ms` of the consumer).
    * After a reset to an earlier position, messages are read again. After a reset to a later
    * position, the messages in between are skipped.
+   * If all topics are reset, a background task named `kafkaResetConsumerOffset` does it, as other
+   * clients observe; `listBackgroundTasks` returns it. For one topic, they do not wait.
    *
    * Permission: dms:instance:modify.
    *
@@ -1710,6 +1720,7 @@ export interface DmsOperations {
    *
    * Lists the topics of an instance with their settings, page by page.
    * The response also contains the number of partitions that can still be added to the instance.
+   * The page allows a `limit` of up to 50; other clients of this API family send 200.
    *
    * Await it for the first page, or iterate over it for the items of all pages.
    *
@@ -1756,6 +1767,8 @@ export interface DmsOperations {
    * Creates a topic in an instance.
    * The request is rejected if the topic has more partitions than the instance can still take.
    * `listInstanceTopics` returns that number as `remain_partitions`.
+   * A new topic may be missing from `listInstanceTopics` at first: other clients poll the list until
+   * it contains the topic.
    *
    * Permission: dms:instance:modify.
    *
@@ -2021,7 +2034,7 @@ export interface DmsOperations {
    * Send both parameters of a pair, and only one pair. `partition` and `message_offset` are ignored
    * if the times are sent.
    * With `keyword`, only messages that contain the text are returned: at most 10, from the first
-   * 10,000 messages or 200 MB of the time range.
+   * 10,000 messages or 200 MB of the time range. Paging then has no effect.
    * Pages are numbered: `offset` is a page number, not a number of messages to skip.
    *
    * Await it for the first page, or iterate over it for the items of all pages.

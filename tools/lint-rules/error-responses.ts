@@ -14,7 +14,7 @@ export function errorResponses(): Visitor {
         const media = jsonOf(response);
         if (!media) {
           report({ message: `${operationId} describes no ${status} response.`, location: at });
-        } else if (!/\/ErrorResponse(\.yaml)?$/.test(media.schema?.$ref ?? '')) {
+        } else if (!/\/(Topic)?ErrorResponse(\.yaml)?$/.test(media.schema?.$ref ?? '')) {
           report({ message: `The ${status} body is not ErrorResponse.yaml.`, location: at });
         }
         if (status === '429' && media && !response?.headers?.['Retry-After']) {
