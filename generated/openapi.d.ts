@@ -2316,11 +2316,11 @@ export interface components {
          * Without it, the list starts with the first task.
          */
         BackgroundTaskStart: number;
-        /** Return only partitions that use at least this much disk space: 1 KB, 1 MB or 1 GB. */
-        DiskUsageMinSize: "1K" | "1M" | "1G";
-        /** Return only partitions that use more than this share of the disk, in percent. */
+        /** Return only partitions that use at least this much disk space: `1K`, `1M` or `1G`. The page writes 1 KB, 1 MB and 1 GB; other clients send the short form. */
+        DiskUsageMinSize: "1K" | "1M" | "1G" | (string & {});
+        /** Return only partitions that use more than this share of the disk, 0 to 100 percent. */
         DiskUsagePercentage: number;
-        /** Return only this many partitions per broker, those that use the most disk space. */
+        /** Return only this many partitions per broker, those that use the most disk space. The page gives no range; other clients allow 1 to 1000. */
         DiskUsageTop: number;
         /** Message engine, always `kafka`. */
         Engine: "kafka";
@@ -2348,15 +2348,15 @@ export interface components {
         Limit: number;
         /** Return the message at this offset. `showPartitionBeginningMessage` returns the first existing offset, `showPartitionEndMessage` the last. */
         MessageOffset: number;
-        /** Whether to sort the messages by time, oldest first. */
+        /** Whether to sort the messages by time, oldest first as the name says. According to the SDKs of this API family, `false` does not sort. */
         MessageSearchAscending: boolean;
-        /** Whether to fetch the message as a download. The console shows content below 4 KB and offers longer messages for download. The vendor's example sends `false` to read the content. */
+        /** Whether to fetch the message as a download, in full. `false` cuts large messages in other clouds of this API family, and the console shows content below 4 KB only. The vendor's example sends `false` to read the content. */
         MessageSearchDownload: boolean;
         /** Return messages created up to this time, in epoch milliseconds. Mandatory together with `start_time` when you search by time. */
         MessageSearchEnd: number;
         /** Return messages whose content contains this text, 0 to 50 characters. In these results, the position of a message is in `offset` instead of `message_offset`. */
         MessageSearchKeyword: string;
-        /** Return at most this many messages per page. The vendor's examples send 10. */
+        /** Return at most this many messages per page. The vendor's examples send 10. The page gives no range; the other lists of the API take 1 to 50, and SDKs of this API family did so here until 2023. */
         MessageSearchLimit: number;
         /** Return the message at this offset of `partition`. Mandatory when you request the content of a message. Ignored if `start_time` and `end_time` are sent. */
         MessageSearchOffset: number;
@@ -2387,7 +2387,7 @@ export interface components {
         Topic: string;
         /** Return messages created up to this time, in epoch milliseconds. Without it, the search ends at the time of the request. */
         TopicMessagesEnd: number;
-        /** Return at most this many messages per page. */
+        /** Return at most this many messages per page. The page gives no range; the other lists of the API take 1 to 50. */
         TopicMessagesLimit: number;
         /** Return only messages from this partition, counted from 0. -1 means all partitions. */
         TopicMessagesPartition: number;
@@ -2395,7 +2395,7 @@ export interface components {
         TopicMessagesStart: number;
         /** Name of the topic. `listInstanceTopics` returns it as `name`. */
         TopicName: string;
-        /** Return at most this many items. The vendor's page gives neither a default nor a maximum. */
+        /** Return at most this many items. The vendor's page gives neither a default nor a range; for producers, the SDKs of this API family give 1 to 50. */
         TopicPageLimit: number;
         /** Skip this many items. Without it, the list starts with the first item. */
         TopicPageOffset: number;
@@ -2874,12 +2874,12 @@ export type ConsumerGroupBatchDeleteResult = {
 /** Consumer group to create. */
 export type ConsumerGroupCreateRequest = {
     /**
-     * Description of the group, as free text. `listInstanceConsumerGroups` returns it.
+     * Description of the group, as free text. May be empty. The page gives no length; other clients allow 200 characters. `listInstanceConsumerGroups` returns it.
      * @example Replays orders for tests
      */
     group_desc?: string;
     /**
-     * Name of the group, 3 to 64 characters, which is also its ID. It consists of letters, digits, `.`, `-` and `_`, and starts with a letter or `_`. A group whose name starts with `_` has no monitoring data.
+     * Name of the group, which is also its ID. According to the user manual, it has 3 to 64 characters, consists of letters, digits, `.`, `-` and `_`, and starts with a letter or `_`. A group whose name starts with `_` has no monitoring data.
      * @example order-replay-1
      */
     group_name: string;
@@ -3021,12 +3021,12 @@ export type ConsumerGroupOffsetResetRequest = {
     /**
      * Format: int64
      *
-     * Offset at which to continue. An offset before the earliest message means the earliest message; an offset after the latest message means the latest.
+     * Offset at which to continue. An offset before the earliest message means the earliest message; an offset after the latest message means the latest. The user manual requires 0 or more.
      * @example 48000
      */
     message_offset?: number;
     /**
-     * Number of the partition whose offset is reset, counted from 0. -1, or omitting the field, means all partitions.
+     * Number of the partition whose offset is reset, counted from 0. -1 means all partitions. Other clients always send the field.
      * @default -1
      * @example 2
      */
@@ -3034,12 +3034,12 @@ export type ConsumerGroupOffsetResetRequest = {
     /**
      * Format: int64
      *
-     * Time at which to continue, in epoch milliseconds. A time before the earliest message means the earliest message; a time after the latest message means the latest.
+     * Time at which to continue, in epoch milliseconds. A time before the earliest message means the earliest message; a time after the latest message means the latest. 0 means the earliest.
      * @example 1708689000000
      */
     timestamp?: number;
     /**
-     * Name of the topic whose offsets are reset. Always send it: the effect of a request without it is not documented. The console can also reset all topics in one step, but only to a time.
+     * Name of the topic whose offsets are reset. In other clouds of this API family, an empty string with a `timestamp` resets all topics. The effect of a request without the field is not documented.
      * @example orders
      */
     topic?: string;
@@ -4798,13 +4798,13 @@ export type MonitoringSubdimension = {
      */
     name: string;
 };
-/** Brokers assigned to a partition. */
+/** Brokers assigned to a partition. The page makes neither field mandatory; other clients need both to assign a partition. */
 export type PartitionAssignmentRequest = {
     /**
      * Number of the partition, counted from 0.
      * @example 0
      */
-    partition: number;
+    partition?: number;
     /**
      * IDs of the brokers that get a replica, without duplicates. The first is the preferred leader; the number of IDs is the number of replicas.
      * @example [
@@ -4813,7 +4813,7 @@ export type PartitionAssignmentRequest = {
      *   2
      * ]
      */
-    partition_brokers: number[];
+    partition_brokers?: number[];
 };
 /** New number of partitions of a topic. */
 export type PartitionCreateRequest = {
@@ -4823,7 +4823,7 @@ export type PartitionCreateRequest = {
      * only up to 100.
      * @example 9
      */
-    partition: number;
+    partition?: number;
 };
 /** Disk space used by a partition on a broker. */
 export type PartitionDiskUsage = {
@@ -4954,7 +4954,7 @@ export type PartitionReassignmentRequest = {
      * @example false
      */
     is_schedule?: boolean;
-    /** Reassignment of each topic. */
+    /** Reassignment of each topic, at least one. */
     reassignments: TopicReassignmentRequest[];
     /**
      * Maximum rate at which a broker copies replicas; `-1` means no limit.
@@ -5002,13 +5002,13 @@ export type PartitionReplica = {
      */
     size?: number;
 };
-/** Brokers assigned to the replicas of a partition. */
+/** Brokers assigned to the replicas of a partition. The page makes neither field mandatory; its example sends both. */
 export type PartitionReplicaUpdateRequest = {
     /**
      * Number of the partition, counted from 0.
      * @example 1
      */
-    partition: number;
+    partition?: number;
     /**
      * IDs of the brokers that get a replica, without duplicates. The first becomes the leader; the number of IDs is the number of replicas, at most the number of brokers.
      * @example [
@@ -5016,7 +5016,7 @@ export type PartitionReplicaUpdateRequest = {
      *   2
      * ]
      */
-    replicas: number[];
+    replicas?: number[];
 };
 /**
  * Instance of an old flavor to create.
@@ -6368,8 +6368,8 @@ export type TagBatchRequest = {
      * @enum {string}
      */
     action: "create" | "delete";
-    /** Tags to add or delete, up to 20, each with a different key. */
-    tags: TagRequest[];
+    /** Tags to add or delete, each with a different key. An instance can have up to 20 tags. Other clients always send the field. */
+    tags?: TagRequest[];
 };
 /** Tags of an instance. */
 export type TagList = {
@@ -6468,7 +6468,7 @@ export type TopicCreateRequest = {
     /**
      * Number of replicas of each partition, for reliability; 1 to 3 according to the vendor's page.
      * It is at most the number of brokers, and the service rejects more than 20. The default is not
-     * documented.
+     * documented; in other clouds of this API family, an instance of three brokers uses 3.
      * @example 3
      * @example 1
      */
@@ -6493,7 +6493,7 @@ export type TopicCreateRequest = {
      */
     sync_replication?: boolean | ("true" | "false");
     /**
-     * Description of the topic, as free text. May be empty.
+     * Description of the topic, as free text. May be empty. The page gives no length; the SDKs of this API family allow 200 characters.
      * @example Orders of the shop
      */
     topic_desc?: string;
@@ -6710,14 +6710,14 @@ export type TopicProducerList = {
 /**
  * New brokers for the partitions of a topic.
  * With `brokers`, the service distributes the partitions over these brokers. With `assignment`, the
- * caller assigns each partition. One of the two is mandatory; in other clients, `assignment` takes
- * precedence over `brokers`.
+ * caller assigns each partition. The page says that the two must not both be empty; in other
+ * clients, `assignment` takes precedence over `brokers`.
  */
 export type TopicReassignmentRequest = {
     /** Brokers of each partition, assigned by the caller. */
     assignment?: PartitionAssignmentRequest[];
     /**
-     * IDs of the brokers over which the service distributes the partitions.
+     * IDs of the brokers over which the service distributes the partitions, without duplicates.
      * @example [
      *   0,
      *   1,
@@ -6726,7 +6726,7 @@ export type TopicReassignmentRequest = {
      */
     brokers?: number[];
     /**
-     * Number of replicas of each partition, at most the number of `brokers`. Valid only with `brokers`.
+     * Number of replicas of each partition, from 1 to the number of `brokers`. The page offers it for automatic assignment, with `brokers`.
      * @example 3
      */
     replication_factor?: number;
@@ -6738,8 +6738,8 @@ export type TopicReassignmentRequest = {
 };
 /** Brokers assigned to the replicas of a topic. */
 export type TopicReplicaUpdateRequest = {
-    /** Partitions to change. After the change, all partitions of the topic must have the same number of replicas. */
-    partitions: PartitionReplicaUpdateRequest[];
+    /** Partitions to change; without any, nothing changes. After the change, all partitions of the topic must have the same number of replicas. */
+    partitions?: PartitionReplicaUpdateRequest[];
 };
 /** Changes to one topic. Fields that are omitted stay unchanged. */
 export type TopicUpdate = {
@@ -6749,7 +6749,7 @@ export type TopicUpdate = {
      */
     id: string;
     /**
-     * IDs of the brokers that get the new partitions. Valid only with `new_partition_numbers`.
+     * IDs of the brokers that get the new partitions. It has no effect without `new_partition_numbers`.
      * @example [
      *   0,
      *   1,
@@ -6759,12 +6759,13 @@ export type TopicUpdate = {
     new_partition_brokers?: number[];
     /**
      * Total number of partitions after the change, 1 to 200.
-     * It cannot be less than the current number.
+     * Send it only to add partitions: in other clouds of this API family, the current number makes
+     * the whole change of the topic fail.
      * @example 9
      */
     new_partition_numbers?: number;
     /**
-     * Time that a message is kept, 1 to 720 hours. Older messages are deleted, whether they were read or not.
+     * Time that a message is kept, up to 720 hours. Older messages are deleted, whether they were read or not. The SDKs of this API family also allow 0, without saying what it means.
      * @example 168
      */
     retention_time?: number;
@@ -6780,7 +6781,7 @@ export type TopicUpdate = {
      */
     sync_replication?: boolean;
     /**
-     * Description of the topic, as free text.
+     * Description of the topic, as free text. An empty string removes it. The page gives no length; the SDKs of this API family allow 200 characters.
      * @example Orders of the shop
      */
     topic_desc?: string;
@@ -6808,7 +6809,7 @@ export type TopicUpdateFailure = {
 /** Changes to topics. */
 export type TopicUpdateRequest = {
     /** Topics to change, with their new settings. */
-    topics: TopicUpdate[];
+    topics?: TopicUpdate[];
 };
 /** Access of one Kafka user to a topic. */
 export type UserAccessPolicy = {
@@ -8018,7 +8019,7 @@ export interface operations {
             query?: {
                 /** Return messages created up to this time, in epoch milliseconds. Without it, the search ends at the time of the request. */
                 end_time?: components["parameters"]["TopicMessagesEnd"];
-                /** Return at most this many messages per page. */
+                /** Return at most this many messages per page. The page gives no range; the other lists of the API take 1 to 50. */
                 limit?: components["parameters"]["TopicMessagesLimit"];
                 /** Skip this many items. Without it, the list starts with the first item. */
                 offset?: components["parameters"]["Offset"];
@@ -8261,15 +8262,15 @@ export interface operations {
     showInstanceMessages: {
         parameters: {
             query: {
-                /** Whether to sort the messages by time, oldest first. */
+                /** Whether to sort the messages by time, oldest first as the name says. According to the SDKs of this API family, `false` does not sort. */
                 asc?: components["parameters"]["MessageSearchAscending"];
-                /** Whether to fetch the message as a download. The console shows content below 4 KB and offers longer messages for download. The vendor's example sends `false` to read the content. */
+                /** Whether to fetch the message as a download, in full. `false` cuts large messages in other clouds of this API family, and the console shows content below 4 KB only. The vendor's example sends `false` to read the content. */
                 download?: components["parameters"]["MessageSearchDownload"];
                 /** Return messages created up to this time, in epoch milliseconds. Mandatory together with `start_time` when you search by time. */
                 end_time?: components["parameters"]["MessageSearchEnd"];
                 /** Return messages whose content contains this text, 0 to 50 characters. In these results, the position of a message is in `offset` instead of `message_offset`. */
                 keyword?: components["parameters"]["MessageSearchKeyword"];
-                /** Return at most this many messages per page. The vendor's examples send 10. */
+                /** Return at most this many messages per page. The vendor's examples send 10. The page gives no range; the other lists of the API take 1 to 50, and SDKs of this API family did so here until 2023. */
                 limit?: components["parameters"]["MessageSearchLimit"];
                 /** Return the message at this offset of `partition`. Mandatory when you request the content of a message. Ignored if `start_time` and `end_time` are sent. */
                 message_offset?: components["parameters"]["MessageSearchOffset"];
@@ -8628,11 +8629,11 @@ export interface operations {
     showKafkaTopicPartitionDiskusage: {
         parameters: {
             query?: {
-                /** Return only partitions that use at least this much disk space: 1 KB, 1 MB or 1 GB. */
+                /** Return only partitions that use at least this much disk space: `1K`, `1M` or `1G`. The page writes 1 KB, 1 MB and 1 GB; other clients send the short form. */
                 minSize?: components["parameters"]["DiskUsageMinSize"];
-                /** Return only partitions that use more than this share of the disk, in percent. */
+                /** Return only partitions that use more than this share of the disk, 0 to 100 percent. */
                 percentage?: components["parameters"]["DiskUsagePercentage"];
-                /** Return only this many partitions per broker, those that use the most disk space. */
+                /** Return only this many partitions per broker, those that use the most disk space. The page gives no range; other clients allow 1 to 1000. */
                 top?: components["parameters"]["DiskUsageTop"];
             };
             header?: never;
@@ -9036,7 +9037,7 @@ export interface operations {
     listTopicPartitions: {
         parameters: {
             query?: {
-                /** Return at most this many items. The vendor's page gives neither a default nor a maximum. */
+                /** Return at most this many items. The vendor's page gives neither a default nor a range; for producers, the SDKs of this API family give 1 to 50. */
                 limit?: components["parameters"]["TopicPageLimit"];
                 /** Skip this many items. Without it, the list starts with the first item. */
                 offset?: components["parameters"]["TopicPageOffset"];
@@ -9077,7 +9078,7 @@ export interface operations {
     listTopicProducers: {
         parameters: {
             query?: {
-                /** Return at most this many items. The vendor's page gives neither a default nor a maximum. */
+                /** Return at most this many items. The vendor's page gives neither a default nor a range; for producers, the SDKs of this API family give 1 to 50. */
                 limit?: components["parameters"]["TopicPageLimit"];
                 /** Skip this many items. Without it, the list starts with the first item. */
                 offset?: components["parameters"]["TopicPageOffset"];

@@ -321,8 +321,7 @@ export const showInstanceMessages = {
   pagination: {
     style: "page-number",
     items: "messages",
-    total: "total",
-    maxLimit: 50
+    total: "total"
   }
 } as const satisfies Operation;
 
@@ -334,8 +333,7 @@ export const showMessages = {
   pagination: {
     style: "offset-limit",
     items: "messages",
-    total: "messages_count",
-    maxLimit: 50
+    total: "messages_count"
   }
 } as const satisfies Operation;
 

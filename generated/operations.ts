@@ -284,22 +284,14 @@ export interface ShowKafkaTopicPartitionDiskusageArguments {
   /** ID of the Kafka instance, a UUID. */
   instance_id: string;
   /**
-   * Return only partitions that use at least this much disk space: 1 KB, 1 MB or 1 GB.
+   * Return only partitions that use at least this much disk space: `1K`, `1M` or `1G`. The page writes 1 KB, 1 MB and 1 GB; other clients send the short form.
    *
    * @default "1G"
    */
-  minSize?: "1K" | "1M" | "1G" | undefined;
-  /**
-   * Return only this many partitions per broker, those that use the most disk space.
-   *
-   * From 1 to 1000.
-   */
+  minSize?: "1K" | "1M" | "1G" | (string & {}) | undefined;
+  /** Return only this many partitions per broker, those that use the most disk space. The page gives no range; other clients allow 1 to 1000. */
   top?: number | undefined;
-  /**
-   * Return only partitions that use more than this share of the disk, in percent.
-   *
-   * From 0 to 100.
-   */
+  /** Return only partitions that use more than this share of the disk, 0 to 100 percent. */
   percentage?: number | undefined;
 }
 
@@ -517,17 +509,9 @@ export interface ListTopicPartitionsArguments {
   instance_id: string;
   /** Name of the topic. `listInstanceTopics` returns it as `name`. */
   topic: string;
-  /**
-   * Skip this many items. Without it, the list starts with the first item.
-   *
-   * At least 0.
-   */
+  /** Skip this many items. Without it, the list starts with the first item. */
   offset?: number | undefined;
-  /**
-   * Return at most this many items. The vendor's page gives neither a default nor a maximum.
-   *
-   * At least 1.
-   */
+  /** Return at most this many items. The vendor's page gives neither a default nor a range; for producers, the SDKs of this API family give 1 to 50. */
   limit?: number | undefined;
 }
 
@@ -544,17 +528,9 @@ export interface ListTopicProducersArguments {
   instance_id: string;
   /** Name of the topic. `listInstanceTopics` returns it as `name`. */
   topic: string;
-  /**
-   * Skip this many items. Without it, the list starts with the first item.
-   *
-   * At least 0.
-   */
+  /** Skip this many items. Without it, the list starts with the first item. */
   offset?: number | undefined;
-  /**
-   * Return at most this many items. The vendor's page gives neither a default nor a maximum.
-   *
-   * At least 1.
-   */
+  /** Return at most this many items. The vendor's page gives neither a default nor a range; for producers, the SDKs of this API family give 1 to 50. */
   limit?: number | undefined;
 }
 
@@ -688,37 +664,21 @@ export interface ShowInstanceMessagesArguments {
   instance_id: string;
   /** Search this topic. `listInstanceTopics` returns topic names. */
   topic: string;
-  /** Whether to sort the messages by time, oldest first. */
+  /** Whether to sort the messages by time, oldest first as the name says. According to the SDKs of this API family, `false` does not sort. */
   asc?: boolean | undefined;
   /** Return messages created from this time on, in epoch milliseconds. Mandatory together with `end_time` when you search by time. */
   start_time?: number | undefined;
   /** Return messages created up to this time, in epoch milliseconds. Mandatory together with `start_time` when you search by time. */
   end_time?: number | undefined;
-  /**
-   * Return at most this many messages per page. The vendor's examples send 10.
-   *
-   * From 1 to 50.
-   */
+  /** Return at most this many messages per page. The vendor's examples send 10. The page gives no range; the other lists of the API take 1 to 50, and SDKs of this API family did so here until 2023. */
   limit?: number | undefined;
-  /**
-   * Return the page with this number, counted from 0. Unlike in other operations, this is a page number, not a number of items to skip.
-   *
-   * At least 0.
-   */
+  /** Return the page with this number, counted from 0. Unlike in other operations, this is a page number, not a number of items to skip. */
   offset?: number | undefined;
-  /** Whether to fetch the message as a download. The console shows content below 4 KB and offers longer messages for download. The vendor's example sends `false` to read the content. */
+  /** Whether to fetch the message as a download, in full. `false` cuts large messages in other clouds of this API family, and the console shows content below 4 KB only. The vendor's example sends `false` to read the content. */
   download?: boolean | undefined;
-  /**
-   * Return the message at this offset of `partition`. Mandatory when you request the content of a message. Ignored if `start_time` and `end_time` are sent.
-   *
-   * At least 0.
-   */
+  /** Return the message at this offset of `partition`. Mandatory when you request the content of a message. Ignored if `start_time` and `end_time` are sent. */
   message_offset?: number | undefined;
-  /**
-   * Return the message from this partition, counted from 0. Mandatory when you request the content of a message. Ignored if `start_time` and `end_time` are sent.
-   *
-   * At least 0.
-   */
+  /** Return the message from this partition, counted from 0. Mandatory when you request the content of a message. Ignored if `start_time` and `end_time` are sent. */
   partition?: number | undefined;
   /** Return messages whose content contains this text, 0 to 50 characters. In these results, the position of a message is in `offset` instead of `message_offset`. */
   keyword?: string | undefined;
@@ -746,9 +706,7 @@ export interface ShowMessagesArguments {
   /** Return messages created up to this time, in epoch milliseconds. Without it, the search ends at the time of the request. */
   end_time?: number | undefined;
   /**
-   * Return at most this many messages per page.
-   *
-   * From 1 to 50.
+   * Return at most this many messages per page. The page gives no range; the other lists of the API take 1 to 50.
    *
    * @default 10
    */
@@ -761,8 +719,6 @@ export interface ShowMessagesArguments {
   offset?: number | undefined;
   /**
    * Return only messages from this partition, counted from 0. -1 means all partitions.
-   *
-   * At least -1.
    *
    * @default -1
    */
@@ -782,17 +738,9 @@ export interface ShowPartitionMessageArguments {
   instance_id: string;
   /** Name of the topic. `listInstanceTopics` returns it as `name`. */
   topic: string;
-  /**
-   * Number of the partition, counted from 0.
-   *
-   * At least 0.
-   */
+  /** Number of the partition, counted from 0. */
   partition: number;
-  /**
-   * Return the message at this offset. `showPartitionBeginningMessage` returns the first existing offset, `showPartitionEndMessage` the last.
-   *
-   * At least 0.
-   */
+  /** Return the message at this offset. `showPartitionBeginningMessage` returns the first existing offset, `showPartitionEndMessage` the last. */
   message_offset: number;
 }
 
@@ -809,11 +757,7 @@ export interface ShowPartitionBeginningMessageArguments {
   instance_id: string;
   /** Name of the topic. `listInstanceTopics` returns it as `name`. */
   topic: string;
-  /**
-   * Number of the partition, counted from 0.
-   *
-   * At least 0.
-   */
+  /** Number of the partition, counted from 0. */
   partition: number;
 }
 
@@ -830,11 +774,7 @@ export interface ShowPartitionEndMessageArguments {
   instance_id: string;
   /** Name of the topic. `listInstanceTopics` returns it as `name`. */
   topic: string;
-  /**
-   * Number of the partition, counted from 0.
-   *
-   * At least 0.
-   */
+  /** Number of the partition, counted from 0. */
   partition: number;
 }
 
@@ -2803,8 +2743,7 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
     pagination: {
       style: "page-number",
       items: "messages",
-      total: "total",
-      maxLimit: 50
+      total: "total"
     }
   },
   showMessages: {
@@ -2814,8 +2753,7 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
     pagination: {
       style: "offset-limit",
       items: "messages",
-      total: "messages_count",
-      maxLimit: 50
+      total: "messages_count"
     }
   },
   showPartitionMessage: {
