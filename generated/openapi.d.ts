@@ -56,8 +56,9 @@ export interface paths {
          * Sets which Kafka users may publish to topics or subscribe to them. The instance needs SASL.
          * In other clients, the list sent for a topic replaces the previous list: send all users that keep
          * their access, or an empty list to remove all access.
-         * In their experience, the change completes some time after the response. Until then,
-         * `showInstance` returns an object `task` named `updateTopicPolicies`, which no page documents.
+         * In their experience, the change completes some time after the response, which is 200 with an ID
+         * or 204. Until then, `showInstance` returns an object `task` named `updateTopicPolicies`, which no
+         * page documents.
          * The path starts with `/v1`, unlike the paths of most operations.
          */
         post: operations["updateTopicAccessPolicy"];
@@ -1215,6 +1216,8 @@ export interface paths {
          * Changes settings of topics, adds partitions to them, or both.
          * A field that is omitted stays unchanged.
          * Partitions cannot be removed, and a topic cannot be renamed.
+         * The status 206 lists topics that were not changed. Other clients of this API family met it when
+         * `new_partition_numbers` was the current number: send that field only to change it.
          */
         put: operations["updateInstanceTopic"];
         /**
@@ -1883,6 +1886,7 @@ export interface components {
         TagRequest: TagRequest;
         TopicAccessPolicy: TopicAccessPolicy;
         TopicAccessPolicyRequest: TopicAccessPolicyRequest;
+        TopicAccessPolicyResult: TopicAccessPolicyResult;
         TopicAccessPolicyUpdate: TopicAccessPolicyUpdate;
         TopicBatchDeleteRequest: TopicBatchDeleteRequest;
         TopicBatchDeleteResult: TopicBatchDeleteResult;
@@ -1903,6 +1907,7 @@ export interface components {
         TopicUpdate: TopicUpdate;
         TopicUpdateFailure: TopicUpdateFailure;
         TopicUpdateRequest: TopicUpdateRequest;
+        TopicUpdateResult: TopicUpdateResult;
         UserAccessPolicy: UserAccessPolicy;
         UserAccessPolicyUpdate: UserAccessPolicyUpdate;
     };
@@ -6409,6 +6414,14 @@ export type TopicAccessPolicyRequest = {
     /** Topics with all their users. */
     topics: TopicAccessPolicyUpdate[];
 };
+/** Background change of access policies. */
+export type TopicAccessPolicyResult = {
+    /**
+     * ID of the change, 32 hexadecimal digits. No documented operation is known to take it.
+     * @example 8abf2c1d9b4e47f0a1c35d7e90b6f82a
+     */
+    job_id?: string;
+};
 /** All Kafka users with access to one topic. */
 export type TopicAccessPolicyUpdate = {
     /**
@@ -6811,6 +6824,11 @@ export type TopicUpdateRequest = {
     /** Topics to change, with their new settings. */
     topics?: TopicUpdate[];
 };
+/** Topics that were not changed. The other topics of the request were. */
+export type TopicUpdateResult = {
+    /** Topics that were not changed, each with the reason. */
+    failed_topics?: TopicUpdateFailure[];
+};
 /** Access of one Kafka user to a topic. */
 export type UserAccessPolicy = {
     /**
@@ -6901,6 +6919,15 @@ export interface operations {
             };
         };
         responses: {
+            /** Change of the access policies is started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TopicAccessPolicyResult;
+                };
+            };
             /** Access policies are set. */
             204: {
                 headers: {
@@ -8541,6 +8568,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** Some topics are not changed. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TopicUpdateResult;
+                };
             };
             400: components["responses"]["BadTopicUpdateRequest"];
             401: components["responses"]["Unauthorized"];

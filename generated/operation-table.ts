@@ -40,21 +40,22 @@ export const updateInstance = {
   method: "PUT",
   path: "/v2/{project_id}/instances/{instance_id}",
   body: "required",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** Delete an instance. */
 export const deleteInstance = {
   method: "DELETE",
   path: "/v2/{project_id}/instances/{instance_id}",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** Restart or delete several instances. */
 export const batchRestartOrDeleteInstances = {
   method: "POST",
   path: "/v2/{project_id}/instances/action",
-  body: "required"
+  body: "required",
+  answer: "optional"
 } as const satisfies Operation;
 
 /** Show the Kafka settings. */
@@ -89,7 +90,7 @@ export const resetPassword = {
   method: "POST",
   path: "/v2/{project_id}/instances/{instance_id}/password",
   body: "required",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** Switch automatic topic creation. */
@@ -97,7 +98,7 @@ export const updateInstanceAutoCreateTopic = {
   method: "POST",
   path: "/v2/{project_id}/instances/{instance_id}/autotopic",
   body: "required",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** Change addresses for cross-VPC access. */
@@ -124,7 +125,7 @@ export const updateTopicReplica = {
   method: "POST",
   path: "/v2/{project_id}/instances/{instance_id}/management/topics/{topic}/replicas-reassignment",
   body: "required",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** List disk usage of brokers and partitions. */
@@ -164,7 +165,7 @@ export const showGroup = {
 export const deleteGroup = {
   method: "DELETE",
   path: "/v2/{project_id}/instances/{instance_id}/groups/{group}",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** Delete several consumer groups. */
@@ -185,7 +186,7 @@ export const resetMessageOffset = {
   method: "POST",
   path: "/v2/{project_id}/instances/{instance_id}/management/groups/{group}/reset-message-offset",
   body: "required",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** Create a consumer group. */
@@ -214,7 +215,7 @@ export const updateInstanceTopic = {
   method: "PUT",
   path: "/v2/{project_id}/instances/{instance_id}/topics",
   body: "required",
-  answer: "none"
+  answer: "optional"
 } as const satisfies Operation;
 
 /** Create a topic. */
@@ -266,7 +267,7 @@ export const createPartition = {
   method: "POST",
   path: "/v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions-reassignment",
   body: "required",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** List Kafka users. */
@@ -280,7 +281,7 @@ export const batchDeleteInstanceUsers = {
   method: "PUT",
   path: "/v2/{project_id}/instances/{instance_id}/users",
   body: "required",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** Create a Kafka user. */
@@ -288,7 +289,7 @@ export const createInstanceUser = {
   method: "POST",
   path: "/v2/{project_id}/instances/{instance_id}/users",
   body: "required",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** Reset the password of a Kafka user. */
@@ -296,7 +297,7 @@ export const resetUserPassword = {
   method: "PUT",
   path: "/v2/{project_id}/instances/{instance_id}/users/{user_name}",
   body: "required",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** Show the access policy of a topic. */
@@ -310,7 +311,7 @@ export const updateTopicAccessPolicy = {
   method: "POST",
   path: "/v1/{project_id}/instances/{instance_id}/topics/accesspolicy",
   body: "required",
-  answer: "none"
+  answer: "optional"
 } as const satisfies Operation;
 
 /** Search messages. */
@@ -400,28 +401,28 @@ export const showConnectorTask = {
 export const deleteConnectorTask = {
   method: "DELETE",
   path: "/v2/{project_id}/instances/{instance_id}/connector/tasks/{task_id}",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** Pause a Smart Connect task. */
 export const pauseConnectorTask = {
   method: "PUT",
   path: "/v2/{project_id}/instances/{instance_id}/connector/tasks/{task_id}/pause",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** Resume a Smart Connect task. */
 export const resumeConnectorTask = {
   method: "PUT",
   path: "/v2/{project_id}/instances/{instance_id}/connector/tasks/{task_id}/resume",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** Start or restart a Smart Connect task. */
 export const restartConnectorTask = {
   method: "PUT",
   path: "/v2/{project_id}/kafka/instances/{instance_id}/connector/tasks/{task_id}/restart",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** List background tasks. */
@@ -446,7 +447,7 @@ export const showBackgroundTask = {
 export const deleteBackgroundTask = {
   method: "DELETE",
   path: "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** List tags of an instance. */
@@ -460,7 +461,7 @@ export const batchCreateOrDeleteKafkaTag = {
   method: "POST",
   path: "/v2/{project_id}/kafka/{instance_id}/tags/action",
   body: "required",
-  answer: "none"
+  answer: "any"
 } as const satisfies Operation;
 
 /** List tags of a project. */

@@ -3,7 +3,7 @@
 import type { CallOptions } from '../src/wire/call-settings.js';
 import type { Operation } from '../src/wire/operation.js';
 import type { Paged } from '../src/wire/paged.js';
-import type { AutoTopicCreationRequest, AvailabilityZoneList, BackgroundTask, BackgroundTaskList, ClusterMetadata, ConnectorCreateRequest, ConnectorCreateResult, ConnectorDeleteRequest, ConsumerGroup, ConsumerGroupAssignmentResult, ConsumerGroupBatchDeleteRequest, ConsumerGroupBatchDeleteResult, ConsumerGroupCreateRequest, ConsumerGroupCreateResult, ConsumerGroupDetailResult, ConsumerGroupList, ConsumerGroupOffsetResetRequest, CrossVpcAddressRequest, CrossVpcAddressResult, DiskUsage, ExtendProductList, GroupCoordinatorList, Instance, InstanceActionRequest, InstanceActionResults, InstanceConfigs, InstanceConfigsModifyRequest, InstanceConfigsModifyResult, InstanceCreateRequest, InstanceList, InstancePasswordResetRequest, InstanceReference, InstanceResizeRequest, InstanceStatus, InstanceUpdateRequest, JobReference, KafkaTopic, KafkaUserBatchDeleteRequest, KafkaUserCreateRequest, KafkaUserList, KafkaUserPasswordRequest, MaintenanceWindowList, Message, MessageList, MessagePosition, MessagePositionList, MonitoringHierarchy, PartitionCreateRequest, PartitionMessageList, PartitionMessagePosition, PartitionReassignment, PartitionReassignmentRequest, PostPaidInstanceCreateRequest, ProductList, ProjectTagList, SmartConnectTask, SmartConnectTaskCreateRequest, SmartConnectTaskList, TagBatchRequest, TagList, TopicAccessPolicy, TopicAccessPolicyRequest, TopicBatchDeleteRequest, TopicBatchDeleteResult, TopicCreateRequest, TopicCreateResult, TopicDetail, TopicList, TopicPartition, TopicPartitionList, TopicProducer, TopicProducerList, TopicReplicaUpdateRequest, TopicUpdateRequest } from './openapi.js';
+import type { AutoTopicCreationRequest, AvailabilityZoneList, BackgroundTask, BackgroundTaskList, ClusterMetadata, ConnectorCreateRequest, ConnectorCreateResult, ConnectorDeleteRequest, ConsumerGroup, ConsumerGroupAssignmentResult, ConsumerGroupBatchDeleteRequest, ConsumerGroupBatchDeleteResult, ConsumerGroupCreateRequest, ConsumerGroupCreateResult, ConsumerGroupDetailResult, ConsumerGroupList, ConsumerGroupOffsetResetRequest, CrossVpcAddressRequest, CrossVpcAddressResult, DiskUsage, ExtendProductList, GroupCoordinatorList, Instance, InstanceActionRequest, InstanceActionResults, InstanceConfigs, InstanceConfigsModifyRequest, InstanceConfigsModifyResult, InstanceCreateRequest, InstanceList, InstancePasswordResetRequest, InstanceReference, InstanceResizeRequest, InstanceStatus, InstanceUpdateRequest, JobReference, KafkaTopic, KafkaUserBatchDeleteRequest, KafkaUserCreateRequest, KafkaUserList, KafkaUserPasswordRequest, MaintenanceWindowList, Message, MessageList, MessagePosition, MessagePositionList, MonitoringHierarchy, PartitionCreateRequest, PartitionMessageList, PartitionMessagePosition, PartitionReassignment, PartitionReassignmentRequest, PostPaidInstanceCreateRequest, ProductList, ProjectTagList, SmartConnectTask, SmartConnectTaskCreateRequest, SmartConnectTaskList, TagBatchRequest, TagList, TopicAccessPolicy, TopicAccessPolicyRequest, TopicAccessPolicyResult, TopicBatchDeleteRequest, TopicBatchDeleteResult, TopicCreateRequest, TopicCreateResult, TopicDetail, TopicList, TopicPartition, TopicPartitionList, TopicProducer, TopicProducerList, TopicReplicaUpdateRequest, TopicUpdateRequest, TopicUpdateResult } from './openapi.js';
 
 export type * from './openapi.js';
 
@@ -1157,6 +1157,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/modifying_instance_information.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -1164,7 +1165,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  updateInstance(args: UpdateInstanceArguments, options?: CallOptions): Promise<void>;
+  updateInstance(args: UpdateInstanceArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * Delete an instance.
@@ -1182,6 +1183,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/lifecycle_management/deleting_an_instance.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -1189,7 +1191,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  deleteInstance(args: DeleteInstanceArguments, options?: CallOptions): Promise<void>;
+  deleteInstance(args: DeleteInstanceArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * Restart or delete several instances.
@@ -1320,6 +1322,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/resetting_the_password.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -1327,7 +1330,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  resetPassword(args: ResetPasswordArguments, options?: CallOptions): Promise<void>;
+  resetPassword(args: ResetPasswordArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * Switch automatic topic creation.
@@ -1349,6 +1352,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/configuring_automatic_topic_creation.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -1356,7 +1360,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  updateInstanceAutoCreateTopic(args: UpdateInstanceAutoCreateTopicArguments, options?: CallOptions): Promise<void>;
+  updateInstanceAutoCreateTopic(args: UpdateInstanceAutoCreateTopicArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * Change addresses for cross-VPC access.
@@ -1437,6 +1441,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/reassigning_replicas_of_a_topic_for_a_kafka_instance.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -1444,7 +1449,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  updateTopicReplica(args: UpdateTopicReplicaArguments, options?: CallOptions): Promise<void>;
+  updateTopicReplica(args: UpdateTopicReplicaArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * List disk usage of brokers and partitions.
@@ -1555,6 +1560,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/deleting_a_consumer_group_from_a_kafka_instance.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -1562,7 +1568,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  deleteGroup(args: DeleteGroupArguments, options?: CallOptions): Promise<void>;
+  deleteGroup(args: DeleteGroupArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * Delete several consumer groups.
@@ -1622,6 +1628,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/instance_management/resetting_consumer_group_offset_to_the_specified_position.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -1629,7 +1636,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  resetMessageOffset(args: ResetMessageOffsetArguments, options?: CallOptions): Promise<void>;
+  resetMessageOffset(args: ResetMessageOffsetArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * Create a consumer group.
@@ -1685,6 +1692,8 @@ export interface DmsOperations {
    * Changes settings of topics, adds partitions to them, or both.
    * A field that is omitted stays unchanged.
    * Partitions cannot be removed, and a topic cannot be renamed.
+   * The status 206 lists topics that were not changed. Other clients of this API family met it when
+   * `new_partition_numbers` was the current number: send that field only to change it.
    *
    * Permission: dms:instance:modify.
    *
@@ -1699,7 +1708,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed, or could not change the topics.
    */
-  updateInstanceTopic(args: UpdateInstanceTopicArguments, options?: CallOptions): Promise<void>;
+  updateInstanceTopic(args: UpdateInstanceTopicArguments, options?: CallOptions): Promise<TopicUpdateResult | undefined>;
 
   /**
    * Create a topic.
@@ -1821,6 +1830,7 @@ export interface DmsOperations {
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/out-of-date_apis/api_v2/adding_partitions_to_a_topic_for_a_kafka_instance.html
    *
    * @deprecated
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -1828,7 +1838,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  createPartition(args: CreatePartitionArguments, options?: CallOptions): Promise<void>;
+  createPartition(args: CreatePartitionArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * List Kafka users.
@@ -1863,6 +1873,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/deleting_users_in_batches.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -1870,7 +1881,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  batchDeleteInstanceUsers(args: BatchDeleteInstanceUsersArguments, options?: CallOptions): Promise<void>;
+  batchDeleteInstanceUsers(args: BatchDeleteInstanceUsersArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * Create a Kafka user.
@@ -1884,6 +1895,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/creating_a_user.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -1891,7 +1903,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  createInstanceUser(args: CreateInstanceUserArguments, options?: CallOptions): Promise<void>;
+  createInstanceUser(args: CreateInstanceUserArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * Reset the password of a Kafka user.
@@ -1906,6 +1918,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/user_management/resetting_a_user_password.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -1913,7 +1926,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  resetUserPassword(args: ResetUserPasswordArguments, options?: CallOptions): Promise<void>;
+  resetUserPassword(args: ResetUserPasswordArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * Show the access policy of a topic.
@@ -1942,8 +1955,9 @@ export interface DmsOperations {
    * Sets which Kafka users may publish to topics or subscribe to them. The instance needs SASL.
    * In other clients, the list sent for a topic replaces the previous list: send all users that keep
    * their access, or an empty list to remove all access.
-   * In their experience, the change completes some time after the response. Until then,
-   * `showInstance` returns an object `task` named `updateTopicPolicies`, which no page documents.
+   * In their experience, the change completes some time after the response, which is 200 with an ID
+   * or 204. Until then, `showInstance` returns an object `task` named `updateTopicPolicies`, which no
+   * page documents.
    * The path starts with `/v1`, unlike the paths of most operations.
    *
    * Permission: dms:instance:modify.
@@ -1959,7 +1973,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  updateTopicAccessPolicy(args: UpdateTopicAccessPolicyArguments, options?: CallOptions): Promise<void>;
+  updateTopicAccessPolicy(args: UpdateTopicAccessPolicyArguments, options?: CallOptions): Promise<TopicAccessPolicyResult | undefined>;
 
   /**
    * Search messages.
@@ -2218,6 +2232,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/deleting_a_smart_connect_task.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -2225,7 +2240,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  deleteConnectorTask(args: DeleteConnectorTaskArguments, options?: CallOptions): Promise<void>;
+  deleteConnectorTask(args: DeleteConnectorTaskArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * Pause a Smart Connect task.
@@ -2241,6 +2256,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/pausing_a_smart_connect_task.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -2248,7 +2264,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  pauseConnectorTask(args: PauseConnectorTaskArguments, options?: CallOptions): Promise<void>;
+  pauseConnectorTask(args: PauseConnectorTaskArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * Resume a Smart Connect task.
@@ -2264,6 +2280,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/restarting_a_smart_connect_task.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -2271,7 +2288,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  resumeConnectorTask(args: ResumeConnectorTaskArguments, options?: CallOptions): Promise<void>;
+  resumeConnectorTask(args: ResumeConnectorTaskArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * Start or restart a Smart Connect task.
@@ -2287,6 +2304,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/smart_connect/starting_a_smart_connect_task_or_restarting_a_paused_or_running_smart_connect_task.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -2294,7 +2312,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  restartConnectorTask(args: RestartConnectorTaskArguments, options?: CallOptions): Promise<void>;
+  restartConnectorTask(args: RestartConnectorTaskArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * List background tasks.
@@ -2353,6 +2371,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/background_task_management/deleting_a_background_task.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -2360,7 +2379,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  deleteBackgroundTask(args: DeleteBackgroundTaskArguments, options?: CallOptions): Promise<void>;
+  deleteBackgroundTask(args: DeleteBackgroundTaskArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * List tags of an instance.
@@ -2394,6 +2413,7 @@ export interface DmsOperations {
    *
    * Vendor page: https://docs.otc.t-systems.com/distributed-message-service/api-ref/apis_v2_recommended/tag_management/batch_adding_or_deleting_tags.html
    *
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
    * @throws {BadRequestError} 400: The request is invalid, or the state of the instance does not allow the operation.
    * @throws {AuthenticationError} 401: The token is missing, invalid or expired, or belongs to another project.
    * @throws {PermissionDeniedError} 403: The user or the account lacks the permission.
@@ -2401,7 +2421,7 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    */
-  batchCreateOrDeleteKafkaTag(args: BatchCreateOrDeleteKafkaTagArguments, options?: CallOptions): Promise<void>;
+  batchCreateOrDeleteKafkaTag(args: BatchCreateOrDeleteKafkaTagArguments, options?: CallOptions): Promise<unknown>;
 
   /**
    * List tags of a project.
@@ -2534,17 +2554,18 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}",
     body: "required",
-    answer: "none"
+    answer: "any"
   },
   deleteInstance: {
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}",
-    answer: "none"
+    answer: "any"
   },
   batchRestartOrDeleteInstances: {
     method: "POST",
     path: "/v2/{project_id}/instances/action",
-    body: "required"
+    body: "required",
+    answer: "optional"
   },
   showInstanceConfigs: {
     method: "GET",
@@ -2569,13 +2590,13 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/password",
     body: "required",
-    answer: "none"
+    answer: "any"
   },
   updateInstanceAutoCreateTopic: {
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/autotopic",
     body: "required",
-    answer: "none"
+    answer: "any"
   },
   updateInstanceCrossVpcIp: {
     method: "POST",
@@ -2594,7 +2615,7 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/management/topics/{topic}/replicas-reassignment",
     body: "required",
-    answer: "none"
+    answer: "any"
   },
   showKafkaTopicPartitionDiskusage: {
     method: "GET",
@@ -2624,7 +2645,7 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
   deleteGroup: {
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/groups/{group}",
-    answer: "none"
+    answer: "any"
   },
   batchDeleteGroup: {
     method: "POST",
@@ -2639,7 +2660,7 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/management/groups/{group}/reset-message-offset",
     body: "required",
-    answer: "none"
+    answer: "any"
   },
   createKafkaConsumerGroup: {
     method: "POST",
@@ -2662,7 +2683,7 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}/topics",
     body: "required",
-    answer: "none"
+    answer: "optional"
   },
   createInstanceTopic: {
     method: "POST",
@@ -2702,7 +2723,7 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/management/topics/{topic}/partitions-reassignment",
     body: "required",
-    answer: "none"
+    answer: "any"
   },
   showInstanceUsers: {
     method: "GET",
@@ -2712,19 +2733,19 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}/users",
     body: "required",
-    answer: "none"
+    answer: "any"
   },
   createInstanceUser: {
     method: "POST",
     path: "/v2/{project_id}/instances/{instance_id}/users",
     body: "required",
-    answer: "none"
+    answer: "any"
   },
   resetUserPassword: {
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}/users/{user_name}",
     body: "required",
-    answer: "none"
+    answer: "any"
   },
   showTopicAccessPolicy: {
     method: "GET",
@@ -2734,7 +2755,7 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
     method: "POST",
     path: "/v1/{project_id}/instances/{instance_id}/topics/accesspolicy",
     body: "required",
-    answer: "none"
+    answer: "optional"
   },
   showInstanceMessages: {
     method: "GET",
@@ -2802,22 +2823,22 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
   deleteConnectorTask: {
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/connector/tasks/{task_id}",
-    answer: "none"
+    answer: "any"
   },
   pauseConnectorTask: {
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}/connector/tasks/{task_id}/pause",
-    answer: "none"
+    answer: "any"
   },
   resumeConnectorTask: {
     method: "PUT",
     path: "/v2/{project_id}/instances/{instance_id}/connector/tasks/{task_id}/resume",
-    answer: "none"
+    answer: "any"
   },
   restartConnectorTask: {
     method: "PUT",
     path: "/v2/{project_id}/kafka/instances/{instance_id}/connector/tasks/{task_id}/restart",
-    answer: "none"
+    answer: "any"
   },
   listBackgroundTasks: {
     method: "GET",
@@ -2836,7 +2857,7 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
   deleteBackgroundTask: {
     method: "DELETE",
     path: "/v2/{project_id}/instances/{instance_id}/tasks/{task_id}",
-    answer: "none"
+    answer: "any"
   },
   showKafkaTags: {
     method: "GET",
@@ -2846,7 +2867,7 @@ export const operations: Readonly<Record<keyof DmsOperations, Operation>> = {
     method: "POST",
     path: "/v2/{project_id}/kafka/{instance_id}/tags/action",
     body: "required",
-    answer: "none"
+    answer: "any"
   },
   showKafkaProjectTags: {
     method: "GET",

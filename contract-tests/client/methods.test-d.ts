@@ -1,4 +1,9 @@
-import type { DmsClient, SmartConnectTask, SmartConnectTaskList } from 'otc-dms-kafka';
+import type {
+  DmsClient,
+  SmartConnectTask,
+  SmartConnectTaskList,
+  TopicUpdateResult,
+} from 'otc-dms-kafka';
 import { describe, expectTypeOf, it } from 'vitest';
 
 declare const dms: DmsClient;
@@ -65,7 +70,13 @@ describe('methods', () => {
     expectTypeOf<undefined>().toExtend<typeof answer>();
   });
 
-  it('return nothing where the service answers nothing', () => {
-    expectTypeOf(dms.pauseConnectorTask({ instance_id, task_id })).toEqualTypeOf<Promise<void>>();
+  it('return something unknown where no body is described', () => {
+    const paused = dms.pauseConnectorTask({ instance_id, task_id });
+    expectTypeOf(paused).toEqualTypeOf<Promise<unknown>>();
+  });
+
+  it('return a partial failure as a body', async () => {
+    const answer = await dms.updateInstanceTopic({ instance_id, body: { topics: [] } });
+    expectTypeOf(answer).toEqualTypeOf<TopicUpdateResult | undefined>();
   });
 });

@@ -56,15 +56,31 @@ describe('unwrap of a success', () => {
     expect(await endWith(bare('{"a":1}'))).toEqual({ a: 1 });
   });
 
-  it.each([undefined, 'text', 'none'] as const)(
+  it.each([undefined, 'text', 'optional', 'any'] as const)(
     'gives undefined for a 204: %s',
     async (expected) => {
       expect(await endWith(new Response(null, { status: 204 }), expected)).toBeUndefined();
     },
   );
 
-  it.each(['', 'success', '{}'])('gives undefined where no body is promised: %j', async (text) => {
-    expect(await endWith(bare(text), 'none')).toBeUndefined();
+  it.each([
+    ['', undefined],
+    ['success', 'success'],
+    ['"success"', 'success'],
+    ['{"job_id":"job-1"}', { job_id: 'job-1' }],
+    ['{}', {}],
+    ['null', null],
+    ['0', 0],
+    ['{"job_id', '{"job_id'],
+  ])('passes on %j where no body is described', async (text, value) => {
+    expect(await endWith(bare(text), 'any')).toEqual(value);
+    expect(await endWith(new Response(text, json), 'any')).toEqual(value);
+  });
+
+  it('gives undefined for an empty body where it is optional', async () => {
+    expect(await endWith(bare(''), 'optional')).toBeUndefined();
+    expect(await endWith(bare('{"a":1}'), 'optional')).toEqual({ a: 1 });
+    expect(await endWith(bare('success'), 'optional')).toBeInstanceOf(InvalidResponseError);
   });
 
   it.each([
@@ -101,7 +117,7 @@ describe('unwrap of a success', () => {
     expect(error).toMatchObject({ status: 200, attempts: 1, operationId: expect.any(String) });
   });
 
-  it.each([undefined, 'text', 'none'] as const)(
+  it.each([undefined, 'text', 'optional', 'any'] as const)(
     'takes the page of a proxy for no answer of the service: %s',
     async (expected) => {
       const error = await endWith(new Response('<html>Log in</html>', html), expected);
@@ -147,7 +163,7 @@ describe('unwrap of a refusal', () => {
     expect(Object(error).constructor).toBe(ErrorClass);
   });
 
-  it.each(['none', 'text'] as const)('throws where %s is promised, too', async (expected) => {
+  it.each(['any', 'text'] as const)('throws where %s is promised, too', async (expected) => {
     expect(await endWith(bare('', 404), expected)).toBeInstanceOf(NotFoundError);
   });
 

@@ -17,11 +17,12 @@ export function unwrap(answer: IncomingAnswer, expected: Operation['answer']): u
   const { status, text, headers } = answer;
   if (status < 200 || status > 299) throw refusal(answer);
   if (status === 204) return undefined;
+  if (!text && (expected === 'any' || expected === 'optional')) return undefined;
   const type = headers.get('Content-Type') ?? '';
-  if (expected) {
+  if (expected === 'any' || expected === 'text') {
     // A proxy answered with a page: whether the service did its work is unknown.
     if (text && /html/i.test(type)) throw invalid(answer, `the answer is ${type}`);
-    return expected === 'none' ? undefined : bareText(text);
+    return expected === 'any' ? bodyOf(text) : bareText(text);
   }
   if (type && !/json/i.test(type)) throw invalid(answer, `the answer is ${type}, not JSON`);
   try {

@@ -28,8 +28,14 @@ export interface Operation {
   readonly query?: readonly string[];
   /** Whether a body is required; undefined when the operation takes none. */
   readonly body?: 'required' | 'optional';
-  /** Content of a successful answer; undefined for JSON. A 204 has no content in any case. */
-  readonly answer?: 'text' | 'none';
+  /**
+   * Content of a successful answer; undefined for JSON. A 204 has no content in any case.
+   *
+   * - `text`: a bare word.
+   * - `optional`: JSON or nothing.
+   * - `any`: no content is described, so that whatever comes is passed on.
+   */
+  readonly answer?: 'text' | 'optional' | 'any';
   /** Paging; undefined when the answer is complete. */
   readonly pagination?: Pagination;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../description/openapi-document.js';
 import { collectOperations } from './collect-operations.js';
-import { base, collect, jsonTopic } from './sample-operations.js';
+import { base, collect, jsonTopic, twoBodies } from './sample-operations.js';
 
 describe('collectOperations', () => {
   it('returns what the client needs', () => {
@@ -15,8 +15,7 @@ describe('collectOperations', () => {
     expect(list).toMatchObject({ operationId: 'listTopics', required: ['project_id', 'engine'] });
     expect(list?.types).toEqual({
       body: undefined,
-      answer: 'TopicList',
-      mayBeEmpty: false,
+      answers: ['TopicList'],
       item: 'Topic',
     });
     expect(list?.described.responses['404']).toEqual({ description: 'Gone.' });
@@ -24,12 +23,11 @@ describe('collectOperations', () => {
       method: 'POST',
       path: '/v2/{project_id}/topics',
       body: 'required',
-      answer: 'none',
+      answer: 'any',
     });
     expect(create?.types).toEqual({
       body: 'Topic',
-      answer: undefined,
-      mayBeEmpty: false,
+      answers: [],
       item: undefined,
     });
   });
@@ -40,13 +38,29 @@ describe('collectOperations', () => {
       "'200': { content: { text/plain: { schema: { $ref: '#/components/schemas/Topic' } } } }",
     );
     expect(create?.entry.answer).toBe('text');
-    expect(create?.types.answer).toBe('Topic');
+    expect(create?.types.answers).toEqual(['Topic']);
   });
 
-  it('accepts a 204 beside the answer with a body', () => {
-    const [, create] = collect("'204'", `'200': { ${jsonTopic} }\n        '204'`);
-    expect(create?.entry).not.toHaveProperty('answer');
-    expect(create?.types).toMatchObject({ answer: 'Topic', mayBeEmpty: true });
+  it.each([
+    ['a body and a 204', `'200': { ${jsonTopic} }\n        '204'`, 'optional', ['Topic']],
+    [
+      'a body and a 202 without one',
+      `'200': { ${jsonTopic} }\n        '202'`,
+      'optional',
+      ['Topic'],
+    ],
+    ['two bodies of one type', `${twoBodies}\n        '404'`, undefined, ['Topic']],
+    [
+      'two bodies and a 204',
+      `'200': { ${jsonTopic} }\n        '206': { ${jsonTopic.replace('Topic', 'TopicList')} }\n        '204'`,
+      'optional',
+      ['Topic', 'TopicList'],
+    ],
+    ['two without a body', "'202': { description: Begun. }\n        '204'", 'any', []],
+  ])('reads %s', (_, responses, answer, answers) => {
+    const [, create] = collect("'204'", responses);
+    expect(create?.entry.answer).toBe(answer);
+    expect(create?.types.answers).toEqual(answers);
   });
 
   it.each([

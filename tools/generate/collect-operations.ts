@@ -19,10 +19,9 @@ export interface OperationModel {
   /** Names of the schemas of the bodies and of the items of a list. */
   types: {
     body?: string | undefined;
-    answer?: string | undefined;
+    /** Several when statuses have different bodies; none when no body is described. */
+    answers: readonly string[];
     item?: string | undefined;
-    /** Whether a success may have no body. */
-    mayBeEmpty: boolean;
   };
 }
 
@@ -80,9 +79,11 @@ function toModel(description: OpenApiDocument, described: DescribedOperation): O
   const query = parameters
     .filter((parameter) => parameter.in === 'query')
     .map(({ name, required }) => (required ? `${name}!` : name));
-  const { answer, type, mayBeEmpty } = readAnswer(responses, fail);
-  const page = readPagination(description, described, type, fail);
-  if (page && mayBeEmpty) fail('x-pagination: the operation may answer 204, which is not a page.');
+  const { answer, types } = readAnswer(responses, fail);
+  const page = readPagination(description, described, types[0], fail);
+  if (page && (answer || types.length > 1)) {
+    fail('x-pagination: the operation has another 2xx response, which is not a page.');
+  }
 
   return {
     operationId,
@@ -99,8 +100,7 @@ function toModel(description: OpenApiDocument, described: DescribedOperation): O
     described,
     types: {
       body: body && readBody(body.content, 'request body', fail),
-      answer: type,
-      mayBeEmpty,
+      answers: types,
       item: page?.item,
     },
   };

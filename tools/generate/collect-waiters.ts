@@ -77,8 +77,9 @@ function toModel(
   const path = responseSteps(waiter.state) ?? [];
   const [steps, field = ''] = [path.slice(0, -1), path.at(-1)];
 
-  const answer = polled.types.answer;
-  if (!answer || polled.entry.answer) return fail(`poll: ${waiter.poll} does not answer JSON.`);
+  const [answer, other] = polled.types.answers;
+  if (!answer || other || polled.entry.answer)
+    return fail(`poll: ${waiter.poll} does not answer JSON.`);
   const type = schemaName(schemaAt(description, answer, steps));
   if (!type) return fail(`state: the object that has ${field} is not a component schema.`);
   return { waiter, polled, starters: [{ operationId, waiter }], steps, field, type };

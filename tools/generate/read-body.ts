@@ -1,15 +1,14 @@
+import type { Operation } from '../../src/wire/operation.js';
 import { type Media, type Response, schemaName } from '../description/openapi-document.js';
 
 type Fail = (problem: string) => never;
 
 /** Body of a successful answer. */
 export interface AnswerModel {
-  /** Form of the body; undefined for JSON. */
-  answer: 'text' | 'none' | undefined;
-  /** Name of the schema. */
-  type: string | undefined;
-  /** Whether the operation may also answer 204. */
-  mayBeEmpty: boolean;
+  /** Form of the body, as in the operation table. */
+  answer: Operation['answer'];
+  /** Names of the schemas, one per body that differs. */
+  types: readonly string[];
 }
 
 /** Returns the name of the schema of a JSON body. */
@@ -23,26 +22,25 @@ export function readBody(content: Record<string, Media>, place: string, fail: Fa
   return nameOf(content['application/json'], place, fail);
 }
 
-/** Returns the model of the 2xx responses of an operation: at most one with a body, and possibly a 204. */
+/**
+ * Returns the model of the 2xx responses of an operation: JSON bodies and bodiless responses in any combination, or one
+ * text.
+ */
 export function readAnswer(responses: Record<string, Response>, fail: Fail): AnswerModel {
   const successes = Object.entries(responses).filter(([status]) => /^2/.test(status));
   if (successes.length === 0) return fail('no 2xx response.');
-  const [withBody, other] = successes.filter(([, { content }]) => content);
-  const bodiless = successes.filter(([, { content }]) => !content).map(([status]) => status);
-  if (other || bodiless.length > 1 || (withBody && bodiless.some((status) => status !== '204'))) {
-    fail(
-      'more than one 2xx response; only a body and a 204 may be combined, so that the method has one type.',
-    );
+  const bodies = successes.flatMap(([status, { content }]) =>
+    content ? [{ place: `response ${status}`, content }] : [],
+  );
+  const [first] = bodies;
+  if (!first) return { answer: 'any', types: [] };
+  if (Object.keys(first.content).join() === 'text/plain') {
+    if (successes.length > 1) fail('a text beside another 2xx response; only JSON may vary.');
+    return { answer: 'text', types: [readText(first.content, first.place, fail)] };
   }
-  if (!withBody) return { answer: 'none', type: undefined, mayBeEmpty: false };
-  const [status, { content = {} }] = withBody;
-  const place = `response ${status}`;
-  const isText = Object.keys(content).join() === 'text/plain';
-  return {
-    answer: isText ? 'text' : undefined,
-    type: isText ? readText(content, place, fail) : readBody(content, place, fail),
-    mayBeEmpty: bodiless.length > 0,
-  };
+  const names = bodies.map(({ place, content }) => readBody(content, place, fail));
+  const answer = bodies.length < successes.length ? 'optional' : undefined;
+  return { answer, types: [...new Set(names)] };
 }
 
 function readText(content: Record<string, Media>, place: string, fail: Fail): string {

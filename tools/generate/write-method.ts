@@ -7,6 +7,9 @@ import { docComment } from './doc-comment.js';
 /** Arguments that the client supplies if a call omits them. */
 export const suppliedByClient = ['project_id'];
 
+const undescribed =
+  '@returns undefined, unless the service answers with a body that the pages do not describe.';
+
 /** Returns the name of the type of a method's arguments. */
 export function argumentsName({ operationId }: OperationModel): string {
   return `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Arguments`;
@@ -31,13 +34,18 @@ export function writeMethod(model: OperationModel): string {
     `\`${entry.method} ${entry.path}\``,
     // No `@see`: tsc parses each comment that has one, which takes a third of the time to read the types.
     described.externalDocs && `Vendor page: ${described.externalDocs.url}`,
-    [...(described.deprecated ? ['@deprecated'] : []), ...throws].join('\n'),
+    [
+      ...(described.deprecated ? ['@deprecated'] : []),
+      ...(entry.answer === 'any' ? [undescribed] : []),
+      ...throws,
+    ].join('\n'),
   ]);
-  const answer = `${types.answer ?? 'void'}${types.mayBeEmpty ? ' | undefined' : ''}`;
+  const isOptional = entry.answer === 'optional';
+  const answer = [...types.answers, ...(isOptional ? ['undefined'] : [])].join(' | ') || 'unknown';
   const result = types.item ? `Paged<${answer}, ${types.item}>` : `Promise<${answer}>`;
-  const isOptional =
+  const hasDefaults =
     entry.body !== 'required' && required.every((name) => suppliedByClient.includes(name));
-  const args = `args${isOptional ? '?' : ''}: ${argumentsName(model)}`;
+  const args = `args${hasDefaults ? '?' : ''}: ${argumentsName(model)}`;
   return `${comment}  ${operationId}(${args}, options?: CallOptions): ${result};\n`;
 }
 

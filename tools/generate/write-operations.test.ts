@@ -94,6 +94,19 @@ describe('writeOperations', () => {
     );
   });
 
+  it('returns each described body, and passes on one that is not described', () => {
+    const text = bundle.replace(
+      "        '204': { description: Done. }",
+      "        '206': { content: { application/json: { schema: { $ref: '#/components/schemas/TopicList' } } } }\n        '204': { description: Done. }",
+    );
+    expect(write(text)).toContain('Promise<Topic | TopicList | undefined>;');
+    expect(write()).toContain(`
+   * @returns undefined, unless the service answers with a body that the pages do not describe.
+   */
+  listZones(args?: ListZonesArguments, options?: CallOptions): Promise<unknown>;
+`);
+  });
+
   it('imports the schemas in use, and exports all', () => {
     const text = bundle.replace('  schemas:\n', '  schemas:\n    Unused: { type: object }\n');
     expect(write(text)).toContain("import type { Topic, TopicList } from './openapi.js';");
