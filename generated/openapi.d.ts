@@ -1395,6 +1395,8 @@ export interface paths {
          * Restarts or deletes up to 50 instances, or deletes all instances that could not be created.
          * The response comes before the restarts and deletions finish. Its status is 200 with a result for
          * each listed instance, or 204 without a body for `all_failure`.
+         * Poll `showInstance` for each instance whose `result` is `success`: a restart is complete when
+         * `status` is `RUNNING` again, a deletion when the response is 404 or `status` is `RECYCLE`.
          * While an instance restarts, clients can neither write to it nor read from it.
          * Deleting an instance deletes all its messages; there is no backup.
          */
@@ -3550,7 +3552,15 @@ export type Instance = {
      * - `CONNECTOR_DELETING`: Smart Connect is being disabled.
      * - `FROZEN`: it is frozen, often because of unpaid bills.
      * - `RECYCLE`: it is in the recycle bin.
+     * - `CREATEFAILED`: it could not be created.
+     * - `FREEZING`: it is being frozen.
+     * - `SHRINKING`: it is being made smaller.
+     * - `CONFIGURING`: its settings are being changed.
+     * - `ROLLBACK`: a change failed and is being undone.
+     * - `ROLLBACKFAILED`: such a change could not be undone.
+     * - `VOLUMETYPECHANGING`: its disk type is being changed.
      *
+     * The last seven are values of the same API on a sister cloud, which does not explain them.
      * The service may add other values.
      */
     status: InstanceStatus;
@@ -4230,11 +4240,19 @@ export type InstanceSecurityProtocol = "SASL_SSL" | "SASL_PLAINTEXT";
  * - `CONNECTOR_DELETING`: Smart Connect is being disabled.
  * - `FROZEN`: it is frozen, often because of unpaid bills.
  * - `RECYCLE`: it is in the recycle bin.
+ * - `CREATEFAILED`: it could not be created.
+ * - `FREEZING`: it is being frozen.
+ * - `SHRINKING`: it is being made smaller.
+ * - `CONFIGURING`: its settings are being changed.
+ * - `ROLLBACK`: a change failed and is being undone.
+ * - `ROLLBACKFAILED`: such a change could not be undone.
+ * - `VOLUMETYPECHANGING`: its disk type is being changed.
  *
+ * The last seven are values of the same API on a sister cloud, which does not explain them.
  * The service may add other values.
  * @example RUNNING
  */
-export type InstanceStatus = "CREATING" | "RUNNING" | "ERROR" | "RESTARTING" | "EXTENDING" | "EXTENDEDFAILED" | "DELETING" | "CONNECTOR_DELETING" | "FROZEN" | "RECYCLE" | (string & {});
+export type InstanceStatus = "CREATING" | "RUNNING" | "ERROR" | "RESTARTING" | "EXTENDING" | "EXTENDEDFAILED" | "DELETING" | "CONNECTOR_DELETING" | "FROZEN" | "RECYCLE" | "CREATEFAILED" | "FREEZING" | "SHRINKING" | "CONFIGURING" | "ROLLBACK" | "ROLLBACKFAILED" | "VOLUMETYPECHANGING" | (string & {});
 /**
  * More storage per broker, with the same number of brokers.
  * The service is not interrupted. An instance can be changed this way 20 times in total.

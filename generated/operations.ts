@@ -1058,7 +1058,7 @@ export interface DmsOperations {
    * The VPC and the subnet cannot be changed later. No operation described here changes `ssl_enable`
    * and `kafka_security_protocol`.
    *
-   * Long-running: call `waitForInstance`, or poll `showInstance` until `status` is RUNNING. ERROR means that it failed.
+   * Long-running: call `waitForInstance`, or poll `showInstance` until `status` is RUNNING. ERROR, CREATEFAILED, EXTENDEDFAILED, FROZEN or RECYCLE means that it failed. At first, 404 means that it is not there yet.
    *
    * Permission: dms:instance:create.
    *
@@ -1106,7 +1106,7 @@ export interface DmsOperations {
    * The response is immediate and contains the ID of the instance, which is then `CREATING`. The
    * instance can be used when its `status` is `RUNNING`.
    *
-   * Long-running: call `waitForInstance`, or poll `showInstance` until `status` is RUNNING. ERROR means that it failed.
+   * Long-running: call `waitForInstance`, or poll `showInstance` until `status` is RUNNING. ERROR, CREATEFAILED, EXTENDEDFAILED, FROZEN or RECYCLE means that it failed. At first, 404 means that it is not there yet.
    *
    * `POST /v2/{project_id}/instances`
    *
@@ -1175,7 +1175,7 @@ export interface DmsOperations {
    * In a sister cloud, an instance goes to the recycle bin first, with the `status` `RECYCLE`, and
    * an instance billed by the month or year is deleted by ending its subscription.
    *
-   * Long-running: call `waitForInstanceDeletion`, or poll `showInstance` until it answers 404.
+   * Long-running: call `waitForInstanceDeletion`, or poll `showInstance` until `status` is RECYCLE, or it answers 404.
    *
    * Permission: dms:instance:delete.
    *
@@ -1199,6 +1199,8 @@ export interface DmsOperations {
    * Restarts or deletes up to 50 instances, or deletes all instances that could not be created.
    * The response comes before the restarts and deletions finish. Its status is 200 with a result for
    * each listed instance, or 204 without a body for `all_failure`.
+   * Poll `showInstance` for each instance whose `result` is `success`: a restart is complete when
+   * `status` is `RUNNING` again, a deletion when the response is 404 or `status` is `RECYCLE`.
    * While an instance restarts, clients can neither write to it nor read from it.
    * Deleting an instance deletes all its messages; there is no backup.
    *
@@ -1291,7 +1293,7 @@ export interface DmsOperations {
    * If the job fails, the status is `EXTENDEDFAILED`. The instance can then not be restarted,
    * changed or deleted; contact support.
    *
-   * Long-running: call `waitForInstanceResize`, or poll `showInstance` until `status` is RUNNING. ERROR, EXTENDEDFAILED or FROZEN means that it failed.
+   * Long-running: call `waitForInstanceResize`, or poll `showInstance` until `status` is RUNNING, and `broker_num` is the requested `new_broker_num`, if any, and `total_storage_space` is the requested `new_storage_space`, if any, and `product_id` is the requested `new_product_id`, if any. ERROR, EXTENDEDFAILED, FROZEN, RECYCLE, ROLLBACK or ROLLBACKFAILED means that it failed.
    *
    * Permission: dms:instance:scale.
    *
@@ -2108,7 +2110,7 @@ export interface DmsOperations {
    * `auto.create.groups.enable` must be on. To replicate more than 50 MB/s between two Kafka
    * instances, the manual recommends more than two brokers.
    *
-   * Long-running: call `waitForSmartConnect`, or poll `showInstance` until `status` is RUNNING. ERROR or EXTENDEDFAILED means that it failed.
+   * Long-running: call `waitForSmartConnect`, or poll `showInstance` until `status` is RUNNING again. ERROR, EXTENDEDFAILED, FROZEN, RECYCLE, ROLLBACK or ROLLBACKFAILED means that it failed. The first polls may still show RUNNING from before.
    *
    * Permission: dms:instance:connector.
    *
@@ -2135,7 +2137,7 @@ export interface DmsOperations {
    * According to the user manual, the instance must be `RUNNING`, and all Smart Connect tasks must
    * be deleted first. Enabling Smart Connect again does not restore them.
    *
-   * Long-running: call `waitForSmartConnectRemoval`, or poll `showInstance` until `status` is RUNNING. ERROR means that it failed.
+   * Long-running: call `waitForSmartConnectRemoval`, or poll `showInstance` until `status` is RUNNING again. ERROR, EXTENDEDFAILED, FROZEN, RECYCLE, ROLLBACK or ROLLBACKFAILED means that it failed. The first polls may still show RUNNING from before.
    *
    * Permission: dms:instance:connector.
    *
@@ -2183,7 +2185,7 @@ export interface DmsOperations {
    * fields.
    * No page has an operation that changes a task; delete it and create it again.
    *
-   * Long-running: call `waitForConnectorTask`, or poll `showConnectorTask` until `status` is RUNNING or WAITING.
+   * Long-running: call `waitForConnectorTask`, or poll `showConnectorTask` until `status` is RUNNING or WAITING. At first, 404 means that it is not there yet.
    *
    * Permission: dms:instance:createConnectorSinkTask.
    *
@@ -2296,7 +2298,7 @@ export interface DmsOperations {
    * Starts a waiting Smart Connect task, or restarts a running or paused one.
    * The progress is reset: the task copies from its start offset again.
    *
-   * Long-running: call `waitForConnectorTaskRestart`, or poll `showConnectorTask` until `status` is RUNNING.
+   * Long-running: call `waitForConnectorTaskRestart`, or poll `showConnectorTask` until `status` is RUNNING again. The first polls may still show RUNNING from before.
    *
    * Permission: dms:instance:updateConnectorTask.
    *

@@ -6,6 +6,7 @@ import type {
   BackgroundTask,
   DmsOperations,
   Instance,
+  ResizeEngineInstanceArguments,
   ShowBackgroundTaskArguments,
   ShowConnectorTaskArguments,
   ShowInstanceArguments,
@@ -17,37 +18,40 @@ import type {
  *
  * `instance_id` is in the answer of `createInstanceByEngine` or `createPostPaidInstance`.
  *
+ * A 404 means that the object is not there yet, until it was seen.
+ *
  * @returns the last answer of `showInstance`.
- * @throws {WaitError} as soon as `status` is ERROR.
+ * @throws {WaitError} as soon as `status` is ERROR, CREATEFAILED, EXTENDEDFAILED, FROZEN or RECYCLE.
  * @throws {WaitTimeoutError} when `deadlineMs` has passed. The change may still go on.
- * @throws {ApiError} when a poll is refused.
+ * @throws {ApiError} when a poll is refused, except by flow control or with the 404 before the object was seen.
  */
 export function waitForInstance(
   dms: Pick<DmsOperations, "showInstance">,
   args: ShowInstanceArguments,
   options?: WaitOptions<Instance>,
 ): Promise<Instance> {
-  return wait<Instance>(
-    (options) => dms.showInstance(args, options),
-    { name: "waitForInstance", ids: args, field: "status", success: ["RUNNING"], failure: ["ERROR"] },
+  return wait<Instance, ShowInstanceArguments>(
+    (ids, options) => dms.showInstance(ids, options),
+    { name: "waitForInstance", args, ids: ["project_id","instance_id"], field: "status", success: ["RUNNING"], failure: ["ERROR","CREATEFAILED","EXTENDEDFAILED","FROZEN","RECYCLE"], appears: true },
     options,
   );
 }
 
 /**
- * Waits until `deleteInstance` is complete: polls `showInstance` until it answers 404.
+ * Waits until `deleteInstance` is complete: polls `showInstance` until `status` is RECYCLE, or it answers 404.
  *
+ * @returns the last answer of `showInstance`, or undefined after a 404.
  * @throws {WaitTimeoutError} when `deadlineMs` has passed. The change may still go on.
  * @throws {ApiError} when a poll is refused, except by flow control or with the 404 that ends the wait.
  */
-export async function waitForInstanceDeletion(
+export function waitForInstanceDeletion(
   dms: Pick<DmsOperations, "showInstance">,
   args: ShowInstanceArguments,
   options?: WaitOptions<Instance>,
-): Promise<void> {
-  await wait<Instance>(
-    (options) => dms.showInstance(args, options),
-    { name: "waitForInstanceDeletion", ids: args, field: "status", gone: true },
+): Promise<Instance | undefined> {
+  return wait<Instance, ShowInstanceArguments>(
+    (ids, options) => dms.showInstance(ids, options),
+    { name: "waitForInstanceDeletion", args, ids: ["project_id","instance_id"], field: "status", success: ["RECYCLE"], gone: true },
     options,
   );
 }
@@ -67,38 +71,42 @@ export function waitForBackgroundTask(
   args: ShowBackgroundTaskArguments,
   options?: WaitOptions<BackgroundTask>,
 ): Promise<BackgroundTask> {
-  return wait<BackgroundTask>(
-    async (options) => (await dms.showBackgroundTask(args, options))?.tasks?.[0],
-    { name: "waitForBackgroundTask", ids: args, field: "status", success: ["SUCCESS"], failure: ["FAILED","DELETED","CANCELLED"] },
+  return wait<BackgroundTask, ShowBackgroundTaskArguments>(
+    async (ids, options) => (await dms.showBackgroundTask(ids, options))?.tasks?.[0],
+    { name: "waitForBackgroundTask", args, ids: ["project_id","instance_id","task_id"], field: "status", success: ["SUCCESS"], failure: ["FAILED","DELETED","CANCELLED"] },
     options,
   );
 }
 
 /**
- * Waits until `resizeEngineInstance` is complete: polls `showInstance` until `status` is RUNNING.
+ * Waits until `resizeEngineInstance` is complete: polls `showInstance` until `status` is RUNNING, and `broker_num` is the requested `new_broker_num`, if any, and `total_storage_space` is the requested `new_storage_space`, if any, and `product_id` is the requested `new_product_id`, if any.
+ *
+ * `body` is that of `resizeEngineInstance`.
  *
  * @returns the last answer of `showInstance`.
- * @throws {WaitError} as soon as `status` is ERROR, EXTENDEDFAILED or FROZEN.
+ * @throws {WaitError} as soon as `status` is ERROR, EXTENDEDFAILED, FROZEN, RECYCLE, ROLLBACK or ROLLBACKFAILED.
  * @throws {WaitTimeoutError} when `deadlineMs` has passed. The change may still go on.
  * @throws {ApiError} when a poll is refused.
  */
 export function waitForInstanceResize(
   dms: Pick<DmsOperations, "showInstance">,
-  args: ShowInstanceArguments,
+  args: ShowInstanceArguments & Pick<ResizeEngineInstanceArguments, "body">,
   options?: WaitOptions<Instance>,
 ): Promise<Instance> {
-  return wait<Instance>(
-    (options) => dms.showInstance(args, options),
-    { name: "waitForInstanceResize", ids: args, field: "status", success: ["RUNNING"], failure: ["ERROR","EXTENDEDFAILED","FROZEN"] },
+  return wait<Instance, ShowInstanceArguments>(
+    (ids, options) => dms.showInstance(ids, options),
+    { name: "waitForInstanceResize", args, ids: ["project_id","instance_id"], field: "status", success: ["RUNNING"], failure: ["ERROR","EXTENDEDFAILED","FROZEN","RECYCLE","ROLLBACK","ROLLBACKFAILED"], target: {"broker_num":["body","new_broker_num"],"total_storage_space":["body","new_storage_space"],"product_id":["body","new_product_id"]} },
     options,
   );
 }
 
 /**
- * Waits until `createConnector` is complete: polls `showInstance` until `status` is RUNNING.
+ * Waits until `createConnector` is complete: polls `showInstance` until `status` is RUNNING again.
+ *
+ * RUNNING counts only after another state was seen, or once `settleMs` has passed.
  *
  * @returns the last answer of `showInstance`.
- * @throws {WaitError} as soon as `status` is ERROR or EXTENDEDFAILED.
+ * @throws {WaitError} as soon as `status` is ERROR, EXTENDEDFAILED, FROZEN, RECYCLE, ROLLBACK or ROLLBACKFAILED.
  * @throws {WaitTimeoutError} when `deadlineMs` has passed. The change may still go on.
  * @throws {ApiError} when a poll is refused.
  */
@@ -107,18 +115,20 @@ export function waitForSmartConnect(
   args: ShowInstanceArguments,
   options?: WaitOptions<Instance>,
 ): Promise<Instance> {
-  return wait<Instance>(
-    (options) => dms.showInstance(args, options),
-    { name: "waitForSmartConnect", ids: args, field: "status", success: ["RUNNING"], failure: ["ERROR","EXTENDEDFAILED"] },
+  return wait<Instance, ShowInstanceArguments>(
+    (ids, options) => dms.showInstance(ids, options),
+    { name: "waitForSmartConnect", args, ids: ["project_id","instance_id"], field: "status", success: ["RUNNING"], failure: ["ERROR","EXTENDEDFAILED","FROZEN","RECYCLE","ROLLBACK","ROLLBACKFAILED"], leaves: true },
     options,
   );
 }
 
 /**
- * Waits until `deleteConnector` is complete: polls `showInstance` until `status` is RUNNING.
+ * Waits until `deleteConnector` is complete: polls `showInstance` until `status` is RUNNING again.
+ *
+ * RUNNING counts only after another state was seen, or once `settleMs` has passed.
  *
  * @returns the last answer of `showInstance`.
- * @throws {WaitError} as soon as `status` is ERROR.
+ * @throws {WaitError} as soon as `status` is ERROR, EXTENDEDFAILED, FROZEN, RECYCLE, ROLLBACK or ROLLBACKFAILED.
  * @throws {WaitTimeoutError} when `deadlineMs` has passed. The change may still go on.
  * @throws {ApiError} when a poll is refused.
  */
@@ -127,9 +137,9 @@ export function waitForSmartConnectRemoval(
   args: ShowInstanceArguments,
   options?: WaitOptions<Instance>,
 ): Promise<Instance> {
-  return wait<Instance>(
-    (options) => dms.showInstance(args, options),
-    { name: "waitForSmartConnectRemoval", ids: args, field: "status", success: ["RUNNING"], failure: ["ERROR"] },
+  return wait<Instance, ShowInstanceArguments>(
+    (ids, options) => dms.showInstance(ids, options),
+    { name: "waitForSmartConnectRemoval", args, ids: ["project_id","instance_id"], field: "status", success: ["RUNNING"], failure: ["ERROR","EXTENDEDFAILED","FROZEN","RECYCLE","ROLLBACK","ROLLBACKFAILED"], leaves: true },
     options,
   );
 }
@@ -139,18 +149,20 @@ export function waitForSmartConnectRemoval(
  *
  * `task_id` is `id` in the answer of `createConnectorTask`.
  *
+ * A 404 means that the object is not there yet, until it was seen.
+ *
  * @returns the last answer of `showConnectorTask`.
  * @throws {WaitTimeoutError} when `deadlineMs` has passed. The change may still go on.
- * @throws {ApiError} when a poll is refused.
+ * @throws {ApiError} when a poll is refused, except by flow control or with the 404 before the object was seen.
  */
 export function waitForConnectorTask(
   dms: Pick<DmsOperations, "showConnectorTask">,
   args: ShowConnectorTaskArguments,
   options?: WaitOptions<SmartConnectTask>,
 ): Promise<SmartConnectTask> {
-  return wait<SmartConnectTask>(
-    (options) => dms.showConnectorTask(args, options),
-    { name: "waitForConnectorTask", ids: args, field: "status", success: ["RUNNING","WAITING"] },
+  return wait<SmartConnectTask, ShowConnectorTaskArguments>(
+    (ids, options) => dms.showConnectorTask(ids, options),
+    { name: "waitForConnectorTask", args, ids: ["project_id","instance_id","task_id"], field: "status", success: ["RUNNING","WAITING"], appears: true },
     options,
   );
 }
@@ -167,9 +179,9 @@ export function waitForConnectorTaskPause(
   args: ShowConnectorTaskArguments,
   options?: WaitOptions<SmartConnectTask>,
 ): Promise<SmartConnectTask> {
-  return wait<SmartConnectTask>(
-    (options) => dms.showConnectorTask(args, options),
-    { name: "waitForConnectorTaskPause", ids: args, field: "status", success: ["PAUSED"] },
+  return wait<SmartConnectTask, ShowConnectorTaskArguments>(
+    (ids, options) => dms.showConnectorTask(ids, options),
+    { name: "waitForConnectorTaskPause", args, ids: ["project_id","instance_id","task_id"], field: "status", success: ["PAUSED"] },
     options,
   );
 }
@@ -186,15 +198,17 @@ export function waitForConnectorTaskResume(
   args: ShowConnectorTaskArguments,
   options?: WaitOptions<SmartConnectTask>,
 ): Promise<SmartConnectTask> {
-  return wait<SmartConnectTask>(
-    (options) => dms.showConnectorTask(args, options),
-    { name: "waitForConnectorTaskResume", ids: args, field: "status", success: ["RUNNING"] },
+  return wait<SmartConnectTask, ShowConnectorTaskArguments>(
+    (ids, options) => dms.showConnectorTask(ids, options),
+    { name: "waitForConnectorTaskResume", args, ids: ["project_id","instance_id","task_id"], field: "status", success: ["RUNNING"] },
     options,
   );
 }
 
 /**
- * Waits until `restartConnectorTask` is complete: polls `showConnectorTask` until `status` is RUNNING.
+ * Waits until `restartConnectorTask` is complete: polls `showConnectorTask` until `status` is RUNNING again.
+ *
+ * RUNNING counts only after another state was seen, or once `settleMs` has passed.
  *
  * @returns the last answer of `showConnectorTask`.
  * @throws {WaitTimeoutError} when `deadlineMs` has passed. The change may still go on.
@@ -205,9 +219,9 @@ export function waitForConnectorTaskRestart(
   args: ShowConnectorTaskArguments,
   options?: WaitOptions<SmartConnectTask>,
 ): Promise<SmartConnectTask> {
-  return wait<SmartConnectTask>(
-    (options) => dms.showConnectorTask(args, options),
-    { name: "waitForConnectorTaskRestart", ids: args, field: "status", success: ["RUNNING"] },
+  return wait<SmartConnectTask, ShowConnectorTaskArguments>(
+    (ids, options) => dms.showConnectorTask(ids, options),
+    { name: "waitForConnectorTaskRestart", args, ids: ["project_id","instance_id","task_id"], field: "status", success: ["RUNNING"], leaves: true },
     options,
   );
 }

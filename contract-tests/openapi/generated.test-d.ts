@@ -1,11 +1,13 @@
 import {
   type DmsClient,
   type Instance,
+  type ResizeEngineInstanceArguments,
   type SmartConnectTask,
   type WaitProgress,
   waitForConnectorTask,
   waitForInstance,
   waitForInstanceDeletion,
+  waitForInstanceResize,
 } from 'otc-dms-kafka';
 import {
   type ErrorCode,
@@ -23,12 +25,26 @@ describe('functions that wait', () => {
     const instance = { instance_id: 'i' };
     expectTypeOf(waitForInstance(dms, instance)).resolves.toEqualTypeOf<Instance>();
     expectTypeOf(waitForConnectorTask(dms, ids)).resolves.toEqualTypeOf<SmartConnectTask>();
-    expectTypeOf(waitForInstanceDeletion(dms, instance)).resolves.toEqualTypeOf<void>();
+    expectTypeOf(waitForInstanceDeletion(dms, instance)).resolves.toEqualTypeOf<
+      Instance | undefined
+    >();
   });
 
   it('need a client with one operation', () => {
     const dms = { showInstance: async () => ({}) as Instance };
     expectTypeOf(waitForInstance).toBeCallableWith(dms, { instance_id: 'i' });
+  });
+
+  it('take the arguments of the operation that started the change', () => {
+    const { dms } = waiting;
+    const change: ResizeEngineInstanceArguments = {
+      engine: 'kafka',
+      instance_id: 'i',
+      body: { oper_type: 'storage', new_storage_space: 900 },
+    };
+    waitForInstanceResize(dms, change);
+    // @ts-expect-error the body says what to wait for
+    waitForInstanceResize(dms, { instance_id: 'i' });
   });
 
   it('require the arguments of the poll, and refuse unknown options', () => {

@@ -37,8 +37,35 @@ export function waiterProblems(document: OpenApiDocument, operation: DescribedOp
     ...states
       .filter((state) => values && !values.includes(state))
       .map((state) => `${state} is not in the value list of ${waiter.state}`),
+    ...Object.entries(waiter.target ?? {}).flatMap(([name, value]) =>
+      targetProblems(document, operation, polled, name, value),
+    ),
     ...(waiter.gone && !polled.responses['404'] ? [`gone: ${waiter.poll} has no 404`] : []),
+    ...(waiter.appears && !polled.responses['404'] ? [`appears: ${waiter.poll} has no 404`] : []),
   ];
+}
+
+function targetProblems(
+  document: OpenApiDocument,
+  operation: DescribedOperation,
+  polled: DescribedOperation,
+  name: string,
+  value: unknown,
+): string[] {
+  const state = operation['x-waiter']?.state ?? '';
+  const place = `${state.slice(0, state.lastIndexOf('/'))}/${name}`;
+  const fields = fieldsAt(document, polled, place);
+  if (fields.length === 0) return [`target: ${place} is no field of ${polled.operationId}`];
+  const isExpression = typeof value === 'string' && value.startsWith('$');
+  const wanted = isExpression
+    ? fieldsAt(document, operation, value).map(({ type, const: only }) => type ?? typeof only)
+    : [typeof value === 'number' ? 'integer' : typeof value];
+  if (wanted.length === 0) return [`target: ${value} does not exist`];
+  // A number may be sent as digits.
+  const kindOf = (type: unknown) => [type].flat().includes('boolean');
+  return fields.some(({ type }) => wanted.some((one) => kindOf(one) !== kindOf(type)))
+    ? [`target: ${place} never equals ${value}`]
+    : [];
 }
 
 function exists(document: OpenApiDocument, operation: DescribedOperation, expression: string) {

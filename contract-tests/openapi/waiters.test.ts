@@ -17,6 +17,7 @@ const right: Waiter = {
   state: '$response.body#/status',
   success: ['READY'],
   failure: ['ERROR'],
+  target: { size: '$request.body#/new_size' },
 };
 
 function problemsOf(change: Partial<Waiter>): string[] {
@@ -26,6 +27,7 @@ function problemsOf(change: Partial<Waiter>): string[] {
   const path = (name: string) => ({ name, in: 'path', required: true, schema: {} });
   const query = (name: string) => ({ name, in: 'query', schema: {} });
   const topic = { properties: { topic: { type: 'string' } } };
+  const size = { type: 'integer' };
   const status = { type: 'string', 'x-extensible-enum': ['READY', 'ERROR'] };
   const sample = {
     info: { title: 'Topics', version: '1' },
@@ -35,6 +37,11 @@ function problemsOf(change: Partial<Waiter>): string[] {
         post: {
           operationId: 'createTopic',
           parameters: [path('project_id'), query('group')],
+          requestBody: {
+            content: {
+              'application/json': { schema: { oneOf: [{ properties: { new_size: size } }, {}] } },
+            },
+          },
           responses: json({ properties: { jobs: { type: 'array', items: topic } } }),
           'x-waiter': { ...right, ...change },
         },
@@ -44,7 +51,7 @@ function problemsOf(change: Partial<Waiter>): string[] {
           operationId: 'showTopic',
           parameters: [path('project_id'), path('topic'), query('group')],
           responses: json({
-            oneOf: [{ properties: { status, name: {} } }, { properties: { status } }],
+            oneOf: [{ properties: { status, size, name: {} } }, { properties: { status, size } }],
           }),
         },
       },
@@ -82,6 +89,13 @@ describe('x-waiter', () => {
     ],
     [{ success: ['DONE'] }, 'DONE is not in the value list of $response.body#/status'],
     [{ gone: true }, 'gone: showTopic has no 404'],
+    [{ appears: true }, 'appears: showTopic has no 404'],
+    [{ target: { weight: 1 } }, 'target: $response.body#/weight is no field of showTopic'],
+    [
+      { target: { size: '$request.body#/old_size' } },
+      'target: $request.body#/old_size does not exist',
+    ],
+    [{ target: { size: true } }, 'target: $response.body#/size never equals true'],
   ])('of a sample is reported with %o', (change, problem) => {
     expect(problemsOf(change)).toEqual([problem]);
   });

@@ -5,8 +5,7 @@ import { type OptionKind, settingKinds } from '../wire/given-options.js';
 /** Options of a wait. Options of a call are passed to each poll. */
 export interface WaitOptions<T = unknown> extends Omit<CallOptions, 'deadlineMs'> {
   /**
-   * Pause before the first poll, in milliseconds, from 0. Right after a change, the service may still show the old
-   * state, which could be mistaken for the new one.
+   * Pause before the first poll, in milliseconds, from 0. It is shortened if `deadlineMs` would end it.
    *
    * @default 5_000
    */
@@ -23,6 +22,14 @@ export interface WaitOptions<T = unknown> extends Omit<CallOptions, 'deadlineMs'
    * @default 30_000
    */
   maxIntervalMs?: number | undefined;
+  /**
+   * Time since the wait began after which a state of success counts at any rate, in milliseconds, from 0. Only a change
+   * that begins in the awaited state, such as a restart, needs it: before that time, the state counts only after
+   * another one was seen.
+   *
+   * @default 60_000
+   */
+  settleMs?: number | undefined;
   /**
    * Time limit of the whole wait, in milliseconds; it also ends a running call. `Infinity` for no limit. In test runs
    * of other clients, enabling Smart Connect took 21 to 29 minutes.
@@ -42,6 +49,7 @@ export const waitOptionKinds: Readonly<Record<keyof WaitOptions, OptionKind>> = 
   initialDelayMs: 'number from 0',
   intervalMs: 'number from 1',
   maxIntervalMs: 'number from 1',
+  settleMs: 'number from 0',
   onProgress: 'function',
   headers: 'object',
 };

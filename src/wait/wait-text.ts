@@ -1,29 +1,53 @@
 import type { WaitProgress } from '../errors/wait-error.js';
 
-/** States that end a wait: `x-waiter` of the description. */
-export interface WaitDefinition {
+/** Conditions that end a wait: `x-waiter` of the description. */
+export interface WaitDefinition<Ids = object> {
   /** Name of the function that waits, for messages. */
   readonly name: string;
-  /** Arguments that identify the polled object, for messages. */
-  readonly ids: object;
+  /** Arguments of the function, which may be those of the operation that started the change. */
+  readonly args: Ids;
+  /** Names of the arguments that identify the polled object. */
+  readonly ids: readonly string[];
   /** Field of the object that holds its state. */
   readonly field: string;
   readonly success?: readonly string[];
   readonly failure?: readonly string[];
+  /**
+   * Values that fields of the object must have beside a state of success: constants, or paths to arguments. A path to an
+   * argument without a value is no condition.
+   */
+  readonly target?: Readonly<Record<string, unknown>>;
   /** Whether the wait ends when the object no longer exists. */
   readonly gone?: boolean;
+  /** Whether the object may not exist yet: 404 means "not yet" until it was seen. */
+  readonly appears?: boolean;
+  /** Whether the change begins in a state of success, which counts only after another state or a time. */
+  readonly leaves?: boolean;
+}
+
+/** A definition with the values of its arguments. */
+export interface ResolvedWait<Ids = object> extends Omit<WaitDefinition<Ids>, 'ids' | 'target'> {
+  readonly ids: Ids;
+  readonly target: Readonly<Record<string, unknown>>;
 }
 
 /** Returns the message of a wait that ended in a state of failure or at its deadline. */
 export function waitText(
-  { name, ids, field, success = [], gone }: WaitDefinition,
+  { name, ids, field, success = [], gone, leaves, target }: ResolvedWait,
   { state = 'unknown', polls, elapsedMs }: WaitProgress,
   deadlineMs?: number,
 ): string {
-  const awaited = gone ? 'gone' : success.join(' or ');
-  const shown = Object.entries(ids).map(([id, value]) => `${id} ${value}, `);
-  const where = `(${shown.join('')}polls: ${polls}, ${Math.round(elapsedMs / 1000)} s)`;
+  const states = gone ? [...success, 'gone'] : success;
+  const again = leaves ? ' again' : '';
+  const awaited = states.join(' or ') + again + list(target, ' with ');
+  const where = `(${list(ids, '')}, polls: ${polls}, ${Math.round(elapsedMs / 1000)} s)`;
   return deadlineMs === undefined
     ? `${name}: ${field} is ${state}, and does not become ${awaited} ${where}; see "answer".`
     : `${name}: ${field} is ${state}, not ${awaited}, after deadlineMs ${deadlineMs} ${where}; wait again, or set it higher.`;
+}
+
+/** Returns the values of an object by name, after a prefix; empty without values. */
+function list(values: object, prefix: string): string {
+  const shown = Object.entries(values).map(([name, value]) => `${name} ${value}`);
+  return shown.length > 0 ? prefix + shown.join(', ') : '';
 }

@@ -19,12 +19,19 @@ interface Topic {
 
 const definition = {
   name: 'waitForTopic',
-  ids: { topic: 'orders' },
+  args: { topic: 'orders' },
+  ids: ['topic'],
   field: 'status',
   success: ['RUNNING', 'WAITING'],
   failure: ['ERROR'],
 };
-const deletion = { name: 'waitForDeletion', ids: { topic: 'orders' }, field: 'status', gone: true };
+const deletion = {
+  name: 'waitForDeletion',
+  args: { topic: 'orders' },
+  ids: ['topic'],
+  field: 'status',
+  gone: true,
+};
 
 const request = { operationId: 'showTopic', method: 'GET', url: 'https://a.example/', attempts: 1 };
 function refusal(Class: typeof ApiError, status: number, code?: string): ApiError {
@@ -43,7 +50,7 @@ function polling(...steps: (Topic | string | Error | undefined)[]) {
   const began = performance.now();
   const calledAtMs: number[] = [];
   const seen: CallOptions[] = [];
-  const poll = async (options: CallOptions): Promise<Topic | undefined> => {
+  const poll = async (_: object, options: CallOptions): Promise<Topic | undefined> => {
     calledAtMs.push(performance.now() - began);
     seen.push(options);
     const step = steps[Math.min(calledAtMs.length, steps.length) - 1];
@@ -126,7 +133,7 @@ describe('wait', () => {
   });
 
   it('ends a poll under way at the deadline', async () => {
-    const poll = ({ signal }: CallOptions) =>
+    const poll = (_: object, { signal }: CallOptions) =>
       new Promise<Topic>((_, reject) => {
         signal?.addEventListener('abort', () => reject(signal.reason));
       });
@@ -135,6 +142,21 @@ describe('wait', () => {
     expect(error).toMatchObject({
       message: expect.stringMatching(/: status is unknown, not gone/),
     });
+  });
+
+  it.each([
+    [{ deadlineMs: 5_000 }, 2_500],
+    [{ deadlineMs: 3_001 }, 1_500],
+    [{ deadlineMs: 1 }, 0],
+    [{ deadlineMs: 5_001 }, 5_000],
+    [{ deadlineMs: 60_000, initialDelayMs: 60_000 }, 30_000],
+    [{ deadlineMs: 100, initialDelayMs: Infinity }, 50],
+  ])('polls at least once before the deadline: %o', async (options, firstMs) => {
+    const { poll, calledAtMs } = polling('CREATING');
+    const error = await endOf(wait(poll, definition, options));
+    expect(error).toBeInstanceOf(WaitTimeoutError);
+    expect(error).toMatchObject({ state: 'CREATING', polls: calledAtMs.length });
+    expect(calledAtMs[0]).toBe(firstMs);
   });
 
   it('has no deadline when told so', async () => {

@@ -7,55 +7,61 @@ import { textField } from '../wire/answer.js';
 import type { CallOptions } from '../wire/call-settings.js';
 import { givenOptions } from '../wire/given-options.js';
 import { type WaitOptions, waitOptionKinds } from './wait-options.js';
+import { isAtTarget, resolveWait } from './wait-target.js';
 import { type WaitDefinition, waitText } from './wait-text.js';
 
 /**
- * Polls an object until its state shows that the change is complete.
+ * Polls an object until it shows that the change is complete.
  *
  * A state that is in no list means "not yet", as does a missing one. A poll that fails, after the retries of the
- * client, because of the network, 408, 429, 5xx or flow control does not end the wait.
+ * client, because of the network, 408, 429, 5xx or flow control does not end the wait. There is at least one poll.
  *
+ * @param poll gets the arguments that the definition names, and no others.
  * @returns the object in its final state; undefined when it is gone.
- * @throws {TypeError} when an option is wrong.
+ * @throws {TypeError} when an option is wrong, or a body that the definition reads is missing.
  * @throws {WaitError} as soon as the object is in a state of failure.
  * @throws {WaitTimeoutError} at the deadline.
  * @throws {ApiError} when a poll is refused for another reason.
  */
-export async function wait<T extends object>(
-  poll: (options: CallOptions) => Promise<T | undefined>,
-  definition: WaitDefinition & { readonly gone?: false },
+export async function wait<T extends object, Ids extends object>(
+  poll: (ids: Ids, options: CallOptions) => Promise<T | undefined>,
+  definition: WaitDefinition<Ids> & { readonly gone?: false },
   options?: WaitOptions<T>,
 ): Promise<T>;
-export async function wait<T extends object>(
-  poll: (options: CallOptions) => Promise<T | undefined>,
-  definition: WaitDefinition,
+export async function wait<T extends object, Ids extends object>(
+  poll: (ids: Ids, options: CallOptions) => Promise<T | undefined>,
+  definition: WaitDefinition<Ids>,
   options?: WaitOptions<T>,
 ): Promise<T | undefined>;
-export async function wait<T extends object>(
-  poll: (options: CallOptions) => Promise<T | undefined>,
-  definition: WaitDefinition,
+export async function wait<T extends object, Ids extends object>(
+  poll: (ids: Ids, options: CallOptions) => Promise<T | undefined>,
+  definition: WaitDefinition<Ids>,
   options: WaitOptions<T> = {},
 ): Promise<T | undefined> {
-  const { name, success = [], failure = [], gone } = definition;
+  const { name, field, success = [], failure = [], gone, appears, leaves } = definition;
   givenOptions(name, options, waitOptionKinds);
   const {
     initialDelayMs = 5_000,
     intervalMs = 10_000,
     maxIntervalMs = 30_000,
+    settleMs = 60_000,
     deadlineMs = 3_600_000,
     signal,
     onProgress,
     ...callOptions
   } = options;
+  const resolved = resolveWait(definition);
   if (signal?.aborted) throw signal.reason;
 
   const beganAtMs = performance.now();
+  const elapsedMs = () => performance.now() - beganAtMs;
   let state: string | undefined;
   let answer: T | undefined;
   let polls = 0;
   let problem: unknown;
+  let hasLeft = !leaves;
   const progress = () => {
-    return { state, answer, polls, elapsedMs: Math.round(performance.now() - beganAtMs) };
+    return { state, answer, polls, elapsedMs: Math.round(elapsedMs()) };
   };
 
   const end = new AbortController();
@@ -63,30 +69,39 @@ export async function wait<T extends object>(
   const timer = startTimer(abort, deadlineMs);
   const leave = onAbort(signal, abort);
   try {
-    for (let pauseMs = initialDelayMs, nextMs = intervalMs; ; ) {
-      await pause(pauseMs, end.signal);
+    // A first pause that would last until the deadline is halved, so that the object is seen.
+    let pauseMs = initialDelayMs < deadlineMs ? initialDelayMs : Math.floor(deadlineMs / 2);
+    for (
+      let nextMs = intervalMs;
+      ;
+      nextMs = Math.min(nextMs * 1.5, Math.max(intervalMs, maxIntervalMs))
+    ) {
+      if (pauseMs) await pause(pauseMs, end.signal);
       polls += 1;
       problem = undefined;
       try {
-        answer = await poll({ ...callOptions, signal: end.signal });
-        state = textField(answer, definition.field);
+        answer = await poll(resolved.ids, { ...callOptions, signal: end.signal });
+        state = textField(answer, field);
       } catch (error) {
-        if (gone && isGone(error)) return undefined;
-        if (!isPassing(error)) throw error;
+        const isMissing = isGone(error);
+        if (gone && isMissing) return undefined;
+        if (!isPassing(error) && !(appears && isMissing && !answer)) throw error;
         problem = error;
       }
       await onProgress?.(progress());
-      if (state !== undefined && success.includes(state)) return answer;
-      if (state !== undefined && failure.includes(state)) {
-        throw new WaitError(waitText(definition, progress()), progress());
+      if (!problem && state !== undefined) {
+        if (failure.includes(state))
+          throw new WaitError(waitText(resolved, progress()), progress());
+        if (!success.includes(state)) hasLeft = true;
+        else if ((hasLeft || elapsedMs() >= settleMs) && isAtTarget(resolved, answer))
+          return answer;
       }
       pauseMs = nextMs;
-      nextMs = Math.min(nextMs * 1.5, Math.max(intervalMs, maxIntervalMs));
     }
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (!end.signal.aborted) throw error;
-    throw new WaitTimeoutError(waitText(definition, progress(), deadlineMs), progress(), problem);
+    throw new WaitTimeoutError(waitText(resolved, progress(), deadlineMs), progress(), problem);
   } finally {
     clearTimeout(timer);
     leave();

@@ -94,8 +94,17 @@ export interface Waiter {
   state: string;
   success?: string[];
   failure?: string[];
+  /**
+   * Values that fields beside the state must have at the end: constants, or runtime expressions of the request body. An
+   * expression without a value is no condition.
+   */
+  target?: Record<string, string | number | boolean>;
   /** Whether 404 is a success. */
   gone?: boolean;
+  /** Whether 404 means "not yet" until the object was seen. */
+  appears?: boolean;
+  /** Whether the change begins in a state of success, which counts only after another state or a time. */
+  leaves?: boolean;
 }
 
 /** An operation as in the document. Its parameters, body and responses may be references. */

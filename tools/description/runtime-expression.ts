@@ -23,6 +23,19 @@ export function parseExpression(text: string): RuntimeExpression | undefined {
  * @returns undefined when the expression names anything else.
  */
 export function responseSteps(text: string): readonly string[] | undefined {
+  return bodySteps(text, 'response');
+}
+
+/**
+ * Returns the steps to a field of a request body.
+ *
+ * @returns undefined when the value is no such expression.
+ */
+export function requestSteps(value: unknown): readonly string[] | undefined {
+  return typeof value === 'string' ? bodySteps(value, 'request') : undefined;
+}
+
+function bodySteps(text: string, side: string): readonly string[] | undefined {
   const expression = parseExpression(text);
-  return expression?.kind === 'body' && expression.of === 'response' ? expression.steps : undefined;
+  return expression?.kind === 'body' && expression.of === side ? expression.steps : undefined;
 }

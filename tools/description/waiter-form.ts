@@ -1,10 +1,13 @@
 import { isRecord } from './is-record.js';
 import type { Waiter } from './openapi-document.js';
-import { parseExpression, responseSteps } from './runtime-expression.js';
+import { parseExpression, requestSteps, responseSteps } from './runtime-expression.js';
 
 const isText = (value: unknown) => typeof value === 'string' && value !== '';
 const isStates = (value: unknown) =>
   Array.isArray(value) && value.length > 0 && value.every(isText);
+const isTarget = (value: unknown) =>
+  ['number', 'boolean'].includes(typeof value) ||
+  (isText(value) && (!String(value).startsWith('$') || !!requestSteps(value)));
 const isExpression = (value: unknown) => typeof value === 'string' && !!parseExpression(value);
 
 interface Form {
@@ -13,6 +16,7 @@ interface Form {
   form: string;
 }
 
+const flag: Form = { isRight: (value) => value === true, form: 'true, or left out' };
 const states: Form = { isRight: isStates, form: 'a list of states' };
 const forms: Record<keyof Waiter, Form> = {
   name: {
@@ -30,7 +34,13 @@ const forms: Record<keyof Waiter, Form> = {
   },
   success: states,
   failure: states,
-  gone: { isRight: (value) => value === true, form: 'true, or left out' },
+  target: {
+    isRight: (value) => isRecord(value) && Object.values(value).every(isTarget),
+    form: 'constants or runtime expressions by field, such as $request.body#/new_broker_num',
+  },
+  gone: flag,
+  appears: flag,
+  leaves: flag,
 };
 const required = ['name', 'poll', 'arguments', 'state'];
 
@@ -48,6 +58,10 @@ export function waiterFormProblems(given: unknown): string[] {
     ...(waiter.success === undefined && waiter.gone === undefined
       ? ['success or gone is missing: nothing would end the wait.']
       : []),
+    ...(waiter.success === undefined && (waiter.target ?? waiter.leaves) !== undefined
+      ? ['target and leaves need success.']
+      : []),
+    ...(waiter.gone && waiter.appears ? ['404 cannot mean both gone and "not yet".'] : []),
     ...Object.entries(waiter).flatMap(([name, value]) => fieldProblem(name, value)),
     ...[success]
       .flat()

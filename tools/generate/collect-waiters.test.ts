@@ -11,6 +11,24 @@ describe('collectWaiters', () => {
       /^restartTopic: x-waiter waitForTopic differs from createTopic's x-waiter/,
     ],
     [
+      'two waiters of one name, of which one knows that the object appears',
+      '[WAITING, RUNNING]\n        failure: [ERROR]\n        appears: true',
+      '[WAITING, RUNNING]\n        failure: [ERROR]',
+      /^restartTopic: x-waiter waitForTopic differs/,
+    ],
+    [
+      'a target of a body that may be missing',
+      '        required: true\n',
+      '',
+      /^moveJob: x-waiter: target: the operation needs a body/,
+    ],
+    [
+      'a target from elsewhere',
+      '$request.body#/to/place',
+      '$request.path.job',
+      /^moveJob: x-waiter: target must be constants or runtime expressions/,
+    ],
+    [
       'an invalid name',
       'name: waitForTopicDeletion',
       'name: deleted',

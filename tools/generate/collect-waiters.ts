@@ -5,7 +5,7 @@ import {
   schemaName,
   type Waiter,
 } from '../description/openapi-document.js';
-import { responseSteps } from '../description/runtime-expression.js';
+import { requestSteps, responseSteps } from '../description/runtime-expression.js';
 import { waiterFormProblems } from '../description/waiter-form.js';
 import type { OperationModel } from './collect-operations.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';
@@ -15,7 +15,7 @@ export interface WaiterModel {
   waiter: Waiter;
   polled: OperationModel;
   /** Operations that start the change. The arguments of each are in its own `x-waiter`. */
-  starters: { operationId: string; waiter: Waiter }[];
+  starters: { started: OperationModel; waiter: Waiter }[];
   /** Path to the object with the state in the polled answer, such as `['tasks', '0']`; empty for the answer itself. */
   steps: readonly string[];
   /** Field of the object that holds its state. */
@@ -34,46 +34,51 @@ export function collectWaiters(
   models: readonly OperationModel[],
 ): WaiterModel[] {
   const waiters = new Map<string, WaiterModel>();
-  for (const { operationId, described } of models) {
-    const waiter = described['x-waiter'];
+  for (const started of models) {
+    const { operationId } = started;
+    const waiter = started.described['x-waiter'];
     if (!waiter) continue;
     const known = waiters.get(waiter.name);
     if (!known) {
-      waiters.set(waiter.name, toModel(description, models, operationId, waiter));
+      waiters.set(waiter.name, toModel(description, models, started, waiter));
       continue;
     }
     if (ending(known.waiter) !== ending(waiter)) {
-      const [first] = known.starters.map((starter) => starter.operationId);
+      const [first] = known.starters.map((starter) => starter.started.operationId);
       throw new UnsupportedShapeError(
         `${operationId}: x-waiter ${waiter.name} differs from ${first}'s x-waiter of this name. Give it another name.`,
       );
     }
-    known.starters.push({ operationId, waiter });
+    known.starters.push({ started, waiter });
   }
   return [...waiters.values()];
 }
 
 /** Returns a key of what operations that share a function must have in common: all but the sources of its arguments. */
 function ending(waiter: Waiter): string {
-  const { poll, state, success = [], failure = [], gone = false } = waiter;
+  const { success = [], failure = [], target = {}, ...rest } = waiter;
   const names = Object.keys(waiter.arguments).toSorted();
-  return JSON.stringify([poll, names, state, success.toSorted(), failure.toSorted(), gone]);
+  const flags = [rest.gone, rest.appears, rest.leaves].map(Boolean);
+  const sets = [names, success, failure, Object.entries(target)].map((set) => set.toSorted());
+  return JSON.stringify([rest.poll, rest.state, flags, sets]);
 }
 
 function toModel(
   description: OpenApiDocument,
   models: readonly OperationModel[],
-  operationId: string,
+  started: OperationModel,
   waiter: Waiter,
 ): WaiterModel {
   const fail = (problem: string): never => {
-    throw new UnsupportedShapeError(`${operationId}: x-waiter: ${problem}`);
+    throw new UnsupportedShapeError(`${started.operationId}: x-waiter: ${problem}`);
   };
   const [problem] = waiterFormProblems(waiter);
   if (problem !== undefined) fail(problem);
   const polled = models.find((model) => model.operationId === waiter.poll);
   if (!polled) return fail(`poll: no operation ${waiter.poll}.`);
   if (polled.entry.body === 'required') fail(`poll: ${waiter.poll} needs a body.`);
+  const needsBody = Object.values(waiter.target ?? {}).some(requestSteps);
+  if (needsBody && started.entry.body !== 'required') fail('target: the operation needs a body.');
   const path = responseSteps(waiter.state) ?? [];
   const [steps, field = ''] = [path.slice(0, -1), path.at(-1)];
 
@@ -82,7 +87,7 @@ function toModel(
     return fail(`poll: ${waiter.poll} does not answer JSON.`);
   const type = schemaName(schemaAt(description, answer, steps));
   if (!type) return fail(`state: the object that has ${field} is not a component schema.`);
-  return { waiter, polled, starters: [{ operationId, waiter }], steps, field, type };
+  return { waiter, polled, starters: [{ started, waiter }], steps, field, type };
 }
 
 function schemaAt(

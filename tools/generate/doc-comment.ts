@@ -1,6 +1,6 @@
 /** Returns a documentation comment with a paragraph per part. Empty parts are omitted. */
-export function docComment(indent: string, parts: readonly (string | undefined)[]): string {
-  const paragraphs = parts.filter((part) => part !== undefined && part.trim() !== '');
+export function docComment(indent: string, parts: readonly (string | false | undefined)[]): string {
+  const paragraphs = parts.filter((part) => part && part.trim() !== '');
   const text = paragraphs.join('\n\n').trim();
   if (text === '') return '';
   const lines = text.replaceAll('*/', '*\\/').split('\n');

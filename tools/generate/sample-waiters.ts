@@ -16,6 +16,7 @@ paths:
         state: $response.body#/status
         success: [RUNNING, WAITING]
         failure: [ERROR]
+        appears: true
   /topics/{id}:
     parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
     get:
@@ -32,6 +33,7 @@ paths:
         state: $response.body#/status
         success: [WAITING, RUNNING]
         failure: [ERROR]
+        appears: true
     delete:
       operationId: deleteTopic
       responses: { '204': { description: Begun. } }
@@ -49,6 +51,9 @@ paths:
         '200': { content: { application/json: { schema: { $ref: '#/components/schemas/JobList' } } } }
     patch:
       operationId: moveJob
+      requestBody:
+        required: true
+        content: { application/json: { schema: { $ref: '#/components/schemas/Move' } } }
       responses: { '204': { description: Begun. } }
       x-waiter:
         name: waitForJob
@@ -56,10 +61,13 @@ paths:
         arguments: { job: $response.body#/job }
         state: $response.body#/jobs/0/state
         success: [DONE]
+        target: { place: $request.body#/to/place, fast: true }
+        leaves: true
         gone: true
 components:
   schemas:
     Topic: { type: object, properties: { status: { type: string } } }
+    Move: { type: object }
     Job: { type: object, properties: { state: { type: string } } }
     JobList:
       type: object

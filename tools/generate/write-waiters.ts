@@ -1,4 +1,4 @@
-import { responseSteps } from '../description/runtime-expression.js';
+import { requestSteps, responseSteps } from '../description/runtime-expression.js';
 import { either, readWaiter } from '../description/waiting.js';
 import type { WaiterModel } from './collect-waiters.js';
 import { docComment } from './doc-comment.js';
@@ -7,7 +7,11 @@ import { argumentsName } from './write-method.js';
 /** Returns the text of `generated/waiters.ts`: a function per waiter, so that a bundler drops unused ones. */
 export function writeWaiters(waiters: readonly WaiterModel[]): string {
   if (waiters.length === 0) return 'export {};\n';
-  const types = waiters.flatMap((model) => [argumentsName(model.polled), model.type]);
+  const types = waiters.flatMap((model) => [
+    argumentsName(model.polled),
+    model.type,
+    ...(readsBody(model) ? startersOf(model) : []),
+  ]);
   const names = [...new Set(['DmsOperations', ...types])].toSorted();
   return [
     `import { wait } from '../src/wait/wait.js';`,
@@ -17,28 +21,50 @@ export function writeWaiters(waiters: readonly WaiterModel[]): string {
   ].join('\n');
 }
 
+/** Whether a waiter needs the body of the request that started the change. */
+function readsBody({ waiter }: WaiterModel): boolean {
+  return Object.values(waiter.target ?? {}).some(requestSteps);
+}
+
+/** Returns the names of the argument types of the operations that start the change. */
+function startersOf({ starters }: WaiterModel): string[] {
+  return starters.map(({ started }) => argumentsName(started));
+}
+
 function writeWaiter(model: WaiterModel): string {
   const { waiter, polled, steps, field, type } = model;
   const isDeletion = !waiter.success;
-  const call = `dms.${waiter.poll}(args, options)`;
+  const call = `dms.${waiter.poll}(ids, options)`;
   const path = steps.map((step) => (/^\d+$/.test(step) ? `[${step}]` : step)).join('?.');
-  const poll = path === '' ? `(options) => ${call}` : `async (options) => (await ${call})?.${path}`;
+  const poll =
+    path === '' ? `(ids, options) => ${call}` : `async (ids, options) => (await ${call})?.${path}`;
+  const ids = polled.described.parameters.map(({ name }) => name);
+  const target = Object.entries(waiter.target ?? {}).map(([name, value]) => {
+    const path = requestSteps(value);
+    return [name, path ? ['body', ...path] : value];
+  });
   const definition = [
     `name: ${JSON.stringify(waiter.name)}`,
-    'ids: args',
+    'args',
+    `ids: ${JSON.stringify(ids)}`,
     `field: ${JSON.stringify(field)}`,
     ...(waiter.success ? [`success: ${JSON.stringify(waiter.success)}`] : []),
     ...(waiter.failure ? [`failure: ${JSON.stringify(waiter.failure)}`] : []),
-    ...(waiter.gone ? ['gone: true'] : []),
+    ...(waiter.target ? [`target: ${JSON.stringify(Object.fromEntries(target))}`] : []),
+    ...(['gone', 'appears', 'leaves'] as const).flatMap((flag) =>
+      waiter[flag] ? [`${flag}: true`] : [],
+    ),
   ];
+  const idsType = argumentsName(polled);
+  const body = readsBody(model) ? ` & Pick<${startersOf(model).join(' | ')}, "body">` : '';
   const result = isDeletion ? 'void' : waiter.gone ? `${type} | undefined` : type;
   const begin = isDeletion ? 'await' : 'return';
   return `${comment(model)}export ${isDeletion ? 'async ' : ''}function ${waiter.name}(
   dms: Pick<DmsOperations, ${JSON.stringify(waiter.poll)}>,
-  args: ${argumentsName(polled)},
+  args: ${idsType}${body},
   options?: WaitOptions<${type}>,
 ): Promise<${result}> {
-  ${begin} wait<${type}>(
+  ${begin} wait<${type}, ${idsType}>(
     ${poll},
     { ${definition.join(', ')} },
     options,
@@ -47,12 +73,15 @@ function writeWaiter(model: WaiterModel): string {
 `;
 }
 
-function comment({ waiter, starters, steps, type }: WaiterModel): string {
+function comment(model: WaiterModel): string {
+  const { waiter, starters, steps, type } = model;
   const exceptions = waiter.gone
     ? ', except by flow control or with the 404 that ends the wait'
-    : '';
+    : waiter.appears
+      ? ', except by flow control or with the 404 before the object was seen'
+      : '';
   const { field, ends, failure } = readWaiter(waiter);
-  const started = starters.map(({ operationId }) => `\`${operationId}\``).join(' or ');
+  const started = starters.map(({ started }) => `\`${started.operationId}\``).join(' or ');
   const owner =
     steps.length > 0
       ? `the ${type} in the last answer of \`${waiter.poll}\``
@@ -60,6 +89,10 @@ function comment({ waiter, starters, steps, type }: WaiterModel): string {
   return docComment('', [
     `Waits until ${started} is complete: polls \`${waiter.poll}\` until ${ends.join(', or ')}.`,
     origins(starters),
+    readsBody(model) && `\`body\` is that of ${started}.`,
+    waiter.leaves &&
+      `${either(waiter.success ?? [])} counts only after another state was seen, or once \`settleMs\` has passed.`,
+    waiter.appears && 'A 404 means that the object is not there yet, until it was seen.',
     [
       waiter.success && `@returns ${owner}${waiter.gone ? ', or undefined after a 404' : ''}.`,
       failure.length > 0 && `@throws {WaitError} as soon as \`${field}\` is ${either(failure)}.`,
@@ -74,12 +107,12 @@ function comment({ waiter, starters, steps, type }: WaiterModel): string {
 /** Returns sentences about the arguments that come from the answer of the operation that started the change. */
 function origins(starters: WaiterModel['starters']): string {
   const operations = new Map<string, string[]>();
-  for (const { operationId, waiter } of starters) {
+  for (const { started, waiter } of starters) {
     for (const [name, expression] of Object.entries(waiter.arguments)) {
       const path = responseSteps(expression)?.join('.');
       if (path === undefined) continue;
       const origin = `\`${name}\` is ${path === name ? '' : `\`${path}\` `}in the answer of`;
-      operations.set(origin, [...(operations.get(origin) ?? []), `\`${operationId}\``]);
+      operations.set(origin, [...(operations.get(origin) ?? []), `\`${started.operationId}\``]);
     }
   }
   return [...operations].map(([origin, ids]) => `${origin} ${either(ids)}.`).join(' ');

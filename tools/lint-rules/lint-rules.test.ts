@@ -47,6 +47,12 @@ const mistakes: [string, string, string][] = [
     'description: Code of the error., x-inferred: { type: Manual }',
     'x-inferred gives its evidence in a sentence.',
   ],
+  [
+    'success: [RUNNING]',
+    'success: [RUNNING]\n        target: { size: $request.path.size }\n        leaves: later',
+    'x-waiter: target must be constants or runtime expressions by field',
+  ],
+  ['leaves: later', 'leaves: soon', 'x-waiter: leaves must be true, or left out.'],
   ['failure: [ERROR]', 'failed: [ERROR]', 'x-waiter: failed is unknown; known are name, poll'],
 ];
 
@@ -70,11 +76,12 @@ describe('rules of the linter', { timeout: 60_000 }, () => {
   it('require an end of a wait, and a known style', async () => {
     const report = await lint(
       good
-        .replace('        success: [RUNNING]\n', '')
+        .replace('success: [RUNNING]', 'leaves: true')
         .replace('start-limit', 'pages')
         .replace('corrected: ListTopics', 'corrected: ListTopicz'),
     );
     expect(report).toContain('x-waiter: success or gone is missing');
+    expect(report).toContain('x-waiter: target and leaves need success.');
     expect(report).toContain('Style pages is unknown; known are offset-limit, page-number');
     expect(report).toContain('x-vendor.corrected must differ from id.');
   });
