@@ -197,6 +197,9 @@ export type KnownErrorCode =
   | "APIGW.0101"
   | "APIGW.0301"
   | "APIGW.0308"
+  | "CBC.99003651"
+  | "DMS.111400864"
+  | "DMS.40050010"
 ;
 
 /** Meaning of each known code, and advice. */
@@ -1329,5 +1332,24 @@ export const errorCodes: Readonly<Record<KnownErrorCode, KnownError>> = {
     message: "The throttling threshold has been reached",
     meaning: "The client sends more requests than the API gateway allows.",
     remedy: "Wait for the time given in `Retry-After`, or longer with each attempt, then repeat the request. Nothing was processed. Poll less often."
+  },
+  "CBC.99003651": {
+    status: 400,
+    message: "another operation is being performed",
+    meaning: "Another change of the instance is in progress. The billing system rejected the request, not the service itself.",
+    remedy: "Poll `showInstance` until `status` is RUNNING, then repeat the request. The request was rejected, so repeating is safe for every method."
+  },
+  "DMS.111400864": {
+    status: 400,
+    message: "The consumer group does not exist.",
+    meaning: "The instance has no consumer group of this name.",
+    remedy: "List the groups with `listInstanceConsumerGroups`. If the deletion was a repetition, no action is needed.",
+    operations: ["deleteGroup"]
+  },
+  "DMS.40050010": {
+    status: 400,
+    message: "Offset parameter is invalid.",
+    meaning: "The `offset` is at or beyond the end of the list.",
+    remedy: "Begin with `offset` 0, and stop when the items read reach the total. If the list shrank meanwhile, the walk is complete."
   }
 };

@@ -89,10 +89,11 @@ describe('the docs page', () => {
 
   it('has a row for each error code', async () => {
     const file = new URL('../../openapi/error-codes.yaml', import.meta.url);
-    const { codes, gateway } = readErrorCatalogue(file);
+    const { codes, gateway, others } = readErrorCatalogue(file);
     for (const [anchor, entries] of [
       ['service-codes', codes],
       ['gateway-codes', gateway],
+      ['other-codes', others],
     ] as const) {
       const place = `/${chapterSlug(titles.errorCodes)}/${anchor}`;
       await showPlace(docs.page, place);

@@ -5,10 +5,10 @@ import { facts } from '../../tools/conformance/vendor-facts.js';
 import { readErrorCatalogue } from '../../tools/description/error-catalogue.js';
 import { operations } from '../support/description.js';
 
-const { codes, gateway } = readErrorCatalogue(
+const { codes, gateway, others } = readErrorCatalogue(
   new URL('../../openapi/error-codes.yaml', import.meta.url),
 );
-const entries = [...codes, ...gateway];
+const entries = [...codes, ...gateway, ...others];
 const known = operations.map(({ operationId }) => operationId);
 const sentence = /^\S.*\.$/;
 const form = {
@@ -19,16 +19,19 @@ const form = {
 };
 
 describe('openapi/error-codes.yaml', () => {
-  it.each(codes)('$code has the form of a code', ({ operations: concerned, note, ...rest }) => {
-    expect(rest).toEqual({ code: expect.stringMatching(/^DMS\.\d{8,9}$/), ...form });
+  it.each(entries)('$code has the form of a code', (entry) => {
+    const { operations: concerned, note, repeatable, ...rest } = entry;
+    const unlisted = {
+      source: expect.stringMatching(sentence),
+      rank: expect.stringMatching(/^(service|family)$/),
+    };
+    const isListed = codes.includes(entry);
+    const code = expect.stringMatching(/^(APIGW\.\d{4}|(DMS|CBC)\.\d{8,9})$/);
+    expect(rest).toEqual({ code, ...form, ...(!isListed && unlisted) });
     if (note !== undefined) expect(note).toMatch(sentence);
     if (concerned !== undefined) expect(concerned).not.toEqual([]);
     expect(new Set(concerned).size).toBe(concerned?.length ?? 0);
-  });
-
-  it.each(gateway)('$code has the form of a code of the gateway', (entry) => {
-    const code = expect.stringMatching(/^APIGW\.\d{4}$/);
-    expect(entry).toEqual({ code, ...form, source: expect.stringMatching(sentence) });
+    expect([true, undefined]).toContain(repeatable);
   });
 
   it('has each code once', () => {

@@ -28,6 +28,24 @@ describe.each(oneOfEachStyle)('a walk of a list that changes, $pagination.style'
     await expectSilence(server, 5);
   });
 
+  it('ends when the list is emptied and the service refuses the position', async () => {
+    const { list, server } = await start(call, {
+      refusesEnd: true,
+      beforePage: (items, request) => request === 5 && items.splice(0),
+    });
+    expect(await idsOf(list)).toHaveLength(4 * pageSize);
+    await expectSilence(server, 5);
+  });
+
+  it('throws when the service refuses the first position', async () => {
+    const { list, server } = await start(call, {
+      refusesEnd: true,
+      beforePage: (items) => items.splice(0),
+    });
+    await expect(idsOf(list)).rejects.toMatchObject({ status: 400, code: 'DMS.40050010' });
+    await expectSilence(server, 1);
+  });
+
   it('gives what is appended while it goes on, once', async () => {
     const { list } = await start(call, {
       beforePage: (items, request) => {

@@ -14,6 +14,8 @@ export interface ListBehaviour {
   instead?: (items: readonly Item[], request: number) => readonly Item[] | undefined;
   /** Number of the first request that gets no answer. */
   silentFrom?: number;
+  /** Whether a position at the end of the list, or beyond it, is refused. */
+  refusesEnd?: boolean;
   /** Form of the total: one list of the service sends it as text, and some send none. */
   total?: 'number' | 'text' | 'none';
 }
@@ -41,7 +43,7 @@ export function someItems(count: number, first = 1): Item[] {
 /** Starts a server with a list of 1,000 items. */
 export async function startListServer(
   pagination: Pagination,
-  { beforePage, instead, silentFrom = Infinity, total = 'number' }: ListBehaviour = {},
+  { beforePage, instead, silentFrom = Infinity, refusesEnd, total = 'number' }: ListBehaviour = {},
 ): Promise<ListServer> {
   const items = someItems(itemCount);
   const queries: URLSearchParams[] = [];
@@ -51,13 +53,16 @@ export async function startListServer(
     if (count >= silentFrom && target !== lastPath) return;
     beforePage?.(items, count);
     const page = instead?.(items, count) ?? pageOf(items, pagination, query);
-    const body = {
+    if (refusesEnd && page.length === 0) response.statusCode = 400;
+    const refusal = { error_code: 'DMS.40050010', error_msg: 'Offset parameter is invalid.' };
+    const list = {
       [pagination.items]: page,
       ...(total !== 'none' && {
         [pagination.total]: total === 'text' ? `${items.length}` : items.length,
       }),
     };
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+    const body = JSON.stringify(response.statusCode === 400 ? refusal : list);
+    response.setHeader('content-type', 'application/json').end(body);
   });
   return { ...server, items, queries };
 }

@@ -2,6 +2,9 @@ import { fieldOf } from '../wire/answer.js';
 import type { Pagination } from '../wire/operation.js';
 import type { Paged } from '../wire/paged.js';
 
+// Other clients got this code for a position at the end of the list.
+const beyondTheEnd = 'DMS.40050010';
+
 /** Returns a list that fetches its pages with the given arguments and those that select the page. */
 export function paginate(
   pagination: Pagination,
@@ -20,9 +23,12 @@ export function paginate(
     // The first page is full, unless it is the last.
     let pageSize: number | undefined;
     while (true) {
-      const page = await fetchPage(pageArguments);
+      const page = await fetchPage(pageArguments).catch((error) => {
+        if (!previous || fieldOf(error, 'code') !== beyondTheEnd) throw error;
+      });
       const items = itemsOf(page, pagination);
-      // A service that ignores the paging arguments repeats its first page forever.
+      // A list that shrank ends before this position. A service that ignores the paging arguments repeats its first
+      // page forever.
       if (previous && (items.length === 0 || isSame(items, previous))) return;
       yield page;
       pageSize ??= items.length;

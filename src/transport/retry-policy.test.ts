@@ -44,6 +44,7 @@ const rules: [string, Step, string[]][] = [
   ['503 with Retry-After', () => answer(503, { 'Retry-After': '1' }), every],
   ['429', 429, every],
   ['another change that is under way', () => refusal(400, 'DMS.00400026'), every],
+  ['another change, says the billing system', () => refusal(400, 'CBC.99003651'), every],
   ['flow control', () => refusal(404, 'DMS.10240407'), every],
   ['a refused connection', networkError('ECONNREFUSED'), every],
   ['an unknown host', networkError('ENOTFOUND'), every],

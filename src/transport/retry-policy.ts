@@ -30,8 +30,9 @@ export function mayRepeat(
   return isRepeatable && [408, 500, 502, 503, 504].includes(status);
 }
 
-// Another change of the instance is in progress (status 400), or flow control (status 404).
-const refusedForNow = /"error_code"\s*:\s*"DMS\.(00400026|10240407)"/;
+// Codes that are `repeatable` in openapi/error-codes.yaml, which a test compares: another change of the instance is in
+// progress (status 400), or flow control (status 404).
+const refusedForNow = /"error_code"\s*:\s*"(DMS\.00400026|DMS\.10240407|CBC\.99003651)"/;
 
 /**
  * Returns the pause before the next attempt, in milliseconds: `Retry-After` (RFC 9110 section 10.2.3), or else a random

@@ -15,24 +15,31 @@ export interface CatalogueEntry {
   remedy: string;
   /** The only operations that send the code; undefined if any operation may send it. */
   operations?: string[];
+  /** Whether the client repeats a request with this answer, for every method; undefined for no. */
+  repeatable?: boolean;
   /** Remark on a page that contradicts itself or another page, or describes another API. */
   note?: string;
 }
 
-/** An error of the API gateway. The pages of the service do not list these. */
-export interface GatewayEntry extends CatalogueEntry {
+/** An error that the pages of the service do not list. */
+export interface UnlistedEntry extends CatalogueEntry {
   /** Evidence for the code. */
   source: string;
+  /** Rank of the evidence. */
+  rank: string;
 }
 
 /** The content of `openapi/error-codes.yaml`. */
 export interface ErrorCatalogue {
   codes: CatalogueEntry[];
-  gateway: GatewayEntry[];
+  /** Errors of the API gateway. */
+  gateway: UnlistedEntry[];
+  /** Errors that other clients of the API have met. */
+  others: UnlistedEntry[];
 }
 
 /** Reads the error catalogue. A contract test checks the form of the file. */
 export function readErrorCatalogue(file: string | URL = errorCatalogue): ErrorCatalogue {
   // A contract test checks the form of the file.
-  return readDataFile<ErrorCatalogue>(file, 'codes', 'gateway');
+  return readDataFile<ErrorCatalogue>(file, 'codes', 'gateway', 'others');
 }

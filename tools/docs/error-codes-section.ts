@@ -1,7 +1,7 @@
 import type {
   CatalogueEntry,
   ErrorCatalogue,
-  GatewayEntry,
+  UnlistedEntry,
 } from '../description/error-catalogue.js';
 import { literal, operationLink, table } from './markdown.js';
 import type { Section } from './sections.js';
@@ -10,7 +10,7 @@ import { titles } from './titles.js';
 const header = ['Code', 'Status', 'Meaning', 'Remedy'];
 
 /** Returns the error catalogue as a chapter, in the order of the codes. */
-export function errorCodesSection({ codes, gateway }: ErrorCatalogue): Section {
+export function errorCodesSection({ codes, gateway, others }: ErrorCatalogue): Section {
   const text = [
     'Meanings of the `error_code` of a refused request, and what to do about each.',
     'The `error_msg` is in *italics*, with placeholders such as `{0}`.',
@@ -24,7 +24,13 @@ export function errorCodesSection({ codes, gateway }: ErrorCatalogue): Section {
     '',
     'The API gateway in front of the service sends these before the service sees the request.',
     '',
-    table(header, sorted(gateway).map(gatewayRow)),
+    table(header, sorted(gateway).map(unlistedRow)),
+    '',
+    '## Codes seen by other clients {% #other-codes %}',
+    '',
+    'No page lists these. Other clients of this API handle them.',
+    '',
+    table(header, sorted(others).map(unlistedRow)),
   ];
   return { title: titles.errorCodes, text: text.join('\n') };
 }
@@ -40,7 +46,7 @@ function row({ code, status, message, meaning, remedy, operations = [], note }: 
   return [`\`${code}\``, String(status), meanings.join('<br>'), remedy];
 }
 
-function gatewayRow({ source, ...entry }: GatewayEntry) {
+function unlistedRow({ source, ...entry }: UnlistedEntry) {
   const [code = '', status = '', meaning = '', remedy = ''] = row(entry);
   return [code, status, `${meaning}<br>Source: ${source}`, remedy];
 }

@@ -32,18 +32,21 @@ describe('addSections', () => {
 describe('errorCodesSection', () => {
   it('has a row for each code, in order, with message, meaning and remedy', () => {
     const shared = { status: 400, meaning: 'Too long.', remedy: 'Shorten it.' };
+    const seen = { source: 'Seen.', rank: 'family' };
     const { text } = errorCodesSection({
       codes: [
         { ...shared, code: 'DMS.00400012', message: 'Bad <key>' },
         { ...shared, code: 'DMS.00400002', message: 'Bad', operations: ['createTopic'] },
       ],
-      gateway: [{ ...shared, code: 'APIGW.0301', message: 'No', source: 'Seen.' }],
+      gateway: [{ ...shared, code: 'APIGW.0301', message: 'No', ...seen }],
+      others: [{ ...shared, code: 'CBC.99003651', message: 'No', ...seen }],
     });
     const rows = text.split('\n').filter((line) => line.startsWith('| `'));
     expect(rows).toEqual([
       '| `DMS.00400002` | 400 | Too long.<br>*Bad*<br>[`createTopic`](#operation/createTopic) | Shorten it. |',
       '| `DMS.00400012` | 400 | Too long.<br>*Bad &lt;key>* | Shorten it. |',
       '| `APIGW.0301` | 400 | Too long.<br>*No*<br>Source: Seen. | Shorten it. |',
+      '| `CBC.99003651` | 400 | Too long.<br>*No*<br>Source: Seen. | Shorten it. |',
     ]);
   });
 });

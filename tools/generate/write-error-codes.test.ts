@@ -11,13 +11,15 @@ const entry: CatalogueEntry = {
   remedy: 'Fix it.',
   note: 'For maintainers.',
 };
-const gateway = [{ ...entry, code: 'APIGW.0301', operations: ['listTopics'], source: 'A page.' }];
+const seen = { ...entry, source: 'A page.', rank: 'family' };
+const gateway = [{ ...seen, code: 'APIGW.0301' }];
+const others = [{ ...seen, code: 'CBC.99003651', operations: ['listTopics'] }];
 
 describe('writeErrorCodes', () => {
-  it('writes the codes of service and gateway, as a type and as a record', () => {
-    const text = writeErrorCodes({ codes: [entry], gateway });
+  it('writes the codes of service, gateway and others, as a type and as a record', () => {
+    const text = writeErrorCodes({ codes: [entry], gateway, others });
     expect(text).toContain(
-      'export type KnownErrorCode =\n  | "DMS.00400001"\n  | "APIGW.0301"\n;\n',
+      'export type KnownErrorCode =\n  | "DMS.00400001"\n  | "APIGW.0301"\n  | "CBC.99003651"\n;\n',
     );
     expect(text).toContain(`
   "DMS.00400001": {
@@ -32,7 +34,7 @@ describe('writeErrorCodes', () => {
   });
 
   it('refuses a code that is listed twice', () => {
-    const twice = () => writeErrorCodes({ codes: [entry, entry], gateway });
+    const twice = () => writeErrorCodes({ codes: [entry, entry], gateway, others });
     expect(twice).toThrow(UnsupportedShapeError);
     expect(twice).toThrow(/^error-codes\.yaml: DMS\.00400001 is listed twice/);
   });

@@ -28,8 +28,8 @@ export type ErrorCode = KnownErrorCode | (string & {});
  *
  * @throws {UnsupportedShapeError} when a code is listed twice.
  */
-export function writeErrorCodes({ codes, gateway }: ErrorCatalogue): string {
-  const entries = [...codes, ...gateway];
+export function writeErrorCodes({ codes, gateway, others }: ErrorCatalogue): string {
+  const entries = [...codes, ...gateway, ...others];
   const names = entries.map(({ code }) => code);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated) {
