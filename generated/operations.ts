@@ -1058,7 +1058,7 @@ export interface DmsOperations {
    * The VPC and the subnet cannot be changed later. No operation described here changes `ssl_enable`
    * and `kafka_security_protocol`.
    *
-   * Long-running: call `waitForInstance`, or poll `showInstance` until `status` is RUNNING. ERROR, CREATEFAILED, EXTENDEDFAILED, FROZEN or RECYCLE means that it failed. At first, 404 means that it is not there yet.
+   * Long-running: call `waitForInstance`, or poll `showInstance` until `status` is RUNNING. CREATEFAILED, ERROR, EXTENDEDFAILED, FROZEN or RECYCLE means that it failed. At first, 404 means that it is not there yet.
    *
    * Permission: dms:instance:create.
    *
@@ -1106,7 +1106,7 @@ export interface DmsOperations {
    * The response is immediate and contains the ID of the instance, which is then `CREATING`. The
    * instance can be used when its `status` is `RUNNING`.
    *
-   * Long-running: call `waitForInstance`, or poll `showInstance` until `status` is RUNNING. ERROR, CREATEFAILED, EXTENDEDFAILED, FROZEN or RECYCLE means that it failed. At first, 404 means that it is not there yet.
+   * Long-running: call `waitForInstance`, or poll `showInstance` until `status` is RUNNING. CREATEFAILED, ERROR, EXTENDEDFAILED, FROZEN or RECYCLE means that it failed. At first, 404 means that it is not there yet.
    *
    * `POST /v2/{project_id}/instances`
    *

@@ -21,7 +21,7 @@ import type {
  * A 404 means that the object is not there yet, until it was seen.
  *
  * @returns the last answer of `showInstance`.
- * @throws {WaitError} as soon as `status` is ERROR, CREATEFAILED, EXTENDEDFAILED, FROZEN or RECYCLE.
+ * @throws {WaitError} as soon as `status` is CREATEFAILED, ERROR, EXTENDEDFAILED, FROZEN or RECYCLE.
  * @throws {WaitTimeoutError} when `deadlineMs` has passed. The change may still go on.
  * @throws {ApiError} when a poll is refused, except by flow control or with the 404 before the object was seen.
  */
@@ -32,7 +32,7 @@ export function waitForInstance(
 ): Promise<Instance> {
   return wait<Instance, ShowInstanceArguments>(
     (ids, options) => dms.showInstance(ids, options),
-    { name: "waitForInstance", args, ids: ["project_id","instance_id"], field: "status", success: ["RUNNING"], failure: ["ERROR","CREATEFAILED","EXTENDEDFAILED","FROZEN","RECYCLE"], appears: true },
+    { name: "waitForInstance", args, ids: ["project_id","instance_id"], field: "status", success: ["RUNNING"], failure: ["CREATEFAILED","ERROR","EXTENDEDFAILED","FROZEN","RECYCLE"], appears: true },
     options,
   );
 }

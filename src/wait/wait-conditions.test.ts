@@ -134,7 +134,7 @@ describe('target of wait', () => {
       const { end, ids } = await waitThrough({ args: given, target }, [running(6)]);
       expect(end).toBeInstanceOf(TypeError);
       expect(String(end)).toMatch(
-        /waitForTopic: argument "body" is missing; pass the arguments of/,
+        /waitForTopic: argument "body" is missing; pass it/,
       );
       expect(ids).toEqual([]);
     },

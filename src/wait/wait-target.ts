@@ -1,4 +1,5 @@
 import { fieldOf } from '../wire/answer.js';
+import { pathValueProblem } from '../wire/path-value.js';
 import type { ResolvedWait, WaitDefinition } from './wait-text.js';
 
 /**
@@ -10,32 +11,29 @@ export function resolveWait<Ids extends object>(
   definition: WaitDefinition<Ids>,
 ): ResolvedWait<Ids> {
   const { name, args, ids, target = {} } = definition;
-  const pick = (names: readonly string[]) => names.map((id) => [id, fieldOf(args, id)]);
-  const targets = Object.entries(target).map(([field, wanted]) => {
-    if (!Array.isArray(wanted)) return [field, wanted];
-    if (!fieldOf(args, 'body')) {
-      throw new TypeError(
-        `${name}: argument "body" is missing; pass the arguments of the operation that started the change.`,
-      );
-    }
-    return [field, wanted.reduce(fieldOf, args)];
-  });
+  const isRead = Object.values(target).some(Array.isArray);
+  if (isRead && !fieldOf(args, 'body')) {
+    throw new TypeError(`${name}: argument "body" ${pathValueProblem(undefined)}`);
+  }
+  const valuesOf = (pairs: [string, unknown][]) =>
+    Object.fromEntries(
+      pairs.map(([key, value]) => [
+        key,
+        Array.isArray(value) ? value.reduce(fieldOf, args) : value,
+      ]),
+    );
   return {
     ...definition,
     // A cast: the arguments have these names.
-    ids: given(pick(ids)) as Ids,
-    target: given(targets),
+    ids: valuesOf(ids.map((id) => [id, [id]])) as Ids,
+    target: valuesOf(Object.entries(target)),
   };
-}
-
-/** Returns an object of the pairs that have a value. */
-function given(pairs: readonly (readonly unknown[])[]): Record<string, unknown> {
-  return Object.fromEntries(pairs.filter(([, value]) => (value ?? undefined) !== undefined));
 }
 
 /** Whether the fields of an answer have the awaited values. Numbers may be digits in a text. */
 export function isAtTarget({ target }: { readonly target: object }, answer: unknown): boolean {
-  return Object.entries(target).every(
-    ([field, value]) => String(fieldOf(answer, field)) === String(value),
-  );
+  return Object.entries(target).every(([name, value]) => {
+    const shown = fieldOf(answer, name);
+    return String(value ?? shown) === String(shown);
+  });
 }

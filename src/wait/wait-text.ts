@@ -37,17 +37,16 @@ export function waitText(
   { state = 'unknown', polls, elapsedMs }: WaitProgress,
   deadlineMs?: number,
 ): string {
-  const states = gone ? [...success, 'gone'] : success;
-  const again = leaves ? ' again' : '';
-  const awaited = states.join(' or ') + again + list(target, ' with ');
-  const where = `(${list(ids, '')}, polls: ${polls}, ${Math.round(elapsedMs / 1000)} s)`;
+  const states = (gone ? [...success, 'gone'] : success).join(' or ');
+  const awaited = [leaves ? `${states} again` : states, ...list(target)].join(' with ');
+  const seconds = `${Math.round(elapsedMs / 1000)} s`;
+  const where = `(${[...list(ids), `polls: ${polls}`, seconds].join(', ')})`;
   return deadlineMs === undefined
     ? `${name}: ${field} is ${state}, and does not become ${awaited} ${where}; see "answer".`
     : `${name}: ${field} is ${state}, not ${awaited}, after deadlineMs ${deadlineMs} ${where}; wait again, or set it higher.`;
 }
 
-/** Returns the values of an object by name, after a prefix; empty without values. */
-function list(values: object, prefix: string): string {
-  const shown = Object.entries(values).map(([name, value]) => `${name} ${value}`);
-  return shown.length > 0 ? prefix + shown.join(', ') : '';
+/** Returns the values of an object, each after its name. */
+function list(values: object): string[] {
+  return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`]));
 }

@@ -54,14 +54,17 @@ export async function wait<T extends object, Ids extends object>(
   if (signal?.aborted) throw signal.reason;
 
   const beganAtMs = performance.now();
-  const elapsedMs = () => performance.now() - beganAtMs;
   let state: string | undefined;
   let answer: T | undefined;
   let polls = 0;
   let problem: unknown;
   let hasLeft = !leaves;
   const progress = () => {
-    return { state, answer, polls, elapsedMs: Math.round(elapsedMs()) };
+    return { state, answer, polls, elapsedMs: Math.round(performance.now() - beganAtMs) };
+  };
+  const failed = (Failure: typeof WaitError, limitMs?: number) => {
+    const seen = progress();
+    return new Failure(waitText(resolved, seen, limitMs), seen, problem);
   };
 
   const end = new AbortController();
@@ -88,20 +91,21 @@ export async function wait<T extends object, Ids extends object>(
         if (!isPassing(error) && !(appears && isMissing && !answer)) throw error;
         problem = error;
       }
-      await onProgress?.(progress());
+      const seen = progress();
+      await onProgress?.(seen);
       if (!problem && state !== undefined) {
-        if (failure.includes(state))
-          throw new WaitError(waitText(resolved, progress()), progress());
+        if (failure.includes(state)) throw failed(WaitError);
         if (!success.includes(state)) hasLeft = true;
-        else if ((hasLeft || elapsedMs() >= settleMs) && isAtTarget(resolved, answer))
+        else if ((hasLeft || seen.elapsedMs >= settleMs) && isAtTarget(resolved, answer)) {
           return answer;
+        }
       }
       pauseMs = nextMs;
     }
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (!end.signal.aborted) throw error;
-    throw new WaitTimeoutError(waitText(resolved, progress(), deadlineMs), progress(), problem);
+    throw failed(WaitTimeoutError, deadlineMs);
   } finally {
     clearTimeout(timer);
     leave();
