@@ -23,12 +23,16 @@ export function paginate(
     // The first page is full, unless it is the last.
     let pageSize: number | undefined;
     while (true) {
-      const page = await fetchPage(pageArguments).catch((error) => {
-        if (!previous || fieldOf(error, 'code') !== beyondTheEnd) throw error;
-      });
+      let page: unknown;
+      try {
+        page = await fetchPage(pageArguments);
+      } catch (error) {
+        // The list shrank, and ends before this position.
+        if (previous && fieldOf(error, 'code') === beyondTheEnd) return;
+        throw error;
+      }
       const items = itemsOf(page, pagination);
-      // A list that shrank ends before this position. A service that ignores the paging arguments repeats its first
-      // page forever.
+      // A service that ignores the paging arguments repeats its first page forever.
       if (previous && (items.length === 0 || isSame(items, previous))) return;
       yield page;
       pageSize ??= items.length;

@@ -31,8 +31,8 @@ export interface WaitOptions<T = unknown> extends Omit<CallOptions, 'deadlineMs'
    */
   settleMs?: number | undefined;
   /**
-   * Time limit of the whole wait, in milliseconds; it also ends a running call. `Infinity` for no limit. In test runs
-   * of other clients, enabling Smart Connect took 21 to 29 minutes.
+   * Time limit of the whole wait, in milliseconds; it also ends a running call. `Infinity` for no limit. In the test runs
+   * of another client, enabling Smart Connect took at most 10 minutes.
    *
    * @default 3_600_000
    */

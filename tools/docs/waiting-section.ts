@@ -15,7 +15,8 @@ export function waitingSection(document: OpenApiDocument): Section {
   });
   const text = [
     'These operations answer at once, and their work goes on in the background. Poll the operation of the second',
-    'column about every 30 seconds, until the condition of the third is met.',
+    'column about every 30 seconds, until the condition of the third is met. The first polls may still show the state from',
+    'before the change.',
     '`x-waiter` of an operation has the same facts for programs, with the arguments of the calls.',
     '',
     table(['Operation', 'Poll', 'Until', 'Fails on'], rows),
