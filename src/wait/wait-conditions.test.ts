@@ -77,6 +77,22 @@ describe('arguments of wait', () => {
   });
 });
 
+describe('first poll of wait', () => {
+  it.each([
+    [{ deadlineMs: 5_000 }, 2_500],
+    [{ deadlineMs: 3_001 }, 1_500],
+    [{ deadlineMs: 1 }, 0],
+    [{ deadlineMs: 5_001 }, 5_000],
+    [{ deadlineMs: 60_000, initialDelayMs: 60_000 }, 30_000],
+    [{ deadlineMs: 100, initialDelayMs: Infinity }, 50],
+  ])('polls at least once before the deadline: %o', async (options, firstMs) => {
+    const { end: error, calledAtMs } = await waitThrough({}, ['CREATING'], options);
+    expect(error).toBeInstanceOf(WaitTimeoutError);
+    expect(error).toMatchObject({ state: 'CREATING', polls: calledAtMs.length });
+    expect(calledAtMs[0]).toBe(firstMs);
+  });
+});
+
 describe('target of wait', () => {
   const target = { partitions: ['body', 'new_partitions'] };
   const args = { topic: 'orders', body: { new_partitions: 6 } };
@@ -133,9 +149,7 @@ describe('target of wait', () => {
     async (given) => {
       const { end, ids } = await waitThrough({ args: given, target }, [running(6)]);
       expect(end).toBeInstanceOf(TypeError);
-      expect(String(end)).toMatch(
-        /waitForTopic: argument "body" is missing; pass it/,
-      );
+      expect(String(end)).toMatch(/waitForTopic: argument "body" is missing; pass it/);
       expect(ids).toEqual([]);
     },
   );

@@ -19,7 +19,7 @@ export function resolveWait<Ids extends object>(
     Object.fromEntries(
       pairs.map(([key, value]) => [
         key,
-        Array.isArray(value) ? value.reduce(fieldOf, args) : value,
+        Array.isArray(value) ? (value.reduce(fieldOf, args) ?? undefined) : value,
       ]),
     );
   return {

@@ -48,5 +48,7 @@ export function waitText(
 
 /** Returns the values of an object, each after its name. */
 function list(values: object): string[] {
-  return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`]));
+  return Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name} ${value}`],
+  );
 }

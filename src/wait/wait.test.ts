@@ -144,21 +144,6 @@ describe('wait', () => {
     });
   });
 
-  it.each([
-    [{ deadlineMs: 5_000 }, 2_500],
-    [{ deadlineMs: 3_001 }, 1_500],
-    [{ deadlineMs: 1 }, 0],
-    [{ deadlineMs: 5_001 }, 5_000],
-    [{ deadlineMs: 60_000, initialDelayMs: 60_000 }, 30_000],
-    [{ deadlineMs: 100, initialDelayMs: Infinity }, 50],
-  ])('polls at least once before the deadline: %o', async (options, firstMs) => {
-    const { poll, calledAtMs } = polling('CREATING');
-    const error = await endOf(wait(poll, definition, options));
-    expect(error).toBeInstanceOf(WaitTimeoutError);
-    expect(error).toMatchObject({ state: 'CREATING', polls: calledAtMs.length });
-    expect(calledAtMs[0]).toBe(firstMs);
-  });
-
   it('has no deadline when told so', async () => {
     const { poll } = polling(...Array<string>(200).fill('CREATING'), 'RUNNING');
     const end = await endOf(wait(poll, definition, { deadlineMs: Infinity }), 7_200_000);
