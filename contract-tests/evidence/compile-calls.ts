@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { argumentsOf, type Message } from './messages.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const name = join(root, 'calls-of-the-evidence.mts');
+
+/** Returns the errors of the compiler for a program that makes these calls with literals, each with its call. */
+export function compileProblems(messages: readonly Message[]): string[] {
+  const calls = messages.map((message) => {
+    const args = JSON.stringify(argumentsOf(message));
+    return `void dms.${message.operation.operationId}(${args});`;
+  });
+  const text = `import type { DmsClient } from 'otc-dms-kafka';declare const dms: DmsClient;\n${calls.join('\n')}`;
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const host = ts.createCompilerHost(options);
+  const { readFile, fileExists } = host;
+  host.readFile = (file) => (file === name ? text : readFile(file));
+  host.fileExists = (file) => file === name || fileExists(file);
+  const program = ts.createProgram([name], options, host);
+  const file = program.getSourceFile(name);
+  const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+  return found.map(({ start = 0, messageText }) => {
+    const line = file?.getLineAndCharacterOfPosition(start).line ?? 0;
+    const { title = 'the program' } = messages[line - 1] ?? {};
+    return `${title}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+  });
+}
