@@ -113,7 +113,7 @@ describe('findChanges', () => {
           .replace('MakeThing', 'DropThing')
           .replace('POST', 'DELETE'),
       },
-      'added operation, operation: openapi.yaml:1',
+      'added operation, operation: openapi.yaml:2',
     ],
     [
       'a permission',

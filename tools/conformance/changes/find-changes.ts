@@ -49,7 +49,7 @@ export async function findChanges(input: ChangesInput, say: Progress): Promise<C
     ...compared.flatMap((pair) => [...compareOperations(pair), ...figuresOf(texts, pair.new.id)]),
     ...compareLists(old.facts, now.facts).filter(({ page }) => !broken.has(page)),
   ].filter(({ page }) => !broken.has(page));
-  const files = new TouchedFiles(input.index, old.facts, pairs);
+  const files = new TouchedFiles(input.index, [...readable(old), ...readable(now)], pairs);
   // An operation may have several moves: to another path, method and page.
   const count = (kind: Change['kind']) =>
     new Set(

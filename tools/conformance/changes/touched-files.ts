@@ -1,5 +1,6 @@
+import { dirname } from 'node:path';
 import { type Deviation, isFor, isWellFormed } from '../compare/deviations.js';
-import type { VendorFacts } from '../pages/facts.js';
+import type { PageOperation } from '../pages/facts.js';
 import { fieldPlaces, fieldsOf } from '../pages/tables-of-operation.js';
 import { DescriptionPlaces } from '../places/description-places.js';
 import { deviationPlaces } from '../places/deviation-places.js';
@@ -10,14 +11,15 @@ import type { Pair } from './compare-tables.js';
 /** Finds the lines of `openapi/` that a change concerns. */
 export class TouchedFiles {
   readonly #places: DescriptionPlaces;
-  readonly #old: VendorFacts;
+  /** Operations of both versions: an added one may be described already. */
+  readonly #operations: readonly PageOperation[];
   readonly #pairs: readonly Pair[];
   readonly #deviations: ReadonlyMap<Deviation, FilePlace>;
 
   /** @param index file of the description's index. */
-  constructor(index: string, old: VendorFacts, pairs: readonly Pair[]) {
+  constructor(index: string, operations: readonly PageOperation[], pairs: readonly Pair[]) {
     this.#places = new DescriptionPlaces(index);
-    this.#old = old;
+    this.#operations = operations;
     this.#pairs = pairs;
     this.#deviations = deviationPlaces(index);
   }
@@ -30,9 +32,7 @@ export class TouchedFiles {
   #of(change: Change): FilePlace[] {
     const { operation, place, aspect, kind } = change;
     if (operation === '') return this.#ofList(change);
-    // A new operation is added to the paths of the index.
-    if (kind === 'added' && aspect === 'operation')
-      return this.#places.findAll({ operationId: '', place: 'path', aspect });
+    if (kind === 'added' && aspect === 'operation') return this.#ofNew(operation);
     // An operation with a new id is still described under its old one.
     const operationId =
       this.#places.operationIdOf(operation) ??
@@ -47,6 +47,22 @@ export class TouchedFiles {
     if (aspect === 'example') return this.#places.examples(operationId, place);
     const keyword = aspect === 'mandatory' ? 'required' : aspect;
     return [...find(place, keyword), ...this.#deviationsOf(operationId, place)];
+  }
+
+  /** Returns the place of an operation, or of the last one of its chapter, below which it is to be added. */
+  #ofNew(id: string): FilePlace[] {
+    const chapter = dirname(this.#operations.find((one) => one.id === id)?.page ?? '');
+    const known = (vendorId: string) => this.#places.operationIdOf(vendorId);
+    const around = this.#operations
+      .filter(({ page }) => dirname(page) === chapter)
+      .flatMap((one) => known(one.id) ?? []);
+    const own = known(id);
+    if (own) return this.#places.findAll({ operationId: own, place: 'operation', aspect: '' });
+    const paths = around.flatMap((operationId) =>
+      this.#places.findAll({ operationId, place: 'path', aspect: 'path' }),
+    );
+    const [last] = paths.sort((left, right) => right.line - left.line);
+    return last ? [last] : this.#places.findAll({ operationId: '', place: 'path', aspect: '' });
   }
 
   #idBefore(id: string): string {
@@ -67,7 +83,7 @@ export class TouchedFiles {
     };
     if (aspect === 'error code')
       return [this.#places.find({ operationId: 'error-codes', place, aspect })];
-    const { operations } = this.#old;
+    const operations = this.#operations;
     if (aspect === 'permission') {
       const needs = operations.filter(({ method, path }) => `${method} ${path}` === place);
       return needs.flatMap(({ id }) => find(id, 'x-permission'));
