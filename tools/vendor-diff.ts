@@ -2,10 +2,12 @@ import { relative } from 'node:path';
 import { type Progress, progressTo } from './command/progress.js';
 import { findChanges } from './conformance/changes/find-changes.js';
 import { printChanges } from './conformance/changes/print-changes.js';
-import { checkPages, readBoth } from './conformance/check/check-pages.js';
+import { checkPages } from './conformance/check/check-pages.js';
 import { isClean } from './conformance/check/check-result.js';
 import { printCheck } from './conformance/check/print-check.js';
+import { readBoth } from './conformance/check/read-input.js';
 import { type Options, readOptions, usage } from './conformance/options.js';
+import { recordedFacts } from './conformance/recorded-facts.js';
 import { descriptionIndex, exitWithLint } from './description/redocly.js';
 
 /** The result, its text, and whether there is nothing to do. */
@@ -15,9 +17,11 @@ interface Outcome {
   isClean: boolean;
 }
 
-async function check({ pages, under }: Options, say: Progress): Promise<Outcome> {
-  const result = checkPages(await readBoth({ pages, under, index: descriptionIndex }, say));
-  return { result, text: printCheck(result), isClean: isClean(result) };
+async function check({ pages, under, list }: Options, say: Progress): Promise<Outcome> {
+  const result = checkPages(
+    await readBoth({ pages, under, index: descriptionIndex, recorded: recordedFacts }, say),
+  );
+  return { result, text: printCheck(result, list), isClean: isClean(result) };
 }
 
 async function changes(

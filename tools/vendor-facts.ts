@@ -2,15 +2,22 @@ import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCommand } from './command/arguments.js';
-import { exitWith, ForeseenError } from './command/foreseen-error.js';
+import { ForeseenError } from './command/foreseen-error.js';
+import { ownFactsWith } from './conformance/compare/shared-examples.js';
 import type { VendorFacts } from './conformance/pages/facts.js';
 import { readVendorPages } from './conformance/pages/vendor-pages.js';
+import { readDescription } from './description/read-description.js';
+import { descriptionIndex, exitWithLint } from './description/redocly.js';
 
 const defaultOutput = fileURLToPath(new URL('./conformance/vendor-facts.json', import.meta.url));
+const ownOutput = fileURLToPath(new URL('./conformance/own-facts.json', import.meta.url));
 const usage = `Reads the facts of the vendor's pages, which the tests compare with the description.
 
   npm run vendor-facts -- <folder of pages> [--under <folder name>] [--output <file>]
+  npm run vendor-facts -- --own [--output <file>]
 
+  --own     records the facts of the description that no page gives: those with x-inferred, and the
+            values that our examples share with the pages (default tools/conformance/own-facts.json)
   --under   only pages in folders of this name, such as smart_connect
   --output  file to write (default tools/conformance/vendor-facts.json)`;
 
@@ -22,13 +29,16 @@ async function main(): Promise<number> {
     options: {
       help: { type: 'boolean', short: 'h', default: false },
       under: { type: 'string', default: '' },
-      output: { type: 'string', default: defaultOutput },
+      own: { type: 'boolean', default: false },
+      output: { type: 'string' },
     },
   });
   if (values.help) {
     console.log(usage);
     return 0;
   }
+  const { own, output = own ? ownOutput : defaultOutput } = values;
+  if (own) return recordOwn(output);
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0)
     throw new ForeseenError('Name one folder of pages. See --help for the options.');
@@ -37,12 +47,28 @@ async function main(): Promise<number> {
     console.error(`${severity}: ${page}:${line}: ${text}`);
   const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
   if (count('error') > 0) throw new ForeseenError(`errors: ${count('error')}; nothing is written`);
-  await writeFile(values.output, `${JSON.stringify(facts, null, 2)}\n`).catch((cause: Error) => {
-    throw new ForeseenError(`Cannot write the facts: ${cause.message}. Choose another --output.`);
-  });
-  const place = relative('', values.output);
+  await write(output, facts);
+  const place = relative('', output);
   console.log(`${figuresOf(facts)}; warnings: ${count('warning')} -> ${place}`);
   return 0;
+}
+
+/** Records the facts of the description that no page gives. */
+async function recordOwn(output: string): Promise<number> {
+  const [document, { facts }] = await Promise.all([
+    readDescription(descriptionIndex),
+    import('./conformance/vendor-facts.js'),
+  ]);
+  const own = ownFactsWith(document, facts);
+  await write(output, own);
+  console.log(`${Object.keys(own).length} own facts -> ${relative('', output)}`);
+  return 0;
+}
+
+async function write(output: string, facts: object): Promise<void> {
+  await writeFile(output, `${JSON.stringify(facts, null, 2)}\n`).catch((cause: Error) => {
+    throw new ForeseenError(`Cannot write the facts: ${cause.message}. Choose another --output.`);
+  });
 }
 
 /** Returns the figures of the facts on one line, to compare with the known figures of the pages. */
@@ -70,4 +96,4 @@ function figuresOf({ operations, ...appendices }: VendorFacts): string {
   ].join('; ');
 }
 
-process.exitCode = await main().catch(exitWith);
+process.exitCode = await main().catch(exitWithLint);

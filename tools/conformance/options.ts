@@ -7,6 +7,7 @@ export interface Options {
   /** The newer version of the pages, if two versions are compared. */
   newPages?: string;
   json: boolean;
+  list: boolean;
   text: boolean;
   under: string;
 }
@@ -14,15 +15,17 @@ export interface Options {
 /** Help text of the command. */
 export const usage = `Compares the description with the vendor's pages, or two versions of the pages with each other.
 
-  npm run vendor-diff -- <pages> [--json] [--under <folder name>]
+  npm run vendor-diff -- <pages> [--json] [--list] [--under <folder name>]
   npm run vendor-diff -- <old pages> <new pages> [--json] [--text]
 
   --json   prints the result as JSON
+  --list   also lists every deviation by rank and kind, and the facts that cannot be compared
   --under  only pages in folders of this name, such as topic_management
   --text   also lists changes of wording, which are otherwise only counted
 
 With one folder, the exit status is 1 if openapi/deviations.yaml does not declare a difference,
-if a declared deviation no longer applies, or if a page cannot be read.
+if a declared deviation no longer applies, if a fact that no page gives is not as recorded in
+tools/conformance/own-facts.json, or if a page cannot be read.
 With two folders, it is 1 if a fact changed or a page cannot be read.`;
 
 const remedy = 'See --help for the options.';
@@ -39,6 +42,7 @@ export function readOptions(args: string[]): Options | undefined {
     options: {
       help: { type: 'boolean', short: 'h', default: false },
       json: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
       text: { type: 'boolean', default: false },
       under: { type: 'string', default: '' },
     },
@@ -52,5 +56,7 @@ export function readOptions(args: string[]): Options | undefined {
     throw new ForeseenError(`--under goes with one folder only. ${remedy}`);
   if (newPages === undefined && given.text)
     throw new ForeseenError(`--text goes with two folders only. ${remedy}`);
+  if (newPages !== undefined && given.list)
+    throw new ForeseenError(`--list goes with one folder only. ${remedy}`);
   return { pages, ...(newPages === undefined ? {} : { newPages }), ...given };
 }

@@ -64,6 +64,8 @@ export interface Parameter {
   explode?: boolean;
   content?: unknown;
   schema: Schema;
+  /** Evidence for the description; that of keywords is in the schema. */
+  'x-inferred'?: Record<string, string>;
 }
 
 /** The body of a request. */

@@ -15,7 +15,11 @@ const lists: { aspect: string; page: string; read: (facts: VendorFacts) => Row[]
     aspect: 'error code',
     page: appendixPages.error_codes,
     read: ({ error_codes }) =>
-      error_codes.map(({ code, status, line }) => ({ name: code, value: String(status), line })),
+      error_codes.map(({ code, status, message, line }) => ({
+        name: code,
+        value: `${status} ${message}`,
+        line,
+      })),
   },
   {
     aspect: 'permission',

@@ -15,6 +15,7 @@ export const fieldAspects = [
   'enum',
   'special',
   'unit',
+  'meanings',
   'appendix',
   'condition',
   'cases',

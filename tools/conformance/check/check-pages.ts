@@ -1,66 +1,22 @@
 import { dirname, join } from 'node:path';
-import type { Progress } from '../../command/progress.js';
 import { readErrorCatalogue } from '../../description/error-catalogue.js';
-import { type OpenApiDocument, operationsOf } from '../../description/openapi-document.js';
-import { readDescription } from '../../description/read-description.js';
+import { operationsOf } from '../../description/openapi-document.js';
 import { compare } from '../compare/compare.js';
 import { compareErrorCodes } from '../compare/compare-appendices.js';
 import { sidesOf } from '../compare/deviations.js';
-import type { Difference } from '../compare/difference.js';
+import type { Difference, Skipped } from '../compare/difference.js';
 import { judge } from '../compare/judge.js';
-import { isUnder, NoPagesError, type ReadPages, readVendorPages } from '../pages/vendor-pages.js';
+import { compareOwnFacts } from '../compare/own-facts.js';
+import { ownFactsWith } from '../compare/shared-examples.js';
+import { witnessOf } from '../compare/witnesses.js';
+import { isUnder } from '../pages/vendor-pages.js';
 import { DescriptionPlaces } from '../places/description-places.js';
 import { deviationPlaces } from '../places/deviation-places.js';
 import { unreadablePlaces } from '../places/file-place.js';
 import type { CheckResult, FoundDifference } from './check-result.js';
 import { countCompared } from './count-compared.js';
-
-/** Facts of the pages and a description to compare. */
-export interface CheckInput extends Pick<ReadPages, 'facts' | 'findings'> {
-  document: OpenApiDocument;
-  /** Index of the description that the document was bundled from. */
-  index: string;
-  /** Folder of the pages, for the places that are reported. */
-  pages: string;
-  /** Only pages in folders of this name; all when it is empty. */
-  under: string;
-}
-
-/**
- * Reads the pages and the description.
- *
- * @throws {NoPagesError} when the description names none of the pages: the folder is a level too high or too low.
- */
-export async function readBoth(
-  { pages, index, under }: Pick<CheckInput, 'pages' | 'index' | 'under'>,
-  say: Progress,
-): Promise<CheckInput> {
-  say('reading the pages');
-  const { facts, findings } = await readVendorPages(pages, under);
-  say('bundling the description');
-  const document = await readDescription(index);
-  // A chapter alone may be all new.
-  if (under === '') requireNamedPage({ facts, document, pages });
-  say(`comparing ${facts.operations.length} pages with the description`);
-  return { facts, findings, document, index, pages, under };
-}
-
-/**
- * Makes sure that the description names at least one of the pages.
- *
- * @throws {NoPagesError} otherwise; the folder is then a level too high or too low.
- */
-export function requireNamedPage({
-  facts,
-  document,
-  pages,
-}: Pick<CheckInput, 'facts' | 'document' | 'pages'>): void {
-  const named = operationsOf(document).map((operation) => operation['x-vendor']?.page);
-  if (facts.operations.some(({ page }) => named.includes(page))) return;
-  throw new NoPagesError(
-    `no page in ${pages} is one that the description names; name the folder that holds ${named[0]}`,
-  );
-}
+import { countBy, countRanks, listed } from './list-deviations.js';
+import type { CheckInput } from './read-input.js';
 
 /** Compares the description with the facts of the pages, and the differences with the deviations. */
 export function checkPages(input: CheckInput): CheckResult {
@@ -78,18 +34,28 @@ export function checkPages(input: CheckInput): CheckResult {
   const all = operationsOf(document);
   const asked = all.filter((operation) => isAsked(operation['x-vendor']?.page ?? ''));
   const ids = new Set(asked.map(({ operationId }) => operationId));
+  const skipped: Skipped[] = [];
   const differences = [
-    ...compare(document, readable),
+    ...compare(document, readable, skipped),
     ...compareErrorCodes(facts.error_codes, errors),
   ]
     .filter(isRead)
     .filter(({ operationId, page }) => isAsked(page) || ids.has(operationId))
     // A permission may belong to an operation whose page could not be read.
     .filter(({ operationId }) => operationId !== 'permissions' || broken.size === 0);
+  // A part of the pages does not have all facts.
+  const isWhole = under === '' && broken.size === 0;
   const declared = deviationPlaces(index);
   const deviations = [...declared.keys()];
-  const { undeclared, wrong } = judge(asked, differences, deviations, all);
+  const { undeclared, wrong } = judge(
+    asked,
+    differences,
+    deviations,
+    all,
+    isWhole ? witnessOf(document, facts) : undefined,
+  );
 
+  const ownFacts = isWhole ? compareOwnFacts(input.recorded, ownFactsWith(document, readable)) : [];
   const places = new DescriptionPlaces(index);
   return {
     kind: 'check',
@@ -99,8 +65,11 @@ export function checkPages(input: CheckInput): CheckResult {
       facts: countCompared(readable),
       declared: differences.length - undeclared.length,
       deviations: countBy(deviations),
+      ranks: countRanks(deviations),
       undeclared: undeclared.length,
       wrongDeviations: wrong.length,
+      ownFacts: ownFacts.length,
+      notCompared: skipped.length,
       unreadable: unreadable.length,
     },
     differences: undeclared.map((difference) => located(difference, pages, places)),
@@ -110,6 +79,9 @@ export function checkPages(input: CheckInput): CheckResult {
       aspect: deviation.aspect,
       problems,
     })),
+    ownFacts,
+    notCompared: skipped,
+    deviations: deviations.map((deviation) => listed(deviation, declared.get(deviation))),
     unreadable: unreadablePlaces(unreadable, pages),
   };
 }
@@ -128,10 +100,4 @@ function located(
     description: { ...places.find(difference), says: we_say },
     found: sidesOf(difference),
   };
-}
-
-function countBy(deviations: readonly { aspect: string }[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { aspect } of deviations) counts[aspect] = (counts[aspect] ?? 0) + 1;
-  return counts;
 }

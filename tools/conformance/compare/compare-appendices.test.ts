@@ -4,17 +4,18 @@ import { pageFacts } from './description.sample.js';
 import { sidesOf } from './deviations.js';
 
 describe('compareErrorCodes', () => {
-  const code = 'DMS.00400001';
+  const [code, message] = ['DMS.00400001', 'Bad.'];
 
   it.each([
-    ['nothing where both agree', [{ code, status: 400 }], []],
-    ['another status', [{ code, status: 404 }], ['400 -> 404']],
+    ['nothing where both agree', [{ code, status: 400, message }], []],
+    ['another status', [{ code, status: 404, message }], ['400 -> 404']],
+    ['another message', [{ code, status: 400, message: 'Good.' }], ['Bad. -> Good.']],
     ['a lost code', [], ['400 -> nothing']],
     [
       'a code of ours',
       [
-        { code, status: 400 },
-        { code: 'DMS.1', status: 500 },
+        { code, status: 400, message },
+        { code: 'DMS.1', status: 500, message },
       ],
       ['nothing -> 500'],
     ],

@@ -41,22 +41,30 @@ function show(actions: readonly string[] | null | undefined): string {
 /** Compares the error catalogue with the appendix of error codes. */
 export function compareErrorCodes(
   page: readonly ErrorCode[],
-  catalogue: readonly { code: string; status: number }[],
+  catalogue: readonly { code: string; status: number; message: string }[],
 ): Difference[] {
-  const differ = (code: string, line: number, page_says: string, we_say: string) => ({
-    operationId: 'error-codes',
-    page: appendixPages.error_codes,
-    line,
-    place: code,
-    aspect: 'status',
-    page_says,
-    we_say,
-  });
-  const lost = page.flatMap(({ code, status, line }) => {
-    const ours = catalogue.find((entry) => entry.code === code);
-    if (ours?.status === status) return [];
-    return [differ(code, line, String(status), ours ? String(ours.status) : 'nothing')];
+  const at = { operationId: 'error-codes', page: appendixPages.error_codes };
+  const lost = page.flatMap(({ line, ...row }): Difference[] => {
+    const ours = catalogue.find((entry) => entry.code === row.code);
+    const differ = (aspect: 'status' | 'message') => {
+      const sides = {
+        page_says: String(row[aspect]),
+        we_say: ours ? String(ours[aspect]) : 'nothing',
+      };
+      return sides.page_says === sides.we_say
+        ? []
+        : [{ ...at, line, place: row.code, aspect, ...sides }];
+    };
+    return ours ? [...differ('status'), ...differ('message')] : differ('status');
   });
   const more = catalogue.filter(({ code }) => !page.some((entry) => entry.code === code));
-  return [...lost, ...more.map(({ code, status }) => differ(code, 1, 'nothing', String(status)))];
+  const added = more.map(({ code, status }) => ({
+    ...at,
+    line: 1,
+    place: code,
+    aspect: 'status',
+    page_says: 'nothing',
+    we_say: String(status),
+  }));
+  return [...lost, ...added];
 }

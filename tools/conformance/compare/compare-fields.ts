@@ -27,7 +27,7 @@ export function compareFields(
       continue;
     }
     for (const owner of owners) {
-      comparePresence(field, owner, at, report);
+      comparePresence(field, owner, owners, at, report);
       compareCases(field, owner, at, report);
     }
     const shown = properties.filter((property) => property.schema.type !== 'null');

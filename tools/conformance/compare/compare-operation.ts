@@ -3,13 +3,14 @@ import type { PageOperation } from '../pages/facts.js';
 import { compareRequest, compareResponses } from './compare-bodies.js';
 import { compareExamples } from './compare-examples.js';
 import { compareParameters } from './compare-parameters.js';
-import type { Comparison, Difference, Report } from './difference.js';
+import type { Comparison, Difference, Report, Skipped } from './difference.js';
 
-/** Returns every difference between an operation and its page. */
+/** Returns every difference between an operation and its page; `skipped` receives the facts that cannot be compared. */
 export function compareOperation(
   document: OpenApiDocument,
   operation: DescribedOperation,
   vendor: PageOperation,
+  skipped: Skipped[] = [],
 ): Difference[] {
   const differences: Difference[] = [];
   const report: Report = (difference) => {
@@ -26,11 +27,14 @@ export function compareOperation(
   compareText('path', 'path', vendor.path, path);
   compareText('method', 'method', vendor.method, method.toUpperCase());
   compareText('x-vendor', 'page', vendor.page, String(source?.page));
+  const isOld = vendor.page.startsWith('out-of-date_apis/');
+  compareText('deprecated', 'deprecated', String(isOld), String(operation.deprecated ?? false));
   // No page has a table of headers, so the credential is always ours.
   if (document.security?.length)
     compareText('security', 'security', 'nothing', JSON.stringify(document.security));
 
-  const comparison: Comparison = { document, operation, vendor, report };
+  const skip: Comparison['skip'] = (fact) => skipped.push({ operationId, ...fact });
+  const comparison: Comparison = { document, operation, vendor, report, skip };
   compareParameters(comparison);
   compareRequest(comparison);
   compareResponses(comparison);

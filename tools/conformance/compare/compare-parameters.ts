@@ -17,7 +17,13 @@ export function compareParameters(comparison: Comparison): void {
     const isRequired = own.required ?? false;
     if (isRequired !== (field.mandatory ?? false))
       say('required', `Mandatory: ${field.mandatory}`, String(isRequired));
-    const schema = { description: own.description ?? '', ...resolve(document, own.schema) };
+    const inner = resolve(document, own.schema);
+    const schema = {
+      description: own.description ?? '',
+      ...inner,
+      // Evidence for the text stands beside the text.
+      'x-inferred': { ...own['x-inferred'], ...inner['x-inferred'] },
+    };
     compareValues(comparison, field, { schema, component: '', constants: {} }, place);
   }
   for (const { name, in: location } of operation.parameters) {

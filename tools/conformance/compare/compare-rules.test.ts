@@ -15,7 +15,8 @@ function found(fields: readonly Field[], yaml: string): string[] {
   const differences: Found[] = [];
   const owner = { schema, component: 'Thing', constants: {} };
   const report = (one: Found) => differences.push(one);
-  for (const field of fields) comparePresence(field, owner, `request.${field.name}`, report);
+  for (const field of fields)
+    comparePresence(field, owner, [owner], `request.${field.name}`, report);
   compareOwnRules(fields, owner, 'request', report);
   return differences.map(
     ({ place, aspect, page_says, we_say }) => `${place}, ${aspect}: ${page_says} -> ${we_say}`,

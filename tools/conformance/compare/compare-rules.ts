@@ -6,8 +6,14 @@ import { namedIn } from './evidence.js';
 import { isRequiredByMode, isRequiredUnder, propertyNamed } from './required-under.js';
 import type { Variant } from './variants.js';
 
-/** Compares the facts about the presence of a field with one shape of its object. */
-export function comparePresence(field: Field, owner: Variant, place: string, report: Report): void {
+/** Compares the facts about the presence of a field with one shape of its object, one of `owners`. */
+export function comparePresence(
+  field: Field,
+  owner: Variant,
+  owners: readonly Variant[],
+  place: string,
+  report: Report,
+): void {
   const { schema, component, constants } = owner;
   const say = sayAt(report, { line: field.line, place, component });
   const { condition } = field;
@@ -18,7 +24,7 @@ export function comparePresence(field: Field, owner: Variant, place: string, rep
   if (!has) return;
 
   const isRequired = schema.required?.includes(field.name) ?? false;
-  const isInferred = namedIn(schema, 'required').includes(field.name);
+  const isInferred = mayInfer(field, owners) && namedIn(schema, 'required').includes(field.name);
   const isMandatory = isAlwaysMandatory(field, owner);
   if (condition?.kind === 'mandatory' && decided === undefined && field.mandatory !== true) {
     const page = conditionWords(condition);
@@ -36,6 +42,18 @@ export function comparePresence(field: Field, owner: Variant, place: string, rep
   const isRequest = place.startsWith('request');
   if (isRequest && field.eitherOr && !isMandatory && !isChoice(field, schema))
     say('eitherOr', `either ${field.eitherOr.join(' or ')}`, 'no such rule');
+}
+
+/**
+ * Whether evidence may make a field mandatory. It may fill a gap of the page, but "optional" in its column takes a
+ * deviation, unless the object has several kinds of which one does not need the field, or which the field tells apart.
+ */
+function mayInfer({ name, mandatory }: Field, owners: readonly Variant[]): boolean {
+  if (mandatory === undefined) return true;
+  return (
+    owners.length > 1 &&
+    owners.some(({ schema, constants }) => name in constants || !schema.required?.includes(name))
+  );
 }
 
 /** Whether the page calls a field mandatory for all objects of this shape. */

@@ -1,5 +1,8 @@
 import type { Schema } from '../../description/openapi-document.js';
 import type { Field } from '../pages/facts.js';
+import { compareMeanings } from './compare-meanings.js';
+import { compareOwnFigures } from './compare-own-figures.js';
+import { compareUnit } from './compare-units.js';
 import { type Comparison, type Say, sayAt, show } from './difference.js';
 import { notNamed, strayEvidence, tooMuchOfList, wordFor } from './evidence.js';
 import { limits, namingProblems } from './rule-words.js';
@@ -8,20 +11,11 @@ import type { Variant } from './variants.js';
 
 const numbers = ['minimum', 'maximum', 'minLength', 'maxLength', 'default'] as const;
 
-const units: Record<string, RegExp> = {
-  ms: /millisecond/,
-  s: /second/,
-  'KB/s': /KB\/s/,
-  byte: /byte/,
-  MB: /MB/,
-  GB: /GB/,
-};
-
 type Differ = (aspect: string, page: unknown, own: unknown) => void;
 
 /** Compares type, range, default, value list and unit of a field with one shape of the property. */
 export function compareValues(
-  { document, report }: Pick<Comparison, 'document' | 'report'>,
+  { document, report, skip }: Pick<Comparison, 'document' | 'report' | 'skip'>,
   field: Field,
   variant: Variant,
   place: string,
@@ -34,21 +28,28 @@ export function compareValues(
   const type = schema.type ?? (schema.properties ? 'object' : undefined);
   if (type !== jsonType(field)) differ('type', field.type, type);
   if (field.type === 'Long' && schema.format !== 'int64') differ('format', 'Long', schema.format);
+  if (field.type === 'Integer' && schema.format && !schema['x-inferred']?.format)
+    differ('format', 'Integer', schema.format);
   const inner = innerSchema(document, schema);
   if (innerType(field) && inner?.type !== innerType(field))
     differ('items', field.type, inner?.type);
 
   compareOwnKeywords(schema, say);
+  compareOwnFigures(schema, say);
   // The facts of a list of scalars apply to each item.
   const isList = innerType(field) !== undefined && inner !== undefined;
-  if (isList) compareOwnKeywords(inner, say);
+  if (isList) {
+    compareOwnKeywords(inner, say);
+    compareOwnFigures(inner, say);
+  }
   compareFigures(field, schema, isList ? inner : schema, differ);
   compareList(field, isList ? inner : schema, say);
 
   const text = schema.description ?? '';
-  if (field.unit && !(units[field.unit] ?? new RegExp(field.unit)).test(text)) {
-    differ('unit', field.unit, text);
-  }
+  compareUnit(field, schema, say);
+  // The values of a list are explained beside the list, or at its items.
+  const meanings = isList ? `${text}\n\n${inner.description ?? ''}` : text;
+  compareMeanings(field, meanings, say, (value) => skip?.({ place, aspect: 'meaning', value }));
   for (const value of field.special ?? []) {
     if (!text.includes(String(value))) differ('special value', value, text);
   }

@@ -2,15 +2,19 @@ import { type OpenApiDocument, operationsOf } from '../../description/openapi-do
 import type { VendorFacts } from '../pages/facts.js';
 import { comparePermissions } from './compare-appendices.js';
 import { compareOperation } from './compare-operation.js';
-import type { Difference } from './difference.js';
+import type { Difference, Skipped } from './difference.js';
 
 /** Returns every difference between the description and the vendor's pages, declared or not. */
-export function compare(document: OpenApiDocument, facts: VendorFacts): Difference[] {
+export function compare(
+  document: OpenApiDocument,
+  facts: VendorFacts,
+  skipped: Skipped[] = [],
+): Difference[] {
   const operations = operationsOf(document);
   const differences: Difference[] = [];
   for (const vendor of facts.operations) {
     const operation = operations.find((candidate) => candidate['x-vendor']?.id === vendor.id);
-    if (operation) differences.push(...compareOperation(document, operation, vendor));
+    if (operation) differences.push(...compareOperation(document, operation, vendor, skipped));
     else
       differences.push({
         operationId: vendor.id,

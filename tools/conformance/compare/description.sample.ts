@@ -50,7 +50,7 @@ components:
 /** The facts of a page for the operation of `description`. */
 export const pageFacts: VendorFacts = {
   source: 'test',
-  error_codes: [{ code: 'DMS.00400001', status: 400, line: 3 }],
+  error_codes: [{ code: 'DMS.00400001', status: 400, message: 'Bad.', line: 3 }],
   permissions: [{ method: 'POST', path: '/v2/topics', actions: ['dms:topic:create'], line: 4 }],
   instance_statuses: [],
   operations: [

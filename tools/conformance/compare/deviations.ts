@@ -1,5 +1,6 @@
 import { readDataFile } from '../../description/read-yaml.js';
 import type { Difference } from './difference.js';
+import { type Rank, rankProblems } from './rank.js';
 
 /** A declared difference between the description and the pages: an entry of `openapi/deviations.yaml`. */
 export interface Deviation {
@@ -15,9 +16,11 @@ export interface Deviation {
   found?: string[];
   page: string;
   ours: string;
-  /** Rank of the evidence for our side. */
-  rank?: string;
   why: string;
+  /** Rank of the evidence for our side. */
+  rank?: Rank;
+  /** Two independent sources that let a low rank make a request stricter. */
+  agree?: string[];
 }
 
 /** Reads the declared deviations; `judge` checks the form of the entries. */
@@ -54,7 +57,7 @@ const sentences = ['page', 'ours', 'why'] as const;
 /** Returns the problems in the form of an entry, one line each. */
 export function formProblems(deviation: Deviation): string[] {
   const { operations, except, aspect, found } = deviation;
-  const known = ['operations', 'except', 'place', 'aspect', 'found', 'rank', ...sentences];
+  const known = ['operations', 'except', 'place', 'aspect', 'found', 'rank', 'agree', ...sentences];
   const problems = Object.keys(deviation)
     .filter((key) => !known.includes(key))
     .map((key) => `unknown key ${key}`);
@@ -68,6 +71,7 @@ export function formProblems(deviation: Deviation): string[] {
     problems.push('found lists both sides for every aspect but text, which has none');
   for (const key of sentences)
     if (!/\S.*\.$/s.test(String(deviation[key]))) problems.push(`${key} must be a sentence`);
+  problems.push(...rankProblems(deviation));
   return problems;
 }
 

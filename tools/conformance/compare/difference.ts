@@ -29,6 +29,16 @@ export interface Comparison {
   operation: DescribedOperation;
   vendor: PageOperation;
   report: Report;
+  /** Is told each fact of the page that cannot be compared. */
+  skip?: (fact: Pick<Skipped, 'place' | 'aspect' | 'value'>) => void;
+}
+
+/** A fact of a page that cannot be compared with the description. */
+export interface Skipped {
+  operationId: string;
+  place: string;
+  aspect: string;
+  value: string;
 }
 
 /** Returns a function that reports the differences of one place. */

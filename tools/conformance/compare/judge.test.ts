@@ -28,8 +28,8 @@ const deviation: Deviation = {
   place: 'request.name',
   aspect: 'maxLength',
   found: ['1 -> 2 (Thing)'],
-  page: 'One.',
-  ours: 'Two.',
+  page: 'At most 1.',
+  ours: 'At most 2.',
   why: 'Test.',
 };
 const both = [difference('makeA'), difference('putA')];
@@ -91,6 +91,14 @@ describe('judge', () => {
       "operations must be a list of operation ids, or '*'",
     ],
     ['no place', { place: null }, 'place is missing'],
+    [
+      'an unknown rank',
+      { rank: 'guess' },
+      'rank must be one of service, table, example, manual, family, inference, not "guess"',
+    ],
+    ['one source alone', { agree: ['SDK'] }, 'agree must list two independent sources'],
+    ['another value in a sentence', { page: 'At most 3.' }, 'page does not say what is found: 1'],
+    ['another claim of ours', { ours: 'At most 3.' }, 'ours does not say what is found: 2'],
     ['no reason', { why: '' }, 'why must be a sentence'],
     [
       'no values',

@@ -1,6 +1,9 @@
 import type { DescribedOperation } from '../../description/openapi-document.js';
+import { claimProblems } from './claims.js';
 import { type Deviation, declares, formProblems, isWellFormed, sidesOf } from './deviations.js';
 import type { Difference } from './difference.js';
+import { refusalProblems } from './rank.js';
+import type { Witness } from './witnesses.js';
 
 /** A deviation that does not apply as declared. */
 export interface WrongDeviation {
@@ -20,12 +23,14 @@ export interface Verdict {
  *
  * @param operations the compared operations.
  * @param all every operation of the description; deviations of operations that were not compared are not judged.
+ * @param witness checks the sentences of a deviation.
  */
 export function judge(
   operations: readonly DescribedOperation[],
   differences: readonly Difference[],
   deviations: readonly Deviation[],
   all = operations,
+  witness: Witness = () => [],
 ): Verdict {
   const sound = deviations.filter(isWellFormed);
   const undeclared = differences.filter(
@@ -33,6 +38,7 @@ export function judge(
   );
   const wrong = deviations.flatMap((deviation) => {
     const found = check(operations, all, differences, deviation);
+    if (isWellFormed(deviation)) found.problems.push(...witness(deviation));
     return found.problems.length > 0 ? [found] : [];
   });
   return { undeclared, wrong };
@@ -46,6 +52,7 @@ function check(
 ): WrongDeviation {
   const problems = formProblems(deviation);
   if (problems.length > 0) return { deviation, problems };
+  problems.push(...refusalProblems(deviation), ...claimProblems(deviation));
   const named = deviation.operations === '*' ? (deviation.except ?? []) : deviation.operations;
   const isOne = (list: readonly DescribedOperation[], id: string) =>
     list.some(({ operationId }) => operationId === id);

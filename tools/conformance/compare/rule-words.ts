@@ -14,6 +14,11 @@ export const ruleKeywords = [
 /** A keyword that is a rule. */
 export type RuleKeyword = (typeof ruleKeywords)[number];
 
+/** Whether a keyword is a rule. */
+export function isRuleKeyword(keyword: string): keyword is RuleKeyword {
+  return ruleKeywords.some((one) => one === keyword);
+}
+
 /** Returns the keywords of a rule; `if` includes its branches. */
 export function ruleOf(schema: Schema, keyword: RuleKeyword): Schema {
   return keyword === 'if'

@@ -5,11 +5,11 @@ export const sampleAppendices: Record<string, string> = {
   [appendixPages.error_codes]: `Codes
 =====
 
-=========== ============ ======= ===========
-Status Code Error Codes  Message Description
-=========== ============ ======= ===========
-400         DMS.00400001 Bad.    Bad.
-=========== ============ ======= ===========
+=========== ============ ============= ===========
+Status Code Error Codes  Error Message Description
+=========== ============ ============= ===========
+400         DMS.00400001 Bad.          Bad.
+=========== ============ ============= ===========
 `,
   [appendixPages.permissions]: `Permissions
 ===========

@@ -10,26 +10,26 @@ describe('readErrorCodes', () => {
   const page = (rows: string[]) => `Codes
 =====
 
-+-------------+---------------+---------+
-| Status Code | Error Codes   | Message |
-+=============+===============+=========+
-${rows.map((row) => `${row}\n+-------------+---------------+---------+`).join('\n')}
++-------------+---------------+---------------+
+| Status Code | Error Codes   | Error Message |
++=============+===============+===============+
+${rows.map((row) => `${row}\n+-------------+---------------+---------------+`).join('\n')}
 `;
 
-  it('reads code, status and line of every row', () => {
+  it('reads code, status, message and line of every row', () => {
     const rows = [
-      '| 400         | DMS.00400002  | One.    |',
-      '| 503         | DMS.111501025 | Two.    |',
+      String.raw`| 400         | DMS.00400002  | One\_two.     |`,
+      '| 503         | DMS.111501025 | Two.          |',
     ];
     expect(readErrorCodes(page(rows))).toEqual([
-      { code: 'DMS.00400002', status: 400, line: 7 },
-      { code: 'DMS.111501025', status: 503, line: 9 },
+      { code: 'DMS.00400002', status: 400, message: 'One_two.', line: 7 },
+      { code: 'DMS.111501025', status: 503, message: 'Two.', line: 9 },
     ]);
   });
 
   it.each([
-    ['code', '| 400         | 00400002      | One.    |', '"00400002" is no error code'],
-    ['status', '| 200         | DMS.00400002  | One.    |', '"200" is no status of an error'],
+    ['code', '| 400         | 00400002      | One.          |', '"00400002" is no error code'],
+    ['status', '| 200         | DMS.00400002  | One.          |', '"200" is no status of an error'],
   ])('refuses a row without a %s', (_, row, what) => {
     expect(() => readErrorCodes(page([row]))).toThrowError(
       expect.objectContaining({ line: 7, message: `unreadable table: ${what}` }),

@@ -5,6 +5,7 @@ import { type Row, UnreadableTableError } from './table.js';
 export interface ErrorCode {
   code: string;
   status: number;
+  message: string;
   /** Line of the row in the page, from 1. */
   line: number;
 }
@@ -32,12 +33,21 @@ export interface InstanceStatus {
  * @throws {UnreadableTableError} rather than skip a row.
  */
 export function readErrorCodes(source: string): ErrorCode[] {
-  return readAppendixRows(source, ['Error Codes', 'Status Code']).map(({ line, cells }) => {
-    const [code = '', status = ''] = cells;
-    check(/^DMS\.\d+$/.test(code), line, `${JSON.stringify(code)} is no error code`);
-    check(/^[45]\d\d$/.test(status), line, `${JSON.stringify(status)} is no status of an error`);
-    return { code, status: Number(status), line };
-  });
+  return readAppendixRows(source, ['Error Codes', 'Status Code', 'Error Message']).map(
+    ({ line, cells }) => {
+      const [code = '', status = '', message = ''] = cells;
+      check(/^DMS\.\d+$/.test(code), line, `${JSON.stringify(code)} is no error code`);
+      check(/^[45]\d\d$/.test(status), line, `${JSON.stringify(status)} is no status of an error`);
+      return { code, status: Number(status), message: plainText(message), line };
+    },
+  );
+}
+
+/** Returns a cell without its marks: literals, and backslashes that escape the next character. */
+function plainText(cell: string): string {
+  const text = cell.replace(/\s+/g, ' ').trim();
+  const [, before = text, literal = ''] = /^(.*)\\ :literal:`(.*)`$/.exec(text) ?? [];
+  return `${before}${literal}`.replace(/\\(.)/g, '$1');
 }
 
 /**

@@ -38,6 +38,8 @@ export interface TextFacts {
   /** Values with a special meaning, such as -1 for "no limit". */
   special?: Literal[];
   unit?: string;
+  /** By value the words of its meaning that not all values have, abbreviated and sorted. */
+  meanings?: Record<string, string>;
   /** The appendix that lists the values, which are then in `enum`. */
   appendix?: 'instance status';
   condition?: Condition;
@@ -105,6 +107,8 @@ export interface PageOperation {
   path: string;
   /** Line of the URI. */
   line: number;
+  /** All figures and ranges of the page, without repetitions: claims about the page use no others. */
+  figures?: string;
   parameters: Parameter[];
   request: { fields: Field[] } | null;
   responses: Answer[];

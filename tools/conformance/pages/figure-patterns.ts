@@ -1,14 +1,5 @@
 import { captures, type TextPattern } from './text-pattern.js';
-
-const unitNames: Record<string, string> = {
-  millisecond: 'ms',
-  milliseconds: 'ms',
-  second: 's',
-  seconds: 's',
-  bytes: 'byte',
-  hours: 'hour',
-};
-const unitWord = '(ms|s|milliseconds?|seconds?|bytes?|hours?|KB/s|Mbit/s|KB|MB|GB)';
+import { unitName, unitWord } from './units.js';
 
 const numberOf = (matches: readonly RegExpMatchArray[], index = 0) =>
   Number(captures(matches)[index]);
@@ -22,8 +13,7 @@ const readRange: TextPattern['read'] = (matches) => ({
   maximum: numberOf(matches, 1),
 });
 const readUnit: TextPattern['read'] = (matches) => {
-  const word = captures(matches)[0] ?? '';
-  return { unit: unitNames[word] ?? word };
+  return { unit: unitName(captures(matches)[0] ?? '') };
 };
 
 /** Wordings of defaults, ranges, lengths and units. */
@@ -84,18 +74,29 @@ export const figurePatterns: readonly TextPattern[] = [
   },
   {
     name: 'unit after in',
-    expression: new RegExp(`\\bin ${unitWord}(?![\\w/])`, 'g'),
+    expression: new RegExp(`\\bin (${unitWord})(?![\\w/])`, 'g'),
     read: readUnit,
   },
   {
     name: 'unit in parentheses',
-    expression: new RegExp(` \\(${unitWord}\\)`, 'g'),
+    expression: new RegExp(` \\((${unitWord})\\)`, 'g'),
     read: readUnit,
   },
   {
     name: 'unit is',
-    expression: new RegExp(`\\bunit(?: is|:) ${unitWord}(?![\\w/])`, 'gi'),
+    // Any word: a unit that we do not know must not vanish.
+    expression: /\bunit(?: is|:) ([\w/%]+)/gi,
     read: readUnit,
+  },
+  {
+    name: 'unit of an offset in time',
+    expression: new RegExp(`\\boffset (${unitWord}) from\\b`, 'g'),
+    read: readUnit,
+  },
+  {
+    name: 'percentage',
+    expression: /\b[Pp]ercentage of /g,
+    read: () => ({ unit: '%' }),
   },
   {
     name: 'unit of the default interval',

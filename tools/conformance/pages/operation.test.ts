@@ -12,6 +12,7 @@ describe('readOperation', () => {
       method: 'POST',
       path: '/v2/{project_id}/things',
       line: lineOf('POST /v2'),
+      figures: '1 2 200 204 3 4 5 50 1-50',
       parameters: [
         {
           in: 'path',

@@ -1,5 +1,6 @@
 import { readExamples } from './example.js';
 import type { Finding, PageOperation, ReportFinding } from './facts.js';
+import { figuresOf, rangesOf } from './figures.js';
 import { readPage } from './page.js';
 import { type Placed, placeBlocks } from './placed-blocks.js';
 import { fieldsOf, objectTableOf } from './tables-of-operation.js';
@@ -33,6 +34,7 @@ export function readOperation(page: string, source: string): ReadOperation {
     method: uri?.method ?? '',
     path: uri?.path ?? '',
     line: uri?.line ?? 1,
+    figures: [...figuresOf(source), ...rangesOf(source)].join(' '),
     ...readTables(placed, error),
     examples: readExamples(placed, { error, warn, note: finding('note') }),
   };

@@ -94,13 +94,16 @@ const cases: Case[] = [
     'values with their meaning in a sentence',
     'Mode: **RDB_ONLY** indicates one; **CUSTOM_OFFSET** indicates two.',
     'String',
-    { enum: ['RDB_ONLY', 'CUSTOM_OFFSET'] },
+    {
+      enum: ['RDB_ONLY', 'CUSTOM_OFFSET'],
+      meanings: { RDB_ONLY: 'one', CUSTOM_OFFSET: 'two' },
+    },
   ],
   [
     'values with their meaning in a sentence',
     'Way: **pull** replicates from there; **two-way** replicates both.',
     'String',
-    { enum: ['pull', 'two-way'] },
+    { enum: ['pull', 'two-way'], meanings: { pull: 'there', 'two-way': 'both' } },
   ],
   [
     'values with their meaning in a sentence',
@@ -122,6 +125,10 @@ const cases: Case[] = [
   ['unit after in', 'Size (in bytes) of a file', 'Integer', { unit: 'byte' }],
   ['unit in parentheses', 'Period (s).', 'Integer', { unit: 's' }],
   ['unit is', 'A time. The unit is millisecond.', 'Long', { unit: 'ms' }],
+  ['unit is', 'A rate. Unit: MB/s.', 'Long', { unit: 'MB/s' }],
+  ['unit is', 'A length. Unit: furlong.', 'Long', { unit: 'furlong' }],
+  ['unit of an offset in time', 'The offset milliseconds from 1970.', 'String', { unit: 'ms' }],
+  ['percentage', 'Percentage of the disk.', 'Double', { unit: '%' }],
   [
     'unit of the default interval',
     'The default interval is 5s.',

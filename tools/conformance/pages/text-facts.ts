@@ -2,6 +2,7 @@ import { readCases } from './cases.js';
 import { conditionPatterns } from './condition-patterns.js';
 import type { Literal, TextFacts } from './facts.js';
 import { figurePatterns } from './figure-patterns.js';
+import { readMeanings } from './meanings.js';
 import type { TextPattern } from './text-pattern.js';
 import { valuePatterns } from './value-patterns.js';
 
@@ -33,11 +34,12 @@ export function readTextFacts(description: string, type: string): TextFacts {
     // Known facts are assigned last and win; the keys stay in the order of the patterns.
     Object.assign(facts, read, { ...facts });
   }
+  Object.assign(facts, readMeanings(text));
   const cases = readCases(description);
   if (cases.length > 0) facts.cases = cases;
   if (type !== 'Boolean') return facts;
   // It is no fact that a boolean is true or false.
-  const { enum: _values, special: _special, ...rest } = facts;
+  const { enum: _values, special: _special, meanings: _meanings, ...rest } = facts;
   return rest;
 }
 

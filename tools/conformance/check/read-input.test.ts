@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../description/openapi-document.js';
 import { description, pageFacts } from '../compare/description.sample.js';
-import { requireNamedPage } from './check-pages.js';
+import { requireNamedPage } from './read-input.js';
 
 describe('requireNamedPage', () => {
   const document = parseDocument(description);
