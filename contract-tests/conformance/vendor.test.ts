@@ -4,7 +4,11 @@ import { compareErrorCodes } from '../../tools/conformance/compare/compare-appen
 import { readDeviations, sidesOf } from '../../tools/conformance/compare/deviations.js';
 import { type Difference, describeDifference } from '../../tools/conformance/compare/difference.js';
 import { judge } from '../../tools/conformance/compare/judge.js';
+import { compareOwnFacts } from '../../tools/conformance/compare/own-facts.js';
+import { ownFactsWith } from '../../tools/conformance/compare/shared-examples.js';
+import { witnessOf } from '../../tools/conformance/compare/witnesses.js';
 import { readVendorPages } from '../../tools/conformance/pages/vendor-pages.js';
+import { recordedFacts } from '../../tools/conformance/recorded-facts.js';
 import { facts } from '../../tools/conformance/vendor-facts.js';
 import { readErrorCatalogue } from '../../tools/description/error-catalogue.js';
 import { document, operations } from '../support/description.js';
@@ -15,6 +19,8 @@ const { undeclared, wrong } = judge(
   operations,
   [...compare(document, facts), ...compareErrorCodes(facts.error_codes, errors)],
   deviations,
+  operations,
+  witnessOf(document, facts),
 );
 const line = (one: Difference) => `${describeDifference(one)}; found: ${sidesOf(one)}`;
 // An operation that the description lacks is reported by the vendor's id.
@@ -45,6 +51,12 @@ describe('openapi/deviations.yaml', () => {
   )('%s is well formed and applies to each of its operations', (_, deviation) => {
     const problems = wrong.find((one) => one.deviation === deviation)?.problems ?? [];
     expect(problems).toEqual([]);
+  });
+});
+
+describe('tools/conformance/own-facts.json', () => {
+  it('is up to date with the description; if a change is intended, run npm run vendor-facts -- --own', () => {
+    expect(compareOwnFacts(recordedFacts, ownFactsWith(document, facts))).toEqual([]);
   });
 });
 
