@@ -6796,7 +6796,7 @@ export type TopicUpdate = {
      */
     new_partition_numbers?: number;
     /**
-     * Time that a message is kept, up to 720 hours. Older messages are deleted, whether they were read or not. The SDKs of this API family also allow 0, without saying what it means.
+     * Time that a message is kept, in hours, up to 720. Older messages are deleted, whether they were read or not. The SDKs of this API family also allow 0, without saying what it means.
      * @example 168
      */
     retention_time?: number;

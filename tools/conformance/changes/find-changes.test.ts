@@ -48,6 +48,7 @@ post:
     found: ['"String" -> "integer"']
     page: String.
     ours: Integer.
+    rank: table
     why: Test.
 `,
 };

@@ -3,7 +3,6 @@ import type { Field } from '../pages/facts.js';
 import { compareFields } from './compare-fields.js';
 import { compareValues } from './compare-values.js';
 import { type Comparison, sayAt } from './difference.js';
-import { openObjects } from './open-objects.js';
 import { variantsOf } from './variants.js';
 
 /** Compares the body of the request with its tables. */
@@ -13,9 +12,6 @@ export function compareRequest(comparison: Comparison): void {
   compareBody(comparison, vendor.request?.fields ?? [], requestBody, 'request');
   if (vendor.request && requestBody && requestBody.required !== true)
     sayAt(report, { place: 'request' })('required', 'a body', 'an optional one');
-  const schema = bodyOf(requestBody)?.media.schema;
-  for (const component of schema ? openObjects(comparison.document, schema) : [])
-    sayAt(report, { place: 'request', component })('additionalProperties', 'nothing', 'accepted');
 }
 
 /** Compares the statuses and the bodies of the answers with their tables. */

@@ -30,6 +30,7 @@ const deviation: Deviation = {
   found: ['1 -> 2 (Thing)'],
   page: 'At most 1.',
   ours: 'At most 2.',
+  rank: 'table' as const,
   why: 'Test.',
 };
 const both = [difference('makeA'), difference('putA')];
@@ -100,6 +101,11 @@ describe('judge', () => {
     ['another value in a sentence', { page: 'At most 3.' }, 'page does not say what is found: 1'],
     ['another claim of ours', { ours: 'At most 3.' }, 'ours does not say what is found: 2'],
     ['no reason', { why: '' }, 'why must be a sentence'],
+    [
+      'no rank',
+      { rank: undefined },
+      'rank must be one of service, table, example, manual, family, inference, not undefined',
+    ],
     [
       'no values',
       { found: [] },

@@ -21,7 +21,7 @@ const weak: readonly unknown[] = ['family', 'inference'];
 /** Returns the problems in the form of rank and agree, one line each. */
 export function rankProblems({ rank, agree }: Ranked): string[] {
   const problems: string[] = [];
-  if (rank !== undefined && !ranks.includes(rank))
+  if (rank === undefined || !ranks.includes(rank))
     problems.push(`rank must be one of ${ranks.join(', ')}, not ${JSON.stringify(rank)}`);
   const isTwo = Array.isArray(agree) && new Set(agree).size >= 2;
   if (agree !== undefined && !(isTwo && agree.every((one) => typeof one === 'string')))

@@ -15,10 +15,10 @@ const names: Record<string, string> = {
 };
 
 const rate = String.raw`(?:\/(?:s|h|min|second|minute|hour))?`;
-const words = String.raw`(?:milli|micro)?seconds?|minutes?|hours?|days?|months?|years?|percent|%|ms|s`;
+const words = '(?:milli|micro)?seconds?|minutes?|hours?|days?|months?|years?|percent|%|ms|s';
 
 /** Pattern of a unit: a word, or an amount of data, also per time: `KB`, `MB/s`, `Mbit/s`, `kilobytes`. */
-export const unitWord = String.raw`(?:(?:[kKMGT]i?)(?:B|bits?)|(?:kilo|mega|giga|tera|kibi|mebi|gibi)?(?:bytes?|bits?))${rate}|${words}`;
+export const unitWord = `(?:(?:[kKMGT]i?)(?:B|bits?)|(?:kilo|mega|giga|tera|kibi|mebi|gibi)?(?:bytes?|bits?))${rate}|${words}`;
 
 /** Returns the name of a unit: `byte` for `bytes`. Unknown words are their own name. */
 export function unitName(word: string): string {

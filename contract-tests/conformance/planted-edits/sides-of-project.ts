@@ -10,5 +10,5 @@ export function sidesOfProject(): Sides[] {
   return allSides({ document, facts, codes: readErrorCatalogue().codes, deviations });
 }
 
-/** Seed of the edits: the variable SABOTAGE_SEED, or 1. A number of the table repeats its run. */
-export const seed = Number(process.env.SABOTAGE_SEED) || 1;
+/** Seed of the edits: the variable EDITS_SEED, or 1. A number of the table repeats its run. */
+export const seed = Number(process.env.EDITS_SEED) || 1;

@@ -83,12 +83,11 @@ const nullAllowed = schemaKind('null allowed', ({ schema: { type }, name }) =>
   typeof type === 'string' && name ? [['null', (schema) => (schema.type = [type, 'null'])]] : [],
 );
 
-const otherFieldsAllowed = schemaKind(
-  'other fields allowed',
-  ({ schema: { additionalProperties } }) =>
-    additionalProperties === false
-      ? [['open', (schema) => delete schema.additionalProperties]]
-      : [],
+// Answers may refuse other fields: no page says that one has more.
+const otherFieldsRefused = schemaKind('other fields refused', ({ schema, path }) =>
+  schema.properties && /Request$/.test(path.at(-1) ?? '')
+    ? [['closed', (copy) => (copy.additionalProperties = false)]]
+    : [],
 );
 
 const constantChanged = schemaKind('const', ({ schema }) =>
@@ -105,6 +104,6 @@ export const shapeKinds = [
   fieldRenamed,
   formatChanged,
   nullAllowed,
-  otherFieldsAllowed,
+  otherFieldsRefused,
   constantChanged,
 ];
