@@ -9,7 +9,7 @@ export interface KindResult {
   unnoticed: string[];
 }
 
-/** What was known about an operation before the edits. */
+/** Facts known about an operation before the edits. */
 interface Before {
   recorded: ReturnType<typeof recordOf>;
   known: Set<string>;
