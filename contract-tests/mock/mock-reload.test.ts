@@ -47,12 +47,6 @@ async function answered(mark: string): Promise<void> {
 
 // Each test edits what the one before it left, since a reload takes about a second.
 describe('mock, while the description is edited', () => {
-  it('serves a changed file', async () => {
-    await writeFile(description.example, 'value: { mark: changed }\n');
-    await reloaded({ operations: 2 });
-    await answered('changed');
-  });
-
   it('notices a save that replaces the file', async () => {
     const draft = join(description.folder, '.draft~');
     await writeFile(draft, 'value: { mark: replaced }\n');
