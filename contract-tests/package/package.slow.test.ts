@@ -110,7 +110,7 @@ describe('a bundle', () => {
     );
     expect(needless.length).toBeGreaterThan(3);
     expect(needless.filter((name) => new RegExp(`\\b${name}\\b\\(`).test(code))).toEqual([]);
-    expect(code).not.toMatch(/DMS\.\d{8}"|HMAC/);
+    expect(code).not.toMatch(/DMS\.004\d{5}"|HMAC/);
     const entries = entryFiles(installed).map((file) => join('otc-dms-kafka', file));
     // The operation comes from a separate entry.
     expect(files.filter((file) => entries.includes(file))).toEqual([

@@ -43,8 +43,8 @@ export interface WaitOptions<T = unknown> extends Omit<CallOptions, 'deadlineMs'
   onProgress?: ((progress: WaitProgress<T>) => unknown) | undefined;
 }
 
-/** Kinds of the options of a wait. */
-export const waitOptionKinds: Readonly<Record<keyof WaitOptions, OptionKind>> = {
+/** Returns the kinds of the options of a wait. A constant with a spread would stay in programs that never wait. */
+export const waitOptionKinds = (): Readonly<Record<keyof WaitOptions, OptionKind>> => ({
   ...settingKinds,
   initialDelayMs: 'number from 0',
   intervalMs: 'number from 1',
@@ -52,4 +52,4 @@ export const waitOptionKinds: Readonly<Record<keyof WaitOptions, OptionKind>> = 
   settleMs: 'number from 0',
   onProgress: 'function',
   headers: 'object',
-};
+});

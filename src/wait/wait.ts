@@ -39,7 +39,7 @@ export async function wait<T extends object, Ids extends object>(
   options: WaitOptions<T> = {},
 ): Promise<T | undefined> {
   const { name, field, success = [], failure = [], gone, appears, leaves } = definition;
-  givenOptions(name, options, waitOptionKinds);
+  givenOptions(name, options, waitOptionKinds());
   const {
     initialDelayMs = 5_000,
     intervalMs = 10_000,
