@@ -96,10 +96,7 @@ export interface Waiter {
   state: string;
   success?: string[];
   failure?: string[];
-  /**
-   * Values that fields beside the state must have at the end: constants, or runtime expressions of the request body. An
-   * expression without a value is no condition.
-   */
+  /** Values that fields must have at the end: constants, or runtime expressions of the body, which may lack a value. */
   target?: Record<string, string | number | boolean>;
   /** Whether 404 is a success. */
   gone?: boolean;

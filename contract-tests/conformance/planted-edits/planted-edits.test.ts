@@ -5,7 +5,7 @@ import { runEdits } from './run-edits.js';
 import { seed, sidesOfProject } from './sides-of-project.js';
 
 /** Edits of each kind; the slow test makes more. */
-const perKind = 4;
+const perKind = 3;
 
 describe(`edits of both sides, with seed ${seed}`, () => {
   const results = runEdits(sidesOfProject(), kinds, { seed, perKind });
