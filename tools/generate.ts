@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { readOptions } from './command/arguments.js';
 import { onClosedOutput } from './command/closed-output.js';
+import { writeTogether } from './command/write-together.js';
 import { readErrorCatalogue } from './description/error-catalogue.js';
 import { readDescription } from './description/read-description.js';
 import { descriptionIndex, exitWithLint } from './description/redocly.js';
@@ -59,14 +59,7 @@ export async function generate(outputDir: string, options: GenerateOptions = {})
     'error-codes.ts': `// ${notice}\n\n${writeErrorCodes(readErrorCatalogue())}`,
     'waiters.ts': `// ${notice}\n\n${writeWaiters(waiters)}`,
   };
-  await mkdir(outputDir, { recursive: true });
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(outputDir, name);
-    // An unchanged file keeps its modification time, so that watchers and builds ignore it.
-    if (text === (await readFile(path, 'utf8').catch(() => undefined))) continue;
-    await writeFile(path, text);
-    options.onFile?.(path);
-  }
+  for (const path of await writeTogether(outputDir, files)) options.onFile?.(path);
 }
 
 /** Writes YAML that every parser reads alike: no folded lines, no anchors. */
