@@ -39,6 +39,15 @@ describe('downConvert', () => {
     },
   );
 
+  it.each([
+    { type: 'string', minLength: 1, maxLength: 2, pattern: '^a' },
+    { type: 'integer', minimum: 1, maximum: 2, multipleOf: 1 },
+    { type: 'array', minItems: 1, maxItems: 2, uniqueItems: true, items: { type: 'string' } },
+    { type: 'object', minProperties: 1, maxProperties: 2, required: ['a'] },
+  ])('keeps the limits of type $type', (schema) => {
+    expect(convert(schema)).toEqual({ schema, losses: [] });
+  });
+
   it('keeps the first of several examples', () => {
     expect(convert({ type: 'string', examples: ['a', 'b'] }).schema).toEqual({
       type: 'string',
