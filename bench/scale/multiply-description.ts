@@ -32,12 +32,14 @@ export async function multiplyDescription(folder: string, times: number): Promis
   return index;
 }
 
+/** References to the schemas of errors. */
+const sharedSchema = /\.\.\/(?:components\/)?schemas\/((?:Topic)?ErrorResponse\.yaml)/;
+
 /** Writes one copy and returns its lines of the index. */
 async function writeCopy(original: string, target: string, letter: string): Promise<string> {
   const suffix = `Copy${letter}`;
   for (const entry of await readdir(original, { recursive: true })) {
-    if (!/^(paths|components)\b.*\.yaml$/.test(entry) || entry.endsWith('ErrorResponse.yaml'))
-      continue;
+    if (!/^(paths|components)\b.*\.yaml$/.test(entry) || sharedSchema.test(`../${entry}`)) continue;
     const text = renameReferences(await readFile(join(original, entry), 'utf8'), suffix);
     const file = join(target, renameReferences(entry, suffix));
     await mkdir(dirname(file), { recursive: true });
@@ -58,12 +60,16 @@ async function writeCopy(original: string, target: string, letter: string): Prom
 /**
  * Adds a suffix to the first word of each file name: `listTopicsCopyB.200.empty.yaml`.
  *
- * Copies share the schema of errors, because the linter requires that file.
+ * Copies share the schemas of errors, because the linter requires these files.
  */
 function renameReferences(text: string, suffix: string): string {
-  const parts = text.split('../schemas/ErrorResponse.yaml');
-  const original = '../../../components/schemas/ErrorResponse.yaml';
-  return parts.map((part) => renamed(part, suffix)).join(original);
+  // A pattern with a group keeps what it finds, at each second place.
+  const parts = text.split(sharedSchema);
+  return parts
+    .map((part, index) =>
+      index % 2 === 0 ? renamed(part, suffix) : `../../../components/schemas/${part}`,
+    )
+    .join('');
 }
 
 function renamed(text: string, suffix: string): string {
