@@ -73,7 +73,8 @@ function isRefusal(aspect: Difference['aspect'], sides: string): boolean {
     case 'dependentRequired':
     case 'dependentSchemas':
       return page === 'nothing';
-    // Other fields are never shown, so that refusing them refuses nothing that a page allows.
+    case 'additionalProperties':
+      return ours === 'refused';
     default:
       return false;
   }
