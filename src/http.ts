@@ -39,7 +39,8 @@ async function send(connection: Connection, request: Request): Promise<Response>
   const answer = await connection.send({ ...begun, url, body });
   // A browser hides a redirect, and no Response can have status 0.
   if (answer.status === 0) throw connection.refusal(answer);
-  return new Response(answer.text || null, answer);
+  const { status, headers: answered } = answer;
+  return new Response(answer.text || null, { status, headers: [...answered] });
 }
 
 /** Fills in a path template; refuses a value that would lead to another URL. */

@@ -31,8 +31,11 @@ export type { Operation, Pagination } from './wire/operation.js';
 export type { Paged } from './wire/paged.js';
 export type { Region } from './wire/region.js';
 export type {
+  AnswerHeaders,
   CallContext,
   Fetch,
+  FetchAnswer,
+  FetchInit,
   IncomingAnswer,
   OutgoingRequest,
   Send,

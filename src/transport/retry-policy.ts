@@ -1,6 +1,6 @@
 import { ConnectionError } from '../errors/connection-error.js';
 import type { CallSettings } from '../wire/call-settings.js';
-import type { IncomingAnswer, OutgoingRequest } from '../wire/request.js';
+import type { AnswerHeaders, IncomingAnswer, OutgoingRequest } from '../wire/request.js';
 
 /** Whether a method has the same effect when it is sent twice (RFC 9110 section 9.2.2). */
 export function isIdempotent(method: string): boolean {
@@ -38,12 +38,12 @@ const refusedForNow = /"error_code"\s*:\s*"(DMS\.00400026|DMS\.10240407|CBC\.990
  * Returns the pause before the next attempt, in milliseconds: `Retry-After` (RFC 9110 section 10.2.3), or else a random
  * part of a time that doubles with each attempt, so that clients that failed together do not return together.
  */
-export function pauseMs(attempt: number, settings: CallSettings, headers?: Headers): number {
+export function pauseMs(attempt: number, settings: CallSettings, headers?: AnswerHeaders): number {
   const ceiling = Math.min(settings.maxRetryDelayMs, settings.retryDelayMs * 2 ** (attempt - 1));
   return (headers && retryAfterMs(headers)) ?? Math.random() * ceiling;
 }
 
-function retryAfterMs(headers: Headers): number | undefined {
+function retryAfterMs(headers: AnswerHeaders): number | undefined {
   const value = headers.get('Retry-After');
   if (!value) return undefined;
   // Accepts more than the standard, as date parsers take 1.5 for a day.

@@ -20,7 +20,6 @@ export function sendWith(fetch: Fetch): Send {
         headers,
         body: body ?? null,
         signal: signal ?? null,
-        // A redirect followed by fetch would carry the credential to another host.
         redirect: 'manual',
       });
       isAnswered = true;

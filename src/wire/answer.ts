@@ -1,3 +1,5 @@
+import type { AnswerHeaders } from './request.js';
+
 /** Parses the text as JSON, or returns it unchanged if it is not JSON. */
 export function bodyOf(text: string): unknown {
   try {
@@ -13,7 +15,7 @@ export function codeOf(body: unknown): string | undefined {
 }
 
 /** Returns the ID that the gateway gave the request; undefined when the answer has none. */
-export function requestIdOf(body: unknown, headers: Headers): string | undefined {
+export function requestIdOf(body: unknown, headers: AnswerHeaders): string | undefined {
   return textField(body, 'request_id') ?? headers.get('X-Request-Id') ?? undefined;
 }
 

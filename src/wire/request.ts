@@ -1,7 +1,35 @@
 import type { CallSettings } from './call-settings.js';
 
-/** Sends a request. `globalThis.fetch` is one. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/**
+ * Sends a request. `globalThis.fetch` is one, and so is `fetch` of undici.
+ *
+ * The types name only what the client uses, so that each implementation fits, whatever else it can do.
+ */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
+
+/** What the client passes to `fetch`; `RequestInit` has more. */
+export interface FetchInit {
+  method: string;
+  headers: Readonly<Record<string, string>>;
+  /** JSON text; null when there is none. */
+  body: string | null;
+  signal: AbortSignal | null;
+  /** A redirect followed by `fetch` would carry the credential to another host. */
+  redirect: 'manual';
+}
+
+/** What the client reads of the answer of `fetch`; `Response` has more. */
+export interface FetchAnswer {
+  readonly status: number;
+  readonly headers: AnswerHeaders;
+  text(): Promise<string>;
+}
+
+/** Headers of an answer; `Headers` has more. */
+export interface AnswerHeaders extends Iterable<[name: string, value: string]> {
+  get(name: string): string | null;
+  has(name: string): boolean;
+}
 
 /** Properties that all attempts of a call share. */
 export interface CallContext {
@@ -46,7 +74,7 @@ export interface IncomingAnswer {
   /** HTTP status; 0 for a redirect in a browser, which hides it. */
   readonly status: number;
   /** Headers of the answer. */
-  readonly headers: Headers;
+  readonly headers: AnswerHeaders;
   /** Body of the answer, empty when there is none. */
   readonly text: string;
   /** Advice of the credential on a 401, for the message of the error. */
