@@ -9,10 +9,13 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
 
 /** What the client passes to `fetch`; `RequestInit` has more. */
 export interface FetchInit {
+  /** HTTP method, in capitals. */
   method: string;
+  /** Headers by their names in lower case, with the credential. */
   headers: Readonly<Record<string, string>>;
   /** JSON text; null when there is none. */
   body: string | null;
+  /** Ends the attempt; null when nothing can. */
   signal: AbortSignal | null;
   /** A redirect followed by `fetch` would carry the credential to another host. */
   redirect: 'manual';
@@ -20,14 +23,19 @@ export interface FetchInit {
 
 /** What the client reads of the answer of `fetch`; `Response` has more. */
 export interface FetchAnswer {
+  /** HTTP status; 0 for a redirect in a browser, which hides it. */
   readonly status: number;
+  /** Headers of the answer. */
   readonly headers: AnswerHeaders;
+  /** Reads the body to its end; empty when there is none. */
   text(): Promise<string>;
 }
 
 /** Headers of an answer; `Headers` has more. */
 export interface AnswerHeaders extends Iterable<[name: string, value: string]> {
+  /** Returns the value of a header, in any case of its name; null when there is none. */
   get(name: string): string | null;
+  /** Whether there is such a header. */
   has(name: string): boolean;
 }
 
