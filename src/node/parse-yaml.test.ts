@@ -49,7 +49,10 @@ describe('parseYaml', () => {
     ['a:\n\tb: SECRET', 2],
     ['a: {b: SECRET', 1],
     ['a: x\n---\nb: SECRET', 2],
-    ['a: x\n<<: SECRET', 1],
+    ['a: x\n<<: SECRET', 2],
+    ['a: x\nb:\n  <<: [*SECRET]', 3],
+    ['SECRET: x\nb: y\nSECRET: z', 3],
+    ['a:\n  b: &SECRET\n    c: *SECRET', 3],
     ['[SECRET]: x', 1],
   ])('names the line, but nothing of the text: %j', (text, line) => {
     const parsed = parseYaml(text);
@@ -57,8 +60,29 @@ describe('parseYaml', () => {
     expect(JSON.stringify(parsed)).not.toContain('SECRET');
   });
 
-  it('refuses what would unfold without end', () => {
-    const levels = Array.from({ length: 20 }, (_, n) => `l${n + 1}: &l${n + 1} [*l${n}, *l${n}]`);
-    expect(parseYaml(['l0: &l0 x', ...levels].join('\n'))).toHaveProperty('problem');
+  const problem = 'values are nested in more than 100 levels; check brackets and indentation';
+  const block = (count: number) =>
+    Array.from({ length: count }, (_, n) => `${' '.repeat(n)}a:`).join('\n');
+
+  it.each([100, 3_000])('names the line when %i levels are too many', (count) => {
+    expect(parseYaml(`${block(count)} x\n`)).toEqual(
+      count === 100 ? { value: expect.any(Map) } : { line: 101, problem },
+    );
+  });
+
+  it.each([
+    ['an open list', '['.repeat(3_000)],
+    ['a list', '['.repeat(3_000) + ']'.repeat(3_000)],
+    ['JSON', `${'{"a":'.repeat(3_000)}1${'}'.repeat(3_000)}`],
+    ['dashes', `${'- '.repeat(3_000)}x`],
+    ['question marks', `${'? '.repeat(3_000)}x`],
+  ])('refuses %s of endless levels', (_, text) => {
+    expect(parseYaml(text)).toEqual({ line: 1, problem });
+  });
+
+  it('refuses 3,000 levels in a program that is deep in calls itself', () => {
+    const calls = (depth: number): unknown =>
+      depth ? calls(depth - 1) : parseYaml('['.repeat(3_000));
+    expect(calls(2_000)).toEqual({ line: 1, problem });
   });
 });
