@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { checkText } from './check-text.js';
 import { configFolders, type Surroundings } from './config-folders.js';
 import { ConfigurationError } from './configuration-error.js';
 import { parseYaml } from './parse-yaml.js';
+import { readText } from './read-text.js';
 
 /** A mapping of a configuration file. */
 export type Mapping = ReadonlyMap<string, unknown>;
@@ -35,7 +37,7 @@ const variables = {
 /**
  * Reads the first readable file of this kind: the file that a variable names, or one in the folders.
  *
- * @throws {ConfigurationError} naming file and line, when the file is not YAML or has another form.
+ * @throws {ConfigurationError} naming the file, when it is too large, and also the line, when it is not YAML in UTF-8.
  */
 export function readConfigFile(
   kind: keyof typeof fileKinds,
@@ -44,25 +46,23 @@ export function readConfigFile(
   const folders = configFolders(surroundings);
   const paths = folders.flatMap((folder) => suffixes.map((suffix) => join(folder, kind + suffix)));
   const named = surroundings.env[variables[kind]];
+  checkText(variables[kind], named);
   if (named) paths.unshift(resolve(surroundings.cwd, named));
 
   const remarks: string[] = [];
   for (const [index, path] of paths.entries()) {
-    let text: string;
-    try {
-      text = readFileSync(path, 'utf8');
-    } catch (error) {
-      // Errors of node:fs have a code.
-      const code = (error as NodeJS.ErrnoException).code ?? '';
+    const reading = readText(path);
+    if ('reason' in reading) {
+      const { reason } = reading;
       const isNamed = index === 0 && named;
       if (isNamed)
-        remarks.push(` ${variables[kind]} names ${path}, which cannot be read (${code}).`);
+        remarks.push(` ${variables[kind]} names ${path}, which cannot be read (${reason}).`);
       // A usual place without a file is not worth mentioning.
-      else if (!['ENOENT', 'ENOTDIR'].includes(code))
-        remarks.push(` ${path} cannot be read (${code}).`);
+      else if (!['ENOENT', 'ENOTDIR'].includes(reason))
+        remarks.push(` ${path} cannot be read (${reason}).`);
       continue;
     }
-    const clouds = cloudsOf(path, text, fileKinds[kind]);
+    const clouds = cloudsOf(path, reading.text, fileKinds[kind]);
     const hidden = paths.slice(index + 1).filter((other) => other !== path && existsSync(other));
     if (hidden.length) remarks.push(` Not ${listed(hidden, 'or')}, as the first one wins.`);
     return { path, clouds, searched: ` Read ${path}.${remarks.join('')}` };

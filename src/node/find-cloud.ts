@@ -1,3 +1,4 @@
+import { checkText } from './check-text.js';
 import { asMapping, listed, type Mapping, readConfigFile } from './config-file.js';
 import type { Surroundings } from './config-folders.js';
 import { ConfigurationError } from './configuration-error.js';
@@ -37,6 +38,7 @@ export function findCloud(name: string | undefined, surroundings: Surroundings):
   }
 
   const place = `Cloud ${JSON.stringify(wanted)}`;
+  checkText('OS_PASSCODE', env.OS_PASSCODE);
   // A passcode is valid once, so it is not read from a file.
   let cloud: Mapping = new Map([['passcode', env.OS_PASSCODE]]);
   for (const { clouds } of files) {

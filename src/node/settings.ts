@@ -1,3 +1,4 @@
+import { checkText } from './check-text.js';
 import { asMapping, type Mapping } from './config-file.js';
 import type { Surroundings } from './config-folders.js';
 import { ConfigurationError } from './configuration-error.js';
@@ -62,9 +63,14 @@ export function settingsOfEnvironment(env: Surroundings['env'], cloud: Mapping):
   return { values: valuesOf(cloud, place), place, nameOf, searched };
 }
 
-/** Returns the variables in the form of a cloud in `clouds.yaml`. */
+/**
+ * Returns the variables in the form of a cloud in `clouds.yaml`.
+ *
+ * @throws {ConfigurationError} for a control character in a variable.
+ */
 export function cloudOfEnvironment(env: Surroundings['env']): Mapping {
   const names = ['profile', ...Object.values(namesOf).flat()];
+  for (const name of names) checkText(variable(name), env[variable(name)]);
   return new Map(names.map((name) => [name, env[variable(name)]]));
 }
 
@@ -101,6 +107,7 @@ function valuesOf(cloud: Mapping, place: string): Settings['values'] {
         const remedy = 'put a value with braces, brackets or ": " in quotes';
         throw new ConfigurationError(`${place}: ${name} is not a text; ${remedy}.`);
       }
+      checkText(`${place}: ${name}`, value);
       values[setting] ??= value;
     }
   }
