@@ -1,6 +1,7 @@
 import type { AkskAuthOptions, PasswordAuthOptions, Region } from '../index.js';
 import { ConfigurationError } from './configuration-error.js';
 import type { Setting, Settings } from './settings.js';
+import { shown } from './shown.js';
 
 /** Arguments of `tokenAuth`, `akskAuth` or `passwordAuth`. */
 export type Credential =
@@ -58,7 +59,7 @@ function wantedKind({ values, place, nameOf, searched }: Settings): Credential['
   const kind = values.authType.replace(/^v3/, '');
   if (kind === 'multifactor') return 'password';
   if (kind === 'token' || kind === 'aksk' || kind === 'password') return kind;
-  const value = `${nameOf('authType')} ${JSON.stringify(values.authType)}`;
+  const value = `${nameOf('authType')} ${shown(values.authType)}`;
   throw new ConfigurationError(
     `${place}: ${value} is not supported; use password, token or aksk (access key).${searched}`,
   );

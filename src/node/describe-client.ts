@@ -3,6 +3,7 @@ import type { Region } from '../wire/region.js';
 import { ConfigurationError } from './configuration-error.js';
 import { type Credential, chooseCredential } from './credential.js';
 import type { Settings } from './settings.js';
+import { shown } from './shown.js';
 
 /** Region, project and credential of a client, as plain data: nothing is sent or signed before all are known. */
 export interface ClientDescription {
@@ -58,7 +59,7 @@ function regionOf(
   if (region !== undefined) {
     const known = regions.find((name) => name === region);
     if (known || isOptional) return known;
-    const value = `${nameOf('region')} ${JSON.stringify(region)}`;
+    const value = `${nameOf('region')} ${shown(region)}`;
     throw new ConfigurationError(
       `${place}: ${value} is not known; known are ${regions.join(', ')}. For another, pass its baseUrl.${searched}`,
     );

@@ -8,6 +8,7 @@ import {
   settingsOfCloud,
   settingsOfEnvironment,
 } from './settings.js';
+import { shown } from './shown.js';
 
 /**
  * Profiles that need no `clouds-public.yaml`: openstacksdk has this one built in.
@@ -100,9 +101,9 @@ function withProfile(
   const file = readConfigFile('clouds-public', surroundings);
   const profile = file.clouds.get(name) ?? profiles.get(name);
   if (profile === undefined) {
-    return { cloud, remark: ` Its profile ${JSON.stringify(name)} is not known.${file.searched}` };
+    return { cloud, remark: ` Its profile ${shown(name)} is not known.${file.searched}` };
   }
-  const base = merged(new Map(), asMapping(profile, `Profile ${JSON.stringify(name)}`), place);
+  const base = merged(new Map(), asMapping(profile, `Profile ${shown(name)}`), place);
   const remark = file.path === undefined ? '' : file.searched;
   return { cloud: merged(base, cloud, place), remark };
 }
