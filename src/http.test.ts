@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Auth } from './auth/auth.js';
+import { tokenAuth } from './auth/token-auth.js';
+import { createDmsClient } from './client.js';
 import { ApiError } from './errors/api-error.js';
 import { ConnectionError, TimeoutError } from './errors/connection-error.js';
 import { createHttp } from './http.js';
@@ -11,6 +13,8 @@ import {
   TOKEN,
   testClient,
 } from './test-support/test-client.js';
+
+const projectId = '0123456789abcdef0123456789abcdef';
 
 interface Result {
   data?: unknown;
@@ -103,6 +107,69 @@ describe('createHttp', () => {
     const encoded = '%21%27%28%29%2A%2F%20%2B%25%C3%A4~-_.';
     await request('get', '/topics/{id}', { params: { path: { id: value }, query: { a: value } } });
     expect(sent[0]?.url).toBe(`https://dms.example.com/topics/${encoded}?a=${encoded}`);
+  });
+
+  it.each(["http://h/a'(b)*", 'http://h/a!/b', 'http://h/%27c/'])(
+    'sends the base URL %s as the methods do',
+    async (baseUrl) => {
+      const urls: string[] = [];
+      const fetch = async (url: string) => {
+        urls.push(url);
+        return Response.json({});
+      };
+      const dms = createDmsClient({ baseUrl, projectId, auth: tokenAuth(TOKEN), fetch });
+      await dms.showKafkaTags({ instance_id: "a'(b)*" });
+      const path = '/v2/{project_id}/kafka/{instance_id}/tags';
+      const params = { path: { project_id: projectId, instance_id: "a'(b)*" } };
+      await createHttp(dms).GET(path, { params });
+      expect(urls[1]).toBe(urls[0]);
+    },
+  );
+
+  it.each([600, 999, 199])('throws for status %i, which no Response can have', async (status) => {
+    const response = Object.defineProperty(Response.json({ error_msg: 'Odd.' }), 'status', {
+      value: status,
+    });
+    const { request } = httpClient([() => response], { maxAttempts: 1 });
+    const error = await errorOf(request('get', '/topics'));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status });
+  });
+
+  it('shares a signal between 1,600 calls without a warning', async () => {
+    vi.useRealTimers();
+    const { signal } = new AbortController();
+    const warnings: unknown[] = [];
+    const warn = (warning: unknown) => warnings.push(warning);
+    process.on('warning', warn);
+    const { request, sent } = httpClient();
+    await Promise.all(Array.from({ length: 1_600 }, () => request('get', '/topics', { signal })));
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', warn);
+    vi.useFakeTimers();
+    expect(sent).toHaveLength(1_600);
+    expect(warnings).toEqual([]);
+  }, 60_000);
+
+  it('takes middleware that replaces the request', async () => {
+    const { dms, sent } = testClient([silence]);
+    const http = createHttp(dms);
+    http.use({ onRequest: ({ request }) => new Request(request, { headers: { 'x-a': 'b' } }) });
+    const controller = new AbortController();
+    const call = http.GET('/v2/available-zones', { signal: controller.signal });
+    const end = call.catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent[0]?.headers.get('x-a')).toBe('b');
+    controller.abort('enough');
+    expect(await end).toBe('enough');
+  });
+
+  it('refuses a project that is no ID', async () => {
+    const { request, sent } = httpClient();
+    const params = { path: { project_id: 'eu-de_shop' } };
+    const error = await errorOf(request('get', '/{project_id}/topics', { params }));
+    expect(String(error)).toMatch(/path parameter "project_id" must be 32 hexadecimal digits/);
+    expect(sent).toEqual([]);
   });
 
   it.each([undefined, '', ' ', '.', '..', 'a\ud800', 1.5, {}])(
