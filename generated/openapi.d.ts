@@ -2350,7 +2350,7 @@ export interface components {
         /** Return only instances whose name contains this text. With `exact_match_name`, the name must equal it. */
         InstanceNameFilter: string;
         /** Return only instances with this status. */
-        InstanceStatusFilter: InstanceStatus;
+        InstanceStatusFilter: "CREATING" | "RUNNING" | "ERROR" | "RESTARTING" | "EXTENDING" | "EXTENDEDFAILED" | "DELETING" | "CONNECTOR_DELETING" | "FROZEN" | "RECYCLE" | "CREATEFAILED" | "FREEZING" | "SHRINKING" | "CONFIGURING" | "ROLLBACK" | "ROLLBACKFAILED" | "VOLUMETYPECHANGING";
         /** Return at most this many items. */
         Limit: number;
         /** Return the message at this offset. `showPartitionBeginningMessage` returns the first existing offset, `showPartitionEndMessage` the last. */

@@ -6,6 +6,9 @@ import type { Operation } from '../src/wire/operation.js';
 export const createInstanceByEngine = {
   method: "POST",
   path: "/v2/{engine}/{project_id}/instances",
+  constants: {
+    engine: "kafka"
+  },
   body: "required"
 } as const satisfies Operation;
 
@@ -14,6 +17,9 @@ export const listInstances = {
   method: "GET",
   path: "/v2/{project_id}/instances",
   query: ["engine", "name", "instance_id", "status", "include_failure", "exact_match_name", "enterprise_project_id", "offset", "limit"],
+  constants: {
+    engine: "kafka"
+  },
   pagination: {
     style: "offset-limit",
     items: "instances",
@@ -75,13 +81,20 @@ export const modifyInstanceConfigs = {
 export const showEngineInstanceExtendProductInfo = {
   method: "GET",
   path: "/v2/{engine}/{project_id}/instances/{instance_id}/extend",
-  query: ["type"]
+  query: ["type"],
+  constants: {
+    engine: "kafka",
+    type: "advanced"
+  }
 } as const satisfies Operation;
 
 /** Enlarge an instance. */
 export const resizeEngineInstance = {
   method: "POST",
   path: "/v2/{engine}/{project_id}/instances/{instance_id}/extend",
+  constants: {
+    engine: "kafka"
+  },
   body: "required"
 } as const satisfies Operation;
 
@@ -474,7 +487,10 @@ export const showKafkaProjectTags = {
 export const listEngineProducts = {
   method: "GET",
   path: "/v2/{engine}/products",
-  query: ["product_id"]
+  query: ["product_id"],
+  constants: {
+    engine: "kafka"
+  }
 } as const satisfies Operation;
 
 /** List availability zones. */

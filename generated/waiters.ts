@@ -2,9 +2,10 @@
 
 import { wait } from '../src/wait/wait.js';
 import type { WaitOptions } from '../src/wait/wait-options.js';
+import type { CallOptions } from '../src/wire/call-settings.js';
 import type {
   BackgroundTask,
-  DmsOperations,
+  BackgroundTaskList,
   Instance,
   ResizeEngineInstanceArguments,
   ShowBackgroundTaskArguments,
@@ -26,7 +27,7 @@ import type {
  * @throws {ApiError} when a poll is refused, except by flow control or with the 404 before the object was seen.
  */
 export function waitForInstance(
-  dms: Pick<DmsOperations, "showInstance">,
+  dms: { showInstance(args: ShowInstanceArguments, options?: CallOptions): Promise<Instance> },
   args: ShowInstanceArguments,
   options?: WaitOptions<Instance>,
 ): Promise<Instance> {
@@ -45,7 +46,7 @@ export function waitForInstance(
  * @throws {ApiError} when a poll is refused, except by flow control or with the 404 that ends the wait.
  */
 export function waitForInstanceDeletion(
-  dms: Pick<DmsOperations, "showInstance">,
+  dms: { showInstance(args: ShowInstanceArguments, options?: CallOptions): Promise<Instance> },
   args: ShowInstanceArguments,
   options?: WaitOptions<Instance>,
 ): Promise<Instance | undefined> {
@@ -67,7 +68,7 @@ export function waitForInstanceDeletion(
  * @throws {ApiError} when a poll is refused.
  */
 export function waitForBackgroundTask(
-  dms: Pick<DmsOperations, "showBackgroundTask">,
+  dms: { showBackgroundTask(args: ShowBackgroundTaskArguments, options?: CallOptions): Promise<BackgroundTaskList> },
   args: ShowBackgroundTaskArguments,
   options?: WaitOptions<BackgroundTask>,
 ): Promise<BackgroundTask> {
@@ -89,7 +90,7 @@ export function waitForBackgroundTask(
  * @throws {ApiError} when a poll is refused.
  */
 export function waitForInstanceResize(
-  dms: Pick<DmsOperations, "showInstance">,
+  dms: { showInstance(args: ShowInstanceArguments, options?: CallOptions): Promise<Instance> },
   args: ShowInstanceArguments & Pick<ResizeEngineInstanceArguments, "body">,
   options?: WaitOptions<Instance>,
 ): Promise<Instance> {
@@ -111,7 +112,7 @@ export function waitForInstanceResize(
  * @throws {ApiError} when a poll is refused.
  */
 export function waitForSmartConnect(
-  dms: Pick<DmsOperations, "showInstance">,
+  dms: { showInstance(args: ShowInstanceArguments, options?: CallOptions): Promise<Instance> },
   args: ShowInstanceArguments,
   options?: WaitOptions<Instance>,
 ): Promise<Instance> {
@@ -133,7 +134,7 @@ export function waitForSmartConnect(
  * @throws {ApiError} when a poll is refused.
  */
 export function waitForSmartConnectRemoval(
-  dms: Pick<DmsOperations, "showInstance">,
+  dms: { showInstance(args: ShowInstanceArguments, options?: CallOptions): Promise<Instance> },
   args: ShowInstanceArguments,
   options?: WaitOptions<Instance>,
 ): Promise<Instance> {
@@ -156,7 +157,7 @@ export function waitForSmartConnectRemoval(
  * @throws {ApiError} when a poll is refused, except by flow control or with the 404 before the object was seen.
  */
 export function waitForConnectorTask(
-  dms: Pick<DmsOperations, "showConnectorTask">,
+  dms: { showConnectorTask(args: ShowConnectorTaskArguments, options?: CallOptions): Promise<SmartConnectTask> },
   args: ShowConnectorTaskArguments,
   options?: WaitOptions<SmartConnectTask>,
 ): Promise<SmartConnectTask> {
@@ -175,7 +176,7 @@ export function waitForConnectorTask(
  * @throws {ApiError} when a poll is refused.
  */
 export function waitForConnectorTaskPause(
-  dms: Pick<DmsOperations, "showConnectorTask">,
+  dms: { showConnectorTask(args: ShowConnectorTaskArguments, options?: CallOptions): Promise<SmartConnectTask> },
   args: ShowConnectorTaskArguments,
   options?: WaitOptions<SmartConnectTask>,
 ): Promise<SmartConnectTask> {
@@ -194,7 +195,7 @@ export function waitForConnectorTaskPause(
  * @throws {ApiError} when a poll is refused.
  */
 export function waitForConnectorTaskResume(
-  dms: Pick<DmsOperations, "showConnectorTask">,
+  dms: { showConnectorTask(args: ShowConnectorTaskArguments, options?: CallOptions): Promise<SmartConnectTask> },
   args: ShowConnectorTaskArguments,
   options?: WaitOptions<SmartConnectTask>,
 ): Promise<SmartConnectTask> {
@@ -215,7 +216,7 @@ export function waitForConnectorTaskResume(
  * @throws {ApiError} when a poll is refused.
  */
 export function waitForConnectorTaskRestart(
-  dms: Pick<DmsOperations, "showConnectorTask">,
+  dms: { showConnectorTask(args: ShowConnectorTaskArguments, options?: CallOptions): Promise<SmartConnectTask> },
   args: ShowConnectorTaskArguments,
   options?: WaitOptions<SmartConnectTask>,
 ): Promise<SmartConnectTask> {

@@ -26,9 +26,10 @@ export { WaitError, type WaitProgress, WaitTimeoutError } from './errors/wait-er
 export type { DmsClientOptions } from './options.js';
 export type { Logger, RequestEvent, ResponseEvent, RetryEvent } from './transport/watchers.js';
 export type { WaitOptions } from './wait/wait-options.js';
+export type { Call, CallResponse } from './wire/call.js';
 export type { CallOptions, CallSettings } from './wire/call-settings.js';
 export type { Operation, Pagination } from './wire/operation.js';
-export type { Paged } from './wire/paged.js';
+export type { Paged, ToArrayOptions } from './wire/paged.js';
 export type { Region } from './wire/region.js';
 export type {
   AnswerHeaders,

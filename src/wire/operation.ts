@@ -26,6 +26,8 @@ export interface Operation {
   readonly path: string;
   /** Names of the query parameters; the name of a required one ends in `!`. */
   readonly query?: readonly string[];
+  /** Values of the parameters that allow one value only; an argument replaces it. */
+  readonly constants?: Readonly<Record<string, string | number | boolean>>;
   /** Whether a body is required; undefined when the operation takes none. */
   readonly body?: 'required' | 'optional';
   /**

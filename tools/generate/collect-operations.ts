@@ -3,6 +3,8 @@ import {
   type DescribedOperation,
   type OpenApiDocument,
   operationsOf,
+  resolve,
+  type Schema,
 } from '../description/openapi-document.js';
 import { readAnswer, readBody } from './read-body.js';
 import { readPagination } from './read-pagination.js';
@@ -13,7 +15,7 @@ export interface OperationModel {
   /** Key in the table. */
   operationId: string;
   entry: Operation;
-  /** Names of the required parameters. */
+  /** Names of the parameters that a caller has to give: those that are required and have more than one value. */
   required: readonly string[];
   described: DescribedOperation;
   /** Names of the schemas of the bodies and of the items of a list. */
@@ -76,6 +78,12 @@ function toModel(description: OpenApiDocument, described: DescribedOperation): O
   if (marked)
     fail(`parameter "${marked}" ends in "!", which marks required parameters in the table.`);
 
+  const constants = Object.fromEntries(
+    parameters.flatMap(({ name, schema }) => {
+      const value = schema && constantOf(resolve<Schema>(description, schema));
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
   const query = parameters
     .filter((parameter) => parameter.in === 'query')
     .map(({ name, required }) => (required ? `${name}!` : name));
@@ -92,11 +100,14 @@ function toModel(description: OpenApiDocument, described: DescribedOperation): O
       method: method.toUpperCase() as Operation['method'],
       path,
       ...(query.length > 0 && { query }),
+      ...(Object.keys(constants).length > 0 && { constants }),
       ...(body && { body: body.required ? 'required' : 'optional' }),
       ...(answer && { answer }),
       ...(page && { pagination: page.pagination }),
     },
-    required: parameters.filter((parameter) => parameter.required).map(({ name }) => name),
+    required: parameters
+      .filter(({ name, required }) => required && !(name in constants))
+      .map(({ name }) => name),
     described,
     types: {
       body: body && readBody(body.content, 'request body', fail),
@@ -104,6 +115,14 @@ function toModel(description: OpenApiDocument, described: DescribedOperation): O
       item: page?.item,
     },
   };
+}
+
+/** Returns the only value that a parameter allows; undefined when it allows several. */
+function constantOf(schema: Schema): string | number | boolean | undefined {
+  const [value, ...others] = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
+  if (others.length > 0 || value === null || typeof value === 'object') return undefined;
+  // A cast: no other values are left in JSON.
+  return value as string | number | boolean | undefined;
 }
 
 function refuseDuplicates(models: OperationModel[]): void {

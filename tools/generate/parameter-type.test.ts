@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Parameter, Schema } from '../description/openapi-document.js';
+import type { OpenApiDocument, Parameter, Schema } from '../description/openapi-document.js';
 import { parameterType } from './parameter-type.js';
 
+const description: OpenApiDocument = {
+  info: { title: '', version: '' },
+  paths: {},
+  components: {
+    schemas: {
+      Engine: { type: 'string' },
+      Status: { type: 'string', 'x-extensible-enum': ['a', 'b'] },
+    },
+  },
+};
+
 function typeOf(schema: Schema, more: Partial<Parameter> = {}): string {
-  return parameterType('listTopics', { name: 'engine', in: 'query', schema, ...more });
+  return parameterType(description, 'listTopics', { name: 'engine', in: 'query', schema, ...more });
 }
 
 describe('parameterType', () => {
@@ -16,6 +27,8 @@ describe('parameterType', () => {
     [{ type: 'string', 'x-extensible-enum': ['a'] }, '"a" | (string & {})'],
     [{ type: 'array', items: { type: 'string' } }, '(string)[]'],
     [{ $ref: '#/components/schemas/Engine' }, 'Engine'],
+    // A list that answers share is closed for requests.
+    [{ $ref: '#/components/schemas/Status' }, '"a" | "b"'],
   ])('turns %o into %s', (schema, type) => {
     expect(typeOf(schema)).toBe(type);
   });

@@ -1,4 +1,10 @@
-import { type Parameter, type Schema, schemaName } from '../description/openapi-document.js';
+import {
+  type OpenApiDocument,
+  type Parameter,
+  type Schema,
+  schemaName,
+} from '../description/openapi-document.js';
+import { closedSchema } from './closed-schema.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';
 
 const primitives: Record<string, string> = {
@@ -13,7 +19,11 @@ const primitives: Record<string, string> = {
  *
  * @throws {UnsupportedShapeError} when the client cannot send the value as described.
  */
-export function parameterType(operationId: string, parameter: Parameter): string {
+export function parameterType(
+  description: OpenApiDocument,
+  operationId: string,
+  parameter: Parameter,
+): string {
   const { name, schema, style, explode } = parameter;
   const place = `${operationId}: parameter "${name}"`;
   const defaultStyle = parameter.in === 'query' ? 'form' : 'simple';
@@ -28,7 +38,7 @@ export function parameterType(operationId: string, parameter: Parameter): string
       `${place} is a list; only exploded lists in queries are supported.`,
     );
   }
-  return schemaType(place, schema);
+  return schemaType(place, closedSchema(description, schema));
 }
 
 function schemaType(place: string, schema: Schema): string {

@@ -42,7 +42,7 @@ export function writeMethod(model: OperationModel): string {
   ]);
   const isOptional = entry.answer === 'optional';
   const answer = [...types.answers, ...(isOptional ? ['undefined'] : [])].join(' | ') || 'unknown';
-  const result = types.item ? `Paged<${answer}, ${types.item}>` : `Promise<${answer}>`;
+  const result = types.item ? `Paged<${answer}, ${types.item}>` : `Call<${answer}>`;
   const hasDefaults =
     entry.body !== 'required' && required.every((name) => suppliedByClient.includes(name));
   const args = `args${hasDefaults ? '?' : ''}: ${argumentsName(model)}`;

@@ -90,7 +90,7 @@ describe('writeOperations', () => {
   it('requires a required body', () => {
     expect(write()).toContain('  /** New name. */\n  body: Topic;\n');
     expect(write()).toContain(
-      'renameTopic(args: RenameTopicArguments, options?: CallOptions): Promise<Topic | undefined>;',
+      'renameTopic(args: RenameTopicArguments, options?: CallOptions): Call<Topic | undefined>;',
     );
   });
 
@@ -99,11 +99,11 @@ describe('writeOperations', () => {
       "        '204': { description: Done. }",
       "        '206': { content: { application/json: { schema: { $ref: '#/components/schemas/TopicList' } } } }\n        '204': { description: Done. }",
     );
-    expect(write(text)).toContain('Promise<Topic | TopicList | undefined>;');
+    expect(write(text)).toContain('Call<Topic | TopicList | undefined>;');
     expect(write()).toContain(`
    * @returns undefined, unless the service answers with a body that the pages do not describe.
    */
-  listZones(args?: ListZonesArguments, options?: CallOptions): Promise<unknown>;
+  listZones(args?: ListZonesArguments, options?: CallOptions): Call<unknown>;
 `);
   });
 
@@ -118,9 +118,12 @@ describe('writeOperations', () => {
     expect(write()).toContain('listZones(args?: ListZonesArguments, options?: CallOptions)');
   });
 
-  it('types a value list in the path', () => {
-    expect(write()).toContain('export interface ListProductsArguments {\n  engine: "kafka";\n}');
-    expect(write()).toContain('listProducts(args: ListProductsArguments,');
+  it('makes a parameter of one value optional, and puts the value into the table', () => {
+    expect(write()).toContain(
+      'export interface ListProductsArguments {\n  /** @default "kafka" */\n  engine?: "kafka" | undefined;\n}',
+    );
+    expect(write()).toContain('listProducts(args?: ListProductsArguments,');
+    expect(write()).toContain('constants: {\n      engine: "kafka"\n    }');
   });
 
   it('documents how to wait, and for which states', () => {

@@ -25,6 +25,7 @@ export function writeOperations(description: OpenApiDocument, models: OperationM
   ];
   const names = schemasIn(description, types.join('\n'));
   return [
+    `import type { Call } from '../src/wire/call.js';`,
     `import type { CallOptions } from '../src/wire/call-settings.js';`,
     `import type { Operation } from '../src/wire/operation.js';`,
     `import type { Paged } from '../src/wire/paged.js';`,
@@ -49,13 +50,13 @@ function schemasIn({ components }: OpenApiDocument, source: string): string[] {
 function argumentsOf(description: OpenApiDocument, model: OperationModel): string {
   const { operationId, entry, described, types } = model;
   const members = described.parameters.map((parameter) => {
-    const optional = !parameter.required || suppliedByClient.includes(parameter.name) ? '?' : '';
+    const optional = isLeftToClient(model, parameter) ? '?' : '';
     const name = /^[A-Za-z_$][\w$]*$/.test(parameter.name)
       ? parameter.name
       : JSON.stringify(parameter.name);
-    const type = parameterType(operationId, parameter);
+    const type = parameterType(description, operationId, parameter);
     const orNothing = optional ? ' | undefined' : '';
-    return `${parameterComment(description, parameter)}  ${name}${optional}: ${type}${orNothing};\n`;
+    return `${parameterComment(description, model, parameter)}  ${name}${optional}: ${type}${orNothing};\n`;
   });
   if (types.body) {
     const comment = docComment('  ', [described.requestBody?.description]);
@@ -68,14 +69,24 @@ function argumentsOf(description: OpenApiDocument, model: OperationModel): strin
   return `${comment}export interface ${name} {\n${members.join('')}}\n`;
 }
 
-function parameterComment(description: OpenApiDocument, parameter: Parameter): string {
+/** Whether a call may omit a parameter. */
+function isLeftToClient({ required }: OperationModel, { name }: Parameter): boolean {
+  return !required.includes(name) || suppliedByClient.includes(name);
+}
+
+function parameterComment(
+  description: OpenApiDocument,
+  { entry }: OperationModel,
+  parameter: Parameter,
+): string {
   const schema = parameter.schema && resolve<Schema>(description, parameter.schema);
   const isSupplied = suppliedByClient.includes(parameter.name);
+  const defaultValue = entry.constants?.[parameter.name] ?? schema?.default;
   return docComment('  ', [
     parameter.description,
     schema && range(schema),
     isSupplied ? "Defaults to the client's project." : undefined,
-    schema?.default === undefined ? undefined : `@default ${JSON.stringify(schema.default)}`,
+    defaultValue === undefined ? undefined : `@default ${JSON.stringify(defaultValue)}`,
   ]);
 }
 

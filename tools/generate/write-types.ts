@@ -2,6 +2,7 @@ import openapiTS, { addJSDocComment, astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { withoutCatchAll } from '../description/catch-all.js';
 import { type OpenApiDocument, type Schema, schemaName } from '../description/openapi-document.js';
+import { closedSchema } from './closed-schema.js';
 import { nameSchemas } from './name-schemas.js';
 
 // Keywords, beside `properties`, of a variant that only ties fields together.
@@ -20,6 +21,7 @@ const rules = [
 /** Returns the text of `generated/openapi.d.ts`: the types of the bundle, each schema also by its bare name. */
 export async function writeTypes(bundle: OpenApiDocument): Promise<string> {
   const document: Record<string, unknown> = { ...withTypesOnly(withoutCatchAll(bundle)) };
+  closeParameters(document, bundle);
   describeReferences(document, document);
   const nodes = await openapiTS(JSON.stringify(document), {
     silent: true,
@@ -83,6 +85,17 @@ function withTypesOnly<T>(value: T): T {
       isDiscriminator(key, inner) || isRuleList(key, inner) ? undefined : inner,
     ),
   ) as T;
+}
+
+/** Closes the value lists of parameters. */
+function closeParameters(node: unknown, bundle: OpenApiDocument): void {
+  if (!isObject(node)) return;
+  // A cast, because any object is read as a parameter; others have no `in` and `schema`.
+  const parameter = node as { in?: unknown; schema?: Schema };
+  if (typeof parameter.in === 'string' && isObject(parameter.schema)) {
+    parameter.schema = closedSchema(bundle, parameter.schema);
+  }
+  for (const child of Object.values(node)) closeParameters(child, bundle);
 }
 
 /** Copies the description of a schema to properties that are a bare `$ref` to it, because editors show only the property's own. */

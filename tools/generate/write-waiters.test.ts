@@ -18,7 +18,7 @@ describe('writeWaiters', () => {
  * @throws {ApiError} when a poll is refused, except by flow control or with the 404 before the object was seen.
  */
 export function waitForTopic(
-  dms: Pick<DmsOperations, "showTopic">,
+  dms: { showTopic(args: ShowTopicArguments, options?: CallOptions): Promise<Topic> },
   args: ShowTopicArguments,
   options?: WaitOptions<Topic>,
 ): Promise<Topic> {
@@ -33,13 +33,13 @@ export function waitForTopic(
 
   it('returns nothing after a deletion', () => {
     expect(write()).toMatch(
-      /export async function waitForTopicDeletion\([^)]*\): Promise<void> \{\n {2}await wait<Topic, ShowTopicArguments>/,
+      /export async function waitForTopicDeletion\([^;]*>,\n\): Promise<void> \{\n {2}await wait<Topic, ShowTopicArguments>/,
     );
   });
 
   it('returns the object that has the state, even inside an answer', () => {
     expect(write()).toMatch(
-      /function waitForJob\([^)]*\): Promise<Job \| undefined> \{\n {2}return wait<Job, ShowJobArguments>\(\n {4}async \(ids, options\) => \(await dms\.showJob\(ids, options\)\)\?\.jobs\?\.\[0\],\n {4}\{ .*, success: \["DONE"\], target: .*, gone: true, leaves: true \}/,
+      /function waitForJob\([^;]*>,\n\): Promise<Job \| undefined> \{\n {2}return wait<Job, ShowJobArguments>\(\n {4}async \(ids, options\) => \(await dms\.showJob\(ids, options\)\)\?\.jobs\?\.\[0\],\n {4}\{ .*, success: \["DONE"\], target: .*, gone: true, leaves: true \}/,
     );
     expect(write()).toContain(`
  * \`job\` is in the answer of \`moveJob\`.
@@ -63,7 +63,7 @@ export function waitForTopic(
 
   it('imports the types in use', () => {
     expect(write()).toContain(
-      'import type {\n  DmsOperations,\n  Job,\n  MoveJobArguments,\n  ShowJobArguments,\n  ShowTopicArguments,\n  Topic,\n}',
+      'import type {\n  Job,\n  JobList,\n  MoveJobArguments,\n  ShowJobArguments,\n  ShowTopicArguments,\n  Topic,\n}',
     );
   });
 

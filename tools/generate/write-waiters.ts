@@ -9,13 +9,15 @@ export function writeWaiters(waiters: readonly WaiterModel[]): string {
   if (waiters.length === 0) return 'export {};\n';
   const types = waiters.flatMap((model) => [
     argumentsName(model.polled),
+    answerOf(model),
     model.type,
     ...(readsBody(model) ? startersOf(model) : []),
   ]);
-  const names = [...new Set(['DmsOperations', ...types])].toSorted();
+  const names = [...new Set(types)].toSorted();
   return [
     `import { wait } from '../src/wait/wait.js';`,
     `import type { WaitOptions } from '../src/wait/wait-options.js';`,
+    `import type { CallOptions } from '../src/wire/call-settings.js';`,
     `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from './operations.js';\n`,
     waiters.map(writeWaiter).join('\n'),
   ].join('\n');
@@ -29,6 +31,11 @@ function readsBody({ waiter }: WaiterModel): boolean {
 /** Returns the names of the argument types of the operations that start the change. */
 function startersOf({ starters }: WaiterModel): string[] {
   return starters.map(({ started }) => argumentsName(started));
+}
+
+/** Returns the name of the schema that the polled operation answers with. */
+function answerOf({ polled, type }: WaiterModel): string {
+  return polled.types.answers[0] ?? type;
 }
 
 function writeWaiter(model: WaiterModel): string {
@@ -56,11 +63,13 @@ function writeWaiter(model: WaiterModel): string {
     ),
   ];
   const idsType = argumentsName(polled);
+  // Not a type of the client: a fake in a user's test may return a plain promise.
+  const client = `{ ${waiter.poll}(args: ${idsType}, options?: CallOptions): Promise<${answerOf(model)}> }`;
   const body = readsBody(model) ? ` & Pick<${startersOf(model).join(' | ')}, "body">` : '';
   const result = isDeletion ? 'void' : waiter.gone ? `${type} | undefined` : type;
   const begin = isDeletion ? 'await' : 'return';
   return `${comment(model)}export ${isDeletion ? 'async ' : ''}function ${waiter.name}(
-  dms: Pick<DmsOperations, ${JSON.stringify(waiter.poll)}>,
+  dms: ${client},
   args: ${idsType}${body},
   options?: WaitOptions<${type}>,
 ): Promise<${result}> {

@@ -47,7 +47,7 @@ const directions = {
   // Reads the environment, and uses the client as any other program.
   'src/node/': ['src/index.ts', 'src/wire/', 'generated/service.ts'],
   'generated/': ['src/wire/'],
-  'generated/waiters.ts': ['generated/', 'src/wait/'],
+  'generated/waiters.ts': ['generated/', 'src/wait/', 'src/wire/'],
 
   'mock/': ['src/wire/', 'src/signing/'],
 
