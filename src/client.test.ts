@@ -35,6 +35,7 @@ const answers: Record<string, () => Response> = {
   any: () => Response.json({ later: null }),
 };
 const json = { later: null };
+const projectId = '0123456789abcdef0123456789abcdef';
 const values: Record<string, unknown> = { json, text: 'success', any: json };
 
 describe('createDmsClient', () => {
@@ -46,10 +47,13 @@ describe('createDmsClient', () => {
     expect(sent).toHaveLength(1);
     const [{ url, method, headers, body } = expect.fail()] = sent;
     const path = operation.path.replace(/\{(\w+)\}/g, (_, part: string) =>
-      part === 'project_id' ? 'project-1' : `${part}-1`,
+      part === 'project_id' ? projectId : `${operation.constants?.[part] ?? `${part}-1`}`,
     );
-    const query = (operation.query ?? []).filter((part) => part.endsWith('!'));
-    const expected = query.map((part) => part.slice(0, -1)).map((part) => [part, `${part}-1`]);
+    const expected = (operation.query ?? []).flatMap((part) => {
+      const name = part.replace('!', '');
+      const value = operation.constants?.[name] ?? (name === part ? undefined : `${name}-1`);
+      return value === undefined ? [] : [[name, value]];
+    });
     const { origin, pathname, searchParams } = new URL(url);
     expect(`${method} ${origin}${pathname}`).toBe(`${operation.method} ${baseUrl}${path}`);
     expect([...searchParams]).toEqual(expected);
@@ -75,9 +79,14 @@ describe('createDmsClient', () => {
 
   it('sends the query, and the project of the call', async () => {
     const { dms, sent } = testClient();
-    const args = { ...requiredArguments(listOperation), project_id: 'p 2', offset: 0, limit: 5 };
+    const args = {
+      ...requiredArguments(listOperation),
+      project_id: 'fedcba9876543210fedcba9876543210',
+      offset: 0,
+      limit: 5,
+    };
     await callByName(dms, listing, args);
-    expect(sent[0]?.url).toContain('/p%202/');
+    expect(sent[0]?.url).toContain('/fedcba9876543210fedcba9876543210/');
     expect(sent[0]?.url).toContain('offset=0&limit=5');
   });
 
@@ -128,7 +137,7 @@ describe('createDmsClient', () => {
     const { port } = server.address() as AddressInfo; // A TCP server has no other address.
     const dms = createDmsClient({
       baseUrl: `http://127.0.0.1:${port}`,
-      projectId: 'project-1',
+      projectId: '0123456789abcdef0123456789abcdef',
       auth: tokenAuth(TOKEN),
     });
     const call = callByName(dms, listing, requiredArguments(listOperation));
@@ -150,7 +159,7 @@ describe('createDmsClientFor', () => {
     const some = { [listing]: listOperation } as unknown as typeof operations;
     const client = createDmsClientFor(some, {
       baseUrl,
-      projectId: 'project-1',
+      projectId: '0123456789abcdef0123456789abcdef',
       auth: tokenAuth(TOKEN),
       fetch,
     });
@@ -178,29 +187,29 @@ describe('the project of a client that has none', () => {
     });
 
   it.each<[string, () => string | Promise<string>]>([
-    ['at once', () => 'found-1'],
-    ['later', async () => 'found-1'],
+    ['at once', () => 'fedcba9876543210fedcba9876543210'],
+    ['later', async () => 'fedcba9876543210fedcba9876543210'],
   ])('is that of the credential, which gives it %s', async (_, projectId) => {
     const { call, sent } = without(projectId);
     await call();
-    expect(sent[0]?.url).toContain('/found-1/');
+    expect(sent[0]?.url).toContain('/fedcba9876543210fedcba9876543210/');
   });
 
   it('is asked only for calls that have a project, and name none', async () => {
-    const projectId = vi.fn(() => 'found-1');
+    const projectId = vi.fn(() => 'fedcba9876543210fedcba9876543210');
     const { dms, call, sent } = without(projectId);
-    await call('GET', undefined, { project_id: 'named-1' });
-    expect(sent[0]?.url).toContain('/named-1/');
+    await call('GET', undefined, { project_id: '00112233445566778899aabbccddeeff' });
+    expect(sent[0]?.url).toContain('/00112233445566778899aabbccddeeff/');
     const [name] = operationWhere(({ path, method }) => !path.includes('{') && method === 'GET');
     await callByName(dms, name);
     expect(projectId).not.toHaveBeenCalled();
   });
 
   it('is not asked of a client that has one', async () => {
-    const projectId = vi.fn(() => 'found-1');
+    const projectId = vi.fn(() => 'fedcba9876543210fedcba9876543210');
     const { call, sent } = testClient([200], { auth: { ...tokenOnly, projectId } });
     await call();
-    expect(sent[0]?.url).toContain('/project-1/');
+    expect(sent[0]?.url).toContain('/0123456789abcdef0123456789abcdef/');
     expect(projectId).not.toHaveBeenCalled();
   });
 
@@ -216,15 +225,15 @@ describe('the project of a client that has none', () => {
 
   it('is refused when it would lead elsewhere', async () => {
     const { call, sent } = without(() => '..');
-    await expect(call()).rejects.toThrow('argument "project_id" must be an ID');
+    await expect(call()).rejects.toThrow('argument "project_id" must be 32 hexadecimal digits');
     expect(sent).toEqual([]);
   });
 
   it('is waited for, also as the promise of another library', async () => {
     class Other<T> extends Promise<T> {}
-    const { call, sent } = without(() => Other.resolve('found-1'));
+    const { call, sent } = without(() => Other.resolve('fedcba9876543210fedcba9876543210'));
     await call();
-    expect(sent[0]?.url).toContain('/found-1/');
+    expect(sent[0]?.url).toContain('/fedcba9876543210fedcba9876543210/');
   });
 
   it('is waited for no longer than deadlineMs', async () => {
@@ -248,27 +257,30 @@ describe('the project of a client that has none', () => {
   });
 
   it('is asked over the connection of the client, with its retries', async () => {
-    const { call, sent } = testClient([503, () => answer(200, { 'X-Project': 'found-1' }), 200], {
-      projectId: undefined,
-      auth: {
-        ...tokenOnly,
-        async projectId(login) {
-          const request = { operationId: 'login', method: 'GET', url: `${baseUrl}/login` };
-          const { headers } = await login({
-            ...request,
-            headers: {},
-            body: undefined,
-            isRepeatable: true,
-          });
-          return headers.get('X-Project') ?? '';
+    const { call, sent } = testClient(
+      [503, () => answer(200, { 'X-Project': 'fedcba9876543210fedcba9876543210' }), 200],
+      {
+        projectId: undefined,
+        auth: {
+          ...tokenOnly,
+          async projectId(login) {
+            const request = { operationId: 'login', method: 'GET', url: `${baseUrl}/login` };
+            const { headers } = await login({
+              ...request,
+              headers: {},
+              body: undefined,
+              isRepeatable: true,
+            });
+            return headers.get('X-Project') ?? '';
+          },
         },
       },
-    });
+    );
     const end = call();
     await vi.runAllTimersAsync();
     await end;
     const paths = sent.map(({ url }) => new URL(url).pathname.split('/')[1]);
     expect(paths).toEqual(['login', 'login', 'v2']);
-    expect(sent[2]?.url).toContain('/found-1/');
+    expect(sent[2]?.url).toContain('/fedcba9876543210fedcba9876543210/');
   });
 });

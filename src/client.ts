@@ -5,9 +5,12 @@ import { resolveCallOptions } from './call/resolve-call-options.js';
 import { unwrap } from './call/unwrap.js';
 import { connect } from './connection.js';
 import { checkOptions, type DmsClientOptions } from './options.js';
-import { fieldOf } from './wire/answer.js';
+import { requestIdOf } from './wire/answer.js';
+import type { Call, CallResponse } from './wire/call.js';
 import type { CallOptions } from './wire/call-settings.js';
 import type { Operation } from './wire/operation.js';
+import { ownOf } from './wire/own.js';
+import type { IncomingAnswer } from './wire/request.js';
 
 /** Client of the service: one method per operation. */
 export interface DmsClient extends DmsOperations {}
@@ -38,25 +41,35 @@ export function createDmsClientFor<Names extends keyof DmsOperations>(
   const connection = connect(client, clientOptions);
 
   for (const [operationId, operation] of Object.entries<Operation>(operations)) {
-    const { method, pagination, answer } = operation;
-    const needsProject = operation.path.includes('{project_id}');
+    const { method, path, pagination, answer } = ownOf(operation);
+    const needsProject = path.includes('{project_id}');
     let map: ReturnType<typeof createMapper> | undefined;
-    const call = async (args: unknown, options: CallOptions | undefined) => {
-      map ??= createMapper(operationId, operation);
-      const callOptions = resolveCallOptions(operationId, clientOptions, options);
-      const request = connection.begin(operationId, method, callOptions);
-      const isAsked = needsProject && !clientOptions.projectId && !fieldOf(args, 'project_id');
-      const projectId = isAsked ? await connection.projectId(request) : clientOptions.projectId;
-      const mapped = map(args, projectId);
-      // One spread: engines copy an object quickly only when nothing new is added to the copy.
-      const answered = await connection.send({
-        ...request,
-        url: request.url + mapped.target,
-        headers: { ...mapped.headers, ...request.headers },
-        body: mapped.body,
-        projectId: mapped.projectId,
-      });
-      return unwrap(answered, answer);
+    const call = (args: unknown, options: CallOptions | undefined): Call<unknown> => {
+      let received: IncomingAnswer | undefined;
+      const data = (async () => {
+        map ??= createMapper(operationId, operation);
+        const callOptions = resolveCallOptions(operationId, clientOptions, options);
+        const request = connection.begin(operationId, method, callOptions);
+        const isAsked =
+          needsProject &&
+          !clientOptions.projectId &&
+          !Object.getOwnPropertyDescriptor(Object(args), 'project_id')?.value;
+        const projectId = isAsked ? await connection.projectId(request) : clientOptions.projectId;
+        const mapped = map(args, projectId);
+        // One spread: engines copy an object quickly only when nothing new is added to the copy.
+        const answered = await connection.send({
+          ...request,
+          url: request.url + mapped.target,
+          headers: { ...mapped.headers, ...request.headers },
+          body: mapped.body,
+          projectId: mapped.projectId,
+        });
+        received = answered;
+        return unwrap(answered, answer);
+      })();
+      // It waits for the promise of the call, so that a failure is reported once.
+      const withResponse = async () => responseOf(await data, received);
+      return Object.assign(data, { withResponse });
     };
     methods[operationId] = pagination
       ? (args?: unknown, callOptions?: CallOptions) =>
@@ -64,4 +77,10 @@ export function createDmsClientFor<Names extends keyof DmsOperations>(
       : call;
   }
   return client;
+}
+
+function responseOf(data: unknown, answer: IncomingAnswer | undefined): CallResponse<unknown> {
+  // A cast: a call with a body has an answer.
+  const { status, headers } = answer as IncomingAnswer;
+  return { data, status, headers, requestId: requestIdOf(undefined, headers) };
 }

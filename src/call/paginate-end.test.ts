@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paginate } from './paginate.js';
+import { paginatePages as paginate } from '../test-support/paginate-pages.js';
 
 const pagination = { style: 'offset-limit', items: 'tasks', total: 'total' } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { paginatePages as paginate } from '../test-support/paginate-pages.js';
 import type { Pagination } from '../wire/operation.js';
-import { paginate } from './paginate.js';
 
 const pagination = { style: 'offset-limit', items: 'tasks', total: 'total' } as const;
 

@@ -1,5 +1,9 @@
 import { fieldOf } from '../wire/answer.js';
+import type { Call } from '../wire/call.js';
+import { givenOptions } from '../wire/given-options.js';
+import { jsonText } from '../wire/json-text.js';
 import type { Pagination } from '../wire/operation.js';
+import { ownField } from '../wire/own.js';
 import type { Paged } from '../wire/paged.js';
 
 // Other clients got this code for a position at the end of the list.
@@ -9,9 +13,9 @@ const beyondTheEnd = 'DMS.40050010';
 export function paginate(
   pagination: Pagination,
   firstArguments: unknown,
-  fetchPage: (pageArguments: unknown) => Promise<unknown>,
+  fetchPage: (pageArguments: unknown) => Call<unknown>,
 ): Paged<unknown, unknown> {
-  let awaited: Promise<unknown> | undefined;
+  let awaited: Call<unknown> | undefined;
   const firstPage = () => {
     awaited ??= fetchPage(firstArguments);
     return awaited;
@@ -51,11 +55,32 @@ export function paginate(
     then: (onFulfilled, onRejected) => firstPage().then(onFulfilled, onRejected),
     catch: (onRejected) => firstPage().catch(onRejected),
     finally: (onFinally) => firstPage().finally(onFinally),
+    withResponse: () => firstPage().withResponse(),
     pages,
+    async toArray(options = {}) {
+      const { maxItems = Infinity } = givenOptions('toArray', options, optionKinds);
+      const collected: unknown[] = [];
+      for await (const item of items()) {
+        if (collected.push(item) === maxItems) break;
+      }
+      return collected;
+    },
     [Symbol.asyncIterator]: items,
     [Symbol.toStringTag]: 'Paged',
+    ...ofArrays,
   };
 }
+
+const optionKinds = { maxItems: 'whole number from 1' } as const;
+
+const refuse = (): never => {
+  throw new TypeError(
+    'a list has pages: write "for await (const item of list)" or "await list.toArray()".',
+  );
+};
+
+// The types lack these members of arrays. In JavaScript they tell what to write instead.
+const ofArrays = { [Symbol.iterator]: refuse, forEach: refuse, map: refuse, filter: refuse };
 
 /** Returns the arguments of the page after `page`; undefined when it was the last. */
 function nextArguments(
@@ -70,7 +95,7 @@ function nextArguments(
   const received = itemsOf(page, pagination).length;
   const total = totalOf(page, pagination);
   // JavaScript callers may pass a position as text, from a query.
-  const position = Number(fieldOf(current, argument) ?? first) || first;
+  const position = Number(ownField(current, argument) ?? first) || first;
   const before = isPageNumber ? position * pageSize : position - first;
   if (received === 0 || before + received >= total) return undefined;
   // Not position + limit: the service may cap the limit, and items would be skipped.
@@ -81,20 +106,17 @@ function nextArguments(
   };
 }
 
-/** Returns the total of a list; Infinity when the page has none. One list of the service has a total in text. */
+/** Returns the total of a list; NaN when the page has none. One list of the service has a total in text. */
 function totalOf(page: unknown, pagination: Pagination): number {
-  const total = fieldOf(page, pagination.total);
-  return total === null || total === '' || !Number.isFinite(Number(total))
-    ? Infinity
-    : Number(total);
+  return Number(ownField(page, pagination.total) || Number.NaN);
 }
 
 /** Returns the items of a page; none when the field is missing or null. */
 function itemsOf(page: unknown, pagination: Pagination): unknown[] {
-  const items = fieldOf(page, pagination.items);
+  const items = ownField(page, pagination.items);
   return Array.isArray(items) ? items : [];
 }
 
 function isSame(items: unknown[], previous: unknown[]): boolean {
-  return JSON.stringify(items) === JSON.stringify(previous);
+  return jsonText(items, 'items', refuse) === jsonText(previous, 'items', refuse);
 }

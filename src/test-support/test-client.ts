@@ -52,7 +52,13 @@ export function testClient(
     return typeof step === 'number' ? answer(step) : step(request);
   };
   const auth: Auth = tokenAuth(TOKEN);
-  const dms = createDmsClient({ baseUrl, projectId: 'project-1', auth, fetch, ...options });
+  const dms = createDmsClient({
+    baseUrl,
+    projectId: '0123456789abcdef0123456789abcdef',
+    auth,
+    fetch,
+    ...options,
+  });
   return {
     dms,
     sent,
@@ -96,11 +102,13 @@ export function operationWhere(fits: (operation: Operation) => boolean): [string
   return found;
 }
 
-/** Returns a value for each required argument of an operation except the project. */
-export function requiredArguments({ path, query = [], body }: Operation): Record<string, unknown> {
+/** Returns a value for each argument of an operation that the client does not supply. */
+export function requiredArguments(operation: Operation): Record<string, unknown> {
+  const { path, query = [], body, constants = {} } = operation;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const inQuery = query.flatMap((name) => (name.endsWith('!') ? name.slice(0, -1) : []));
-  const names = [...inPath, ...inQuery].filter((name) => name !== 'project_id');
+  const supplied = ['project_id', ...Object.keys(constants)];
+  const names = [...inPath, ...inQuery].filter((name) => !supplied.includes(name));
   const texts = Object.fromEntries(names.map((name) => [name, `${name}-1`]));
   return body === 'required' ? { ...texts, body: {} } : texts;
 }
