@@ -10,22 +10,23 @@ import { ConfigurationError, clientFromCloud, clientFromEnv } from './node.js';
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'clouds-'));
-  const cloud = '{region_name: eu-nl, auth: {token: token-of-cloud, project_id: project-of-cloud}}';
+  const cloud =
+    '{region_name: eu-nl, auth: {token: token-of-cloud, project_id: fedcba9876543210fedcba9876543210}}';
   writeFileSync(join(folder, 'clouds.yaml'), `clouds: {shop: ${cloud}}`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const environment = {
   OS_TOKEN: 'token-of-env',
-  OS_PROJECT_ID: 'project-of-env',
+  OS_PROJECT_ID: '0123456789abcdef0123456789abcdef',
   OS_REGION_NAME: 'eu-de',
 };
 const ofEnvironment = [
-  'https://dms.eu-de.otc.t-systems.com/v2/project-of-env/instances',
+  'https://dms.eu-de.otc.t-systems.com/v2/0123456789abcdef0123456789abcdef/instances',
   'token-of-env',
 ];
 const ofCloud = [
-  'https://dms.eu-nl.otc.t-systems.com/v2/project-of-cloud/instances',
+  'https://dms.eu-nl.otc.t-systems.com/v2/fedcba9876543210fedcba9876543210/instances',
   'token-of-cloud',
 ];
 
@@ -60,21 +61,29 @@ describe('clientFromEnv', () => {
 
   it('prefers options, but not those that are undefined', async () => {
     const env = environment;
-    const given = { projectId: 'mine', region: undefined, auth: undefined };
-    const url = 'https://dms.eu-de.otc.t-systems.com/v2/mine/instances';
+    const given = {
+      projectId: 'fedcba9876543210fedcba9876543210',
+      region: undefined,
+      auth: undefined,
+    };
+    const url = 'https://dms.eu-de.otc.t-systems.com/v2/fedcba9876543210fedcba9876543210/instances';
     expect(await sentBy((options) => clientFromEnv({ ...options, ...given, env }))).toEqual([
       url,
       'token-of-env',
     ]);
     const baseUrl = 'http://127.0.0.1:4010';
     expect(await sentBy((options) => clientFromEnv({ ...options, env, baseUrl }))).toEqual([
-      `${baseUrl}/v2/project-of-env/instances`,
+      `${baseUrl}/v2/0123456789abcdef0123456789abcdef/instances`,
       'token-of-env',
     ]);
   });
 
   it('signs with an access key', async () => {
-    const env = { OS_ACCESS_KEY: 'ak', OS_SECRET_KEY: 'sk', OS_PROJECT_ID: 'p' };
+    const env = {
+      OS_ACCESS_KEY: 'ak',
+      OS_SECRET_KEY: 'sk',
+      OS_PROJECT_ID: '0123456789abcdef0123456789abcdef',
+    };
     let authorization: string | null = null;
     const fetch = async (_: string, { headers }: RequestInit) => {
       authorization = new Headers(headers).get('Authorization');

@@ -5,7 +5,7 @@ import { createDmsClient } from './client.js';
 import type { DmsClientOptions } from './options.js';
 import { callByName, operationWhere, requiredArguments } from './test-support/test-client.js';
 
-const common = { projectId: 'project-1', auth: tokenAuth('MIIEsecret') };
+const common = { projectId: '0123456789abcdef0123456789abcdef', auth: tokenAuth('MIIEsecret') };
 const complete = { ...common, region: 'eu-de' };
 
 function creating(options: unknown) {
@@ -30,7 +30,7 @@ async function urlOf(options: DmsClientOptions): Promise<string> {
 describe('the options of createDmsClient', () => {
   it.each(regions)('know the URL of %s', async (region) => {
     expect(await urlOf({ ...common, region })).toMatch(
-      `https://dms.${region}.otc.t-systems.com/v2/project-1/`,
+      `https://dms.${region}.otc.t-systems.com/v2/0123456789abcdef0123456789abcdef/`,
     );
   });
 
@@ -72,20 +72,23 @@ describe('the options of createDmsClient', () => {
     ['a text', 'eu-de', /options must be one object/],
     [
       'null for both places',
-      { ...common, projectId: 'p', baseUrl: null },
+      { ...common, projectId: '0123456789abcdef0123456789abcdef', baseUrl: null },
       /baseUrl must be an http/,
     ],
     ['a controller', { ...complete, signal: new AbortController() }, /"signal" must be an AbortS/],
     ['no project', { region: 'eu-de', auth: common.auth }, /projectId is missing; pass it/],
-    ['an empty project', { ...complete, projectId: ' ' }, /projectId must be an ID/],
     [
-      'a project that changes the path',
-      { ...complete, projectId: '..' },
-      /projectId must .* "\.\."/,
+      'an empty project',
+      { ...complete, projectId: ' ' },
+      /projectId must be 32 hexadecimal digits/,
     ],
-    ['a project name with blanks', { ...complete, projectId: 'my project' }, /ID of your project/],
-    ['a project with a slash', { ...complete, projectId: 'eu-de/p' }, /ID of your project/],
-    ['a numeric project', { ...complete, projectId: 1 }, /ID of your project/],
+    ['a project that changes the path', { ...complete, projectId: '..' }, /My Credentials/],
+    ['the name of a project', { ...complete, projectId: 'eu-de_shop' }, /passwordAuth takes/],
+    ['a digit too few', { ...complete, projectId: '0'.repeat(31) }, /32 hexadecimal digits/],
+    ['a UUID', { ...complete, projectId: crypto.randomUUID() }, /32 hexadecimal digits/],
+    ['no digits', { ...complete, projectId: 'g'.repeat(32) }, /32 hexadecimal digits/],
+    ['a project with a slash', { ...complete, projectId: 'eu-de/p' }, /32 hexadecimal digits/],
+    ['a numeric project', { ...complete, projectId: 1 }, /32 hexadecimal digits/],
     ['neither region nor URL', common, /or baseUrl, not both/],
     ['both region and URL', { ...complete, baseUrl: 'http://a' }, /or baseUrl, not both/],
     ['an unknown region', { ...common, region: 'mars' }, /one of eu-de, .*region is "mars"/],
@@ -99,7 +102,7 @@ describe('the options of createDmsClient', () => {
     ['a password in no URL', { ...common, baseUrl: 'a:MIIEsecret@b' }, /baseUrl .*URL/],
     [
       'no auth',
-      { projectId: 'p', region: 'eu-de' },
+      { projectId: '0123456789abcdef0123456789abcdef', region: 'eu-de' },
       /auth is missing or not a credential; pass tokenAuth\(token\)/,
     ],
     ['null for auth', { ...complete, auth: null }, /auth is missing/],
@@ -109,6 +112,33 @@ describe('the options of createDmsClient', () => {
       /not a credential; pass tokenAuth\(token\)/,
     ],
     ['another fetch', { ...complete, fetch: 'no' }, /"fetch" must be of type function, not string/],
+    ['a list', [complete], /options must be one object/],
+    [
+      'half an attempt',
+      { ...complete, maxAttempts: 1.5 },
+      /"maxAttempts" .* whole number from 1, not 1\.5/,
+    ],
+    [
+      'half a call',
+      { ...complete, maxConcurrency: 2.5 },
+      /"maxConcurrency" .* whole number from 1, not 2\.5/,
+    ],
+    ['NaN attempts', { ...complete, maxAttempts: Number.NaN }, /"maxAttempts" .*, not NaN/],
+    [
+      'digits for attempts',
+      { ...complete, maxAttempts: '3' },
+      /"maxAttempts" must be of type number, not string/,
+    ],
+    [
+      'half a signal',
+      { ...complete, signal: { aborted: false } },
+      /"signal" must be an AbortSignal/,
+    ],
+    [
+      'an event target',
+      { ...complete, signal: new EventTarget() },
+      /"signal" must be an AbortSignal/,
+    ],
     ['a text for a time', { ...complete, timeoutMs: '5' }, /"timeoutMs" must be of type number/],
     ['null for a time', { ...complete, deadlineMs: null }, /"deadlineMs" must be of type number/],
     [
@@ -121,7 +151,7 @@ describe('the options of createDmsClient', () => {
     [
       'no calls at a time',
       { ...complete, maxConcurrency: 0 },
-      /"maxConcurrency" must be a number from 1, not 0/,
+      /"maxConcurrency" must be a whole number from 1, not 0/,
     ],
     ['a signal that is none', { ...complete, signal: true }, /"signal" must be of type object/],
     ['a hook that is none', { ...complete, onRetry: {} }, /"onRetry" must be of type function/],

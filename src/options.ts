@@ -4,6 +4,7 @@ import type { CheckedClientOptions } from './connection.js';
 import type { Watchers } from './transport/watchers.js';
 import { type CallSettings, defaultSettings } from './wire/call-settings.js';
 import { givenOptions, type OptionKind, settingKinds } from './wire/given-options.js';
+import { ownOf } from './wire/own.js';
 import { pathValueProblem } from './wire/path-value.js';
 import { plainUrl, plainUrlRule } from './wire/plain-url.js';
 import type { Region } from './wire/region.js';
@@ -59,7 +60,7 @@ const optionKinds: Record<keyof DmsClientOptions, OptionKind> = {
   auth: 'any',
   fetch: 'function',
   ...settingKinds,
-  maxConcurrency: 'number from 1',
+  maxConcurrency: 'whole number from 1',
   logger: 'object',
   onRequest: 'function',
   onResponse: 'function',
@@ -73,13 +74,15 @@ const optionKinds: Record<keyof DmsClientOptions, OptionKind> = {
  */
 export function checkOptions(options: DmsClientOptions): CheckedClientOptions {
   const given = givenOptions('createDmsClient', options, optionKinds);
-  const { auth, logger, projectId } = options;
+  // A cast: what kinds do not say is checked next.
+  const own = given as unknown as DmsClientOptions;
+  const { auth, logger, projectId } = own;
   if (typeof auth?.authenticate !== 'function') {
     fail('auth is missing or not a credential; pass tokenAuth(token), for example.');
   }
   const level = logger && levels.find((name) => typeof logger[name] !== 'function');
   if (level) fail(`logger has no function ${level}; console has all.`);
-  return {
+  return ownOf({
     ...defaultSettings,
     maxConcurrency: Infinity,
     // Looked up at each call, so that a global that is replaced later is used.
@@ -88,9 +91,12 @@ export function checkOptions(options: DmsClientOptions): CheckedClientOptions {
     headers: {},
     auth,
     ...given,
-    projectId: auth.projectId && projectId === undefined ? undefined : checkProjectId(projectId),
-    baseUrl: toBaseUrl(options),
-  };
+    projectId:
+      typeof auth.projectId === 'function' && projectId === undefined
+        ? undefined
+        : checkProjectId(projectId),
+    baseUrl: toBaseUrl(own),
+  });
 }
 
 const levels = ['debug', 'info', 'warn', 'error'] as const;
@@ -98,7 +104,7 @@ const levels = ['debug', 'info', 'warn', 'error'] as const;
 function toBaseUrl({ region, baseUrl }: DmsClientOptions): string {
   if (region === undefined ? baseUrl === undefined : baseUrl || !regions.includes(region)) {
     fail(
-      `pass region, one of ${regions.join(', ')}, or baseUrl, not both; region is ${shown(region)}.`,
+      `pass region, one of ${regions.join(', ')}, or baseUrl, not both; region is ${JSON.stringify(region)}.`,
     );
   }
   return (
@@ -108,14 +114,8 @@ function toBaseUrl({ region, baseUrl }: DmsClientOptions): string {
 }
 
 function checkProjectId(projectId: unknown): string {
-  const problem = pathValueProblem(projectId);
-  if (problem) fail(`projectId ${problem}`);
-  if (typeof projectId === 'string' && !/[\s/]/.test(projectId)) return projectId;
-  fail(`projectId must be the ID of your project, not ${shown(projectId)}.`);
-}
-
-function shown(value: unknown): string {
-  return JSON.stringify(value) ?? 'undefined';
+  const problem = pathValueProblem(projectId, 'project_id');
+  return problem ? fail(`projectId ${problem}`) : `${projectId}`;
 }
 
 function fail(problem: string): never {

@@ -57,9 +57,16 @@ describe('akskAuth', () => {
   });
 
   it('sends and signs the project and the security token', async () => {
-    const auth = akskAuth({ ...KEYS, projectId: 'project', securityToken: 'token' });
+    const auth = akskAuth({
+      ...KEYS,
+      projectId: '0123456789abcdef0123456789abcdef',
+      securityToken: 'token',
+    });
     const headers = await authenticate(auth);
-    expect(headers).toMatchObject({ 'x-project-id': 'project', 'x-security-token': 'token' });
+    expect(headers).toMatchObject({
+      'x-project-id': '0123456789abcdef0123456789abcdef',
+      'x-security-token': 'token',
+    });
     expect(signedHeaders(headers)).toBe('host;x-project-id;x-sdk-date;x-security-token');
   });
 
@@ -99,7 +106,9 @@ describe('akskAuth', () => {
   });
 
   it('knows the project that it was given', () => {
-    expect(akskAuth({ ...KEYS, projectId: 'project' }).projectId?.(send)).toBe('project');
+    expect(
+      akskAuth({ ...KEYS, projectId: '0123456789abcdef0123456789abcdef' }).projectId?.(send),
+    ).toBe('0123456789abcdef0123456789abcdef');
     expect(akskAuth(KEYS)).not.toHaveProperty('projectId');
   });
 
@@ -122,7 +131,10 @@ describe('akskAuth', () => {
     [{ ...KEYS, secretKey: null }, /secretKey must be a string, not object/],
     [{ ...KEYS, securityToken: 12 }, /securityToken must be a string, not number/],
     [{ ...KEYS, securityToken: '' }, /securityToken is empty/],
-    [{ ...KEYS, projectId: 'a b' }, /projectId is empty or contains blanks/],
+    [{ ...KEYS, projectId: 'eu-de_shop' }, /projectId must be .* My Credentials/],
+    [{ ...KEYS, projectId: crypto.randomUUID() }, /projectId must be 32/],
+    [{ ...KEYS, projectId: 1 }, /projectId must be 32/],
+    [{ ...KEYS, projectId: 'a b' }, /projectId must be 32 hexadecimal digits/],
     [{ ...KEYS, sk: 'x' }, /unknown option "sk"/],
   ])('refuses %s', (options, reason) => {
     // A cast, because JavaScript callers pass what the type forbids.

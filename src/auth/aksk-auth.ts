@@ -3,6 +3,8 @@ import { canonicalHeaders } from '../signing/canonical-headers.js';
 import { fromSdkDate, toSdkDate } from '../signing/sdk-date.js';
 import { signRequest } from '../signing/sign-request.js';
 import { givenOptions, type OptionKind } from '../wire/given-options.js';
+import { ownOf } from '../wire/own.js';
+import { projectIdProblem } from '../wire/path-value.js';
 import type { Auth } from './auth.js';
 import { headerTextProblem } from './header-text.js';
 
@@ -41,7 +43,7 @@ const MAX_SKEW_MS = 5 * 60_000;
  */
 export function akskAuth(options: AkskAuthOptions): Auth {
   checkOptions(options);
-  const { accessKey, secretKey, securityToken, projectId } = options;
+  const { accessKey, secretKey, securityToken, projectId } = ownOf(options);
   const credentials = { accessKey, hmac: hmacSha256(secretKey) };
   const prepare = (second: number, host: string, contentType?: string, project?: string) => {
     const sent = {
@@ -56,8 +58,10 @@ export function akskAuth(options: AkskAuthOptions): Auth {
       contentType,
       project,
       signed: canonicalHeaders({ 'content-type': contentType, host, ...sent }),
-      // JSON drops undefined fields.
-      sent: JSON.parse(JSON.stringify(sent)) as Record<string, string>,
+      // A cast: fields that are undefined are removed.
+      sent: Object.fromEntries(
+        Object.entries(sent).filter(([, value]) => value !== undefined),
+      ) as Record<string, string>,
     };
   };
   let last = prepare(0, '');
@@ -114,7 +118,7 @@ function checkOptions(options: AkskAuthOptions): void {
     ...givenOptions('akskAuth', options, optionKinds),
   };
   for (const [name, value] of Object.entries(given)) {
-    const problem = headerTextProblem(value);
+    const problem = (name === 'projectId' ? projectIdProblem : headerTextProblem)(value);
     if (problem) throw new TypeError(`akskAuth: ${name} ${problem}.`);
   }
 }

@@ -21,7 +21,7 @@ const anyRequest = fc.record({
   accessKey: visible,
   secretKey: visible,
   securityToken: fc.option(visible, { nil: undefined }),
-  projectId: fc.option(visible, { nil: undefined }),
+  projectId: fc.option(fc.constantFrom('0a'.repeat(16), 'F9'.repeat(16)), { nil: undefined }),
 });
 type Given = typeof anyRequest extends fc.Arbitrary<infer Value> ? Value : never;
 

@@ -21,7 +21,7 @@ const granted = (token: string) =>
       token: {
         issued_at: '2020-01-01T00:00:00.000000Z',
         expires_at: '2020-01-02T00:00:00.000000Z',
-        project: { id: 'p1' },
+        project: { id: '0123456789abcdef0123456789abcdef' },
       },
     },
     { status: 201, headers: { 'X-Subject-Token': token } },
@@ -73,8 +73,8 @@ describe('a client with passwordAuth', () => {
     ]);
     expect(seen).toEqual([
       'login',
-      '/v2/p1/instances/i1/ces-hierarchy token-1',
-      '/v2/p1/instances/i2/ces-hierarchy token-1',
+      '/v2/0123456789abcdef0123456789abcdef/instances/i1/ces-hierarchy token-1',
+      '/v2/0123456789abcdef0123456789abcdef/instances/i2/ces-hierarchy token-1',
     ]);
   });
 
@@ -159,7 +159,7 @@ describe('a client with passwordAuth', () => {
   });
 
   it.each([
-    ['a login', 'p1'],
+    ['a login', '0123456789abcdef0123456789abcdef'],
     ['the project of a login', undefined],
   ])(
     'lets a call end while it waits for %s, which goes on for the others',
@@ -187,12 +187,15 @@ describe('a client with passwordAuth', () => {
       await expect(aborted).rejects.toThrow('enough');
       grant(granted('T-1'));
       await other;
-      expect(seen).toEqual(['login', '/v2/p1/instances/i2/ces-hierarchy T-1']);
+      expect(seen).toEqual([
+        'login',
+        '/v2/0123456789abcdef0123456789abcdef/instances/i2/ces-hierarchy T-1',
+      ]);
     },
   );
 
   it.each([
-    ['a login', 'p1'],
+    ['a login', '0123456789abcdef0123456789abcdef'],
     ['the project of a login', undefined],
   ])(
     'ends a call that waits for %s at its deadline, and the login at that of the client',
@@ -231,7 +234,7 @@ describe('a client with a function for tokens', () => {
     const sent: string[] = [];
     const dms = createDmsClient({
       baseUrl: 'https://dms.example.com',
-      projectId: 'p1',
+      projectId: '0123456789abcdef0123456789abcdef',
       auth: tokenAuth(() => tokens.shift() ?? 'none'),
       fetch: async (_, init) => {
         const token = new Headers(init.headers).get('X-Auth-Token') ?? '';

@@ -40,7 +40,7 @@ const identityService = (...replies: Reply[]) => {
     const token = {
       issued_at: '2020-01-01T00:00:00.123456Z',
       expires_at: '2020-01-02T00:00:00.123456Z',
-      project: { id: 'p1' },
+      project: { id: '0123456789abcdef0123456789abcdef' },
     };
     const { status = 201, headers = { 'X-Subject-Token': `token-${count}` } } = reply;
     const { body = { token } } = reply;
@@ -54,7 +54,13 @@ const identityService = (...replies: Reply[]) => {
   });
 };
 const lasting = (expires_at: unknown): Reply => ({
-  body: { token: { issued_at: '2020-01-01T00:00:00Z', expires_at, project: { id: 'p1' } } },
+  body: {
+    token: {
+      issued_at: '2020-01-01T00:00:00Z',
+      expires_at,
+      project: { id: '0123456789abcdef0123456789abcdef' },
+    },
+  },
 });
 const unauthorized: Reply = {
   status: 401,
@@ -225,11 +231,15 @@ describe('passwordAuth', () => {
   it('gives the project of the login, or that of the option without a login', async () => {
     const send = identityService();
     const auth = passwordAuth(options);
-    expect(await auth.projectId?.(send)).toBe('p1');
-    expect(await auth.projectId?.(send)).toBe('p1');
+    expect(await auth.projectId?.(send)).toBe('0123456789abcdef0123456789abcdef');
+    expect(await auth.projectId?.(send)).toBe('0123456789abcdef0123456789abcdef');
     expect(await tokenOf(auth, send)).toBe('token-1');
-    const known = passwordAuth({ ...options, projectName: undefined, projectId: 'p2' });
-    expect(known.projectId?.(send)).toBe('p2');
+    const known = passwordAuth({
+      ...options,
+      projectName: undefined,
+      projectId: 'fedcba9876543210fedcba9876543210',
+    });
+    expect(known.projectId?.(send)).toBe('fedcba9876543210fedcba9876543210');
     expect(send).toHaveBeenCalledOnce();
   });
 

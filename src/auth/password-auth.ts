@@ -1,5 +1,6 @@
 import { invalid, unwrap } from '../call/unwrap.js';
 import { fieldOf, textField } from '../wire/answer.js';
+import { ownOf } from '../wire/own.js';
 import type { IncomingAnswer } from '../wire/request.js';
 import type { Auth, HeaderFields } from './auth.js';
 import { cacheToken, tokenHeaders } from './cache-token.js';
@@ -19,9 +20,10 @@ import { type PasswordAuthOptions, toPasswordLogin } from './password-login.js';
  */
 export function passwordAuth(options: PasswordAuthOptions): Auth {
   const login = toPasswordLogin(options);
-  const isOnce = options.passcode !== undefined;
+  const own = ownOf(options);
+  const isOnce = own.passcode !== undefined;
   // Set with the first token. A passcode cannot log in again, so its token is used until the service refuses it.
-  let { projectId } = options;
+  let { projectId } = own;
   let renewAtMs = Infinity;
   let endsAtMs = Infinity;
 

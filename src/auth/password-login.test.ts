@@ -92,6 +92,13 @@ describe('toPasswordLogin', () => {
     ['two users', { userId: 'a1b2' }, 'pass either userName or userId, not both.'],
     ['no domain', { domainName: undefined }, 'domainName is missing;'],
     ['no project', { projectId: undefined }, 'pass either projectId or projectName.'],
+    [
+      'the name of a project',
+      { projectId: 'eu-de_shop' },
+      'projectId must be 32 hexadecimal digits, see My Credentials in the console; passwordAuth takes projectName.',
+    ],
+    ['a UUID', { projectId: crypto.randomUUID() }, 'projectId must be 32 hexadecimal digits'],
+    ['a short ID', { projectId: 'd4f1' }, 'projectId must be 32 hexadecimal digits'],
     ['two projects', { projectName: 'eu-de' }, 'pass either projectId or projectName, not both.'],
     ['no password', { password: undefined }, 'password is missing;'],
     ['an empty password', { password: '' }, 'password is empty or contains a line break.'],

@@ -1,5 +1,8 @@
 import { regions } from '../../generated/service.js';
 import { givenOptions, type OptionKind } from '../wire/given-options.js';
+import { jsonText } from '../wire/json-text.js';
+import { ownOf } from '../wire/own.js';
+import { projectIdProblem } from '../wire/path-value.js';
 import { plainUrl, plainUrlRule } from '../wire/plain-url.js';
 import type { Region } from '../wire/region.js';
 import type { LoginRequest } from './auth.js';
@@ -80,12 +83,15 @@ const optionKinds: Record<OptionName, OptionKind> = {
  * @throws {TypeError} naming the option and the remedy, never a value that may be secret.
  * @see https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/
  */
-export function toPasswordLogin(options: PasswordAuthOptions): Omit<LoginRequest, 'isRepeatable'> {
-  checkTexts(options);
+export function toPasswordLogin(given: PasswordAuthOptions): Omit<LoginRequest, 'isRepeatable'> {
+  checkTexts(given);
+  const options = ownOf(given);
   checkOneOf(options, 'region', 'iamUrl');
   checkOneOf(options, 'userName', 'userId');
   checkOneOf(options, 'projectId', 'projectName');
   const { userName, userId, domainName, password, passcode, projectId, projectName } = options;
+  const problem = projectId !== undefined && projectIdProblem(projectId);
+  if (problem) fail(`projectId ${problem}.`);
   if (password === undefined) fail('password is missing; pass it.');
   if (userName !== undefined && domainName === undefined) {
     fail('domainName is missing; pass it, or userId instead of userName.');
@@ -103,7 +109,7 @@ export function toPasswordLogin(options: PasswordAuthOptions): Omit<LoginRequest
     method: 'POST',
     url: tokensUrl(options),
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ auth: { identity, scope: { project } } }),
+    body: jsonText({ auth: { identity, scope: { project } } }, 'body', fail),
   };
 }
 

@@ -1,7 +1,10 @@
 import { encodeComponent } from '../wire/encode.js';
+import { jsonText } from '../wire/json-text.js';
 import type { Operation } from '../wire/operation.js';
+import { ownField, ownOf } from '../wire/own.js';
 import { pathValueProblem } from '../wire/path-value.js';
 import type { OutgoingRequest } from '../wire/request.js';
+import { isScalar } from '../wire/scalar.js';
 
 /** The parts of a request that its arguments determine. */
 export interface MappedArguments extends Pick<OutgoingRequest, 'headers' | 'body' | 'projectId'> {
@@ -15,11 +18,14 @@ export type Mapper = (given: unknown, projectId: string | undefined) => MappedAr
 /**
  * Prepares the mapper of an operation, so that a call has little left to do.
  *
- * The mapper refuses arguments that would send the request to a wrong URL, and omissions that the service would
- * refuse unread. It leaves other values to the service. It throws a `TypeError` naming operation, argument and remedy.
+ * The mapper refuses arguments that would send the request to a wrong URL, values that cannot be sent as they are, and
+ * omissions that the service would refuse unread. It leaves other values to the service. It throws a `TypeError` naming
+ * operation, argument and remedy.
  */
 export function createMapper(operationId: string, operation: Operation): Mapper {
-  const { path, query = [], body, pagination } = operation;
+  const { path, query = [], body, pagination, constants } = ownOf(operation);
+  const { maxLimit = Infinity } = ownOf(pagination);
+  const defaults = ownOf(constants);
   // Texts and names in turn: `/v2/`, `project_id`, `/instances/`, ...
   const [root = '', ...rest] = path.split(/[{}]/);
   const inQuery = query.map((name) => name.replace('!', ''));
@@ -28,48 +34,67 @@ export function createMapper(operationId: string, operation: Operation): Mapper 
     ...inQuery,
     ...(body ? ['body'] : []),
   ];
-  const fail = (problem: string): never => {
-    throw new TypeError(`${operationId}: ${problem}`);
+  // Argument that is being read, as a getter or `toJSON` of the caller may throw.
+  let reading = '';
+  const fail = (problem: string, options?: ErrorOptions): never => {
+    reading = '';
+    throw new TypeError(`${operationId}: ${problem}`, options);
   };
   const refuse = (name: string, problem = pathValueProblem(undefined)): never =>
     fail(`argument "${name}" ${problem}`);
 
-  return (given, projectOfClient) => {
-    // A cast: any object can be read by name, and everything else is refused next.
-    const values = (given ?? {}) as Record<string, unknown>;
-    if (typeof values !== 'object' || Array.isArray(values)) fail('arguments must be one object.');
-    for (const name in values) {
+  const fill = (values: object, projectOfClient: string | undefined): MappedArguments => {
+    const read = (name: string): unknown => {
+      reading = name;
+      return ownField(values, name) ?? defaults[name];
+    };
+    for (const name of Object.keys(values)) {
       if (!known.includes(name)) fail(`unknown argument "${name}"; known are ${known.join(', ')}.`);
     }
     let projectId = projectOfClient;
     let target = root;
     for (let index = 0; index < rest.length; index += 2) {
       const name = rest[index] ?? '';
-      const value = values[name] ?? (name === 'project_id' ? projectOfClient : undefined);
-      const problem = pathValueProblem(value);
-      if (problem !== undefined) refuse(name, problem);
-      if (name === 'project_id') projectId = `${value}`;
+      const isProject = name === 'project_id';
+      const value = read(name) ?? (isProject ? projectOfClient : undefined);
+      const problem = pathValueProblem(value, name);
+      if (problem) refuse(name, problem);
+      if (isProject) projectId = `${value}`;
       target += encodeComponent(`${value}`) + rest[index + 1];
     }
     let separator = '?';
     for (const [index, name] of inQuery.entries()) {
-      const value = values[name] ?? undefined;
-      if (value === undefined && name !== query[index]) refuse(name);
-      if (value === undefined) continue;
-      for (const item of Array.isArray(value) ? value.flat() : [value]) {
-        if (Object(item) === item || /\p{Surrogate}/u.test(`${item}`)) {
+      const before = target;
+      for (const item of [read(name)].flat(2)) {
+        if (item === undefined || item === null) continue;
+        if (!isScalar(item) || /\p{Surrogate}/u.test(`${item}`)) {
           refuse(name, 'must be well-formed text, a number or a boolean.');
         }
         target += `${separator}${name}=${encodeComponent(`${item}`)}`;
         separator = '&';
       }
+      if (target === before && name !== query[index]) refuse(name);
     }
-    const { limit, body: content } = values;
-    const maxLimit = pagination?.maxLimit ?? Infinity;
+    const limit = read('limit');
     if (Number(limit) > maxLimit) refuse('limit', `is ${limit}, above the maximum of ${maxLimit}.`);
-    const json = JSON.stringify(content ?? undefined);
-    if (json === undefined && body === 'required') refuse('body');
+    const content = read('body');
+    if (content === undefined && body === 'required') refuse('body');
+    const json = content === undefined ? undefined : jsonText(content, 'body', refuse);
+    if (json && !json.startsWith('{')) refuse('body', 'must be an object.');
     const headers: Record<string, string> = json ? { 'content-type': 'application/json' } : {};
     return { target, headers, body: json, projectId };
+  };
+
+  return (given, projectOfClient) => {
+    const values = given ?? {};
+    if (typeof values !== 'object' || Array.isArray(values)) {
+      return fail('arguments must be one object.');
+    }
+    try {
+      return fill(values, projectOfClient);
+    } catch (cause) {
+      if (!reading) throw cause;
+      return fail(`argument "${reading}" cannot be sent: see its cause.`, { cause });
+    }
   };
 }

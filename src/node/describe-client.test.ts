@@ -43,26 +43,34 @@ describe('describeClient', () => {
       OS_USER_ID: 'user-id',
       OS_PASSWORD: 'p',
       OS_PASSCODE: '123456',
-      OS_PROJECT_ID: 'project-id',
+      OS_PROJECT_ID: '0123456789abcdef0123456789abcdef',
     };
     const options = {
       region: 'eu-nl',
       userId: 'user-id',
-      projectId: 'project-id',
+      projectId: '0123456789abcdef0123456789abcdef',
       password: 'p',
       passcode: '123456',
     };
     expect(fromEnvironment(env)).toEqual({
       region: 'eu-nl',
-      projectId: 'project-id',
+      projectId: '0123456789abcdef0123456789abcdef',
       credential: { kind: 'password', options },
     });
   });
 
   it('takes a token, and older names', () => {
-    const env = { OS_AUTH_TOKEN: 't', OS_TENANT_ID: 'project-id', OS_REGION: 'eu-nl' };
+    const env = {
+      OS_AUTH_TOKEN: 't',
+      OS_TENANT_ID: '0123456789abcdef0123456789abcdef',
+      OS_REGION: 'eu-nl',
+    };
     const credential = { kind: 'token', token: 't' };
-    expect(fromEnvironment(env)).toEqual({ region: 'eu-nl', projectId: 'project-id', credential });
+    expect(fromEnvironment(env)).toEqual({
+      region: 'eu-nl',
+      projectId: '0123456789abcdef0123456789abcdef',
+      credential,
+    });
   });
 
   it('takes an access key, also a temporary one', () => {
@@ -70,26 +78,58 @@ describe('describeClient', () => {
       OS_ACCESS_KEY: 'ak',
       OS_SECRET_KEY: 'sk',
       OS_SECURITY_TOKEN: 'st',
-      OS_PROJECT_ID: 'project-id',
+      OS_PROJECT_ID: '0123456789abcdef0123456789abcdef',
       OS_REGION_NAME: 'eu-de',
     };
     const options = {
       accessKey: 'ak',
       secretKey: 'sk',
       securityToken: 'st',
-      projectId: 'project-id',
+      projectId: '0123456789abcdef0123456789abcdef',
     };
     expect(fromEnvironment(env).credential).toEqual({ kind: 'aksk', options });
   });
 
   it.each([
-    [{ OS_TOKEN: 't', OS_ACCESS_KEY: 'ak', OS_SECRET_KEY: 'sk', OS_PROJECT_ID: 'id' }, 'token'],
-    [{ OS_ACCESS_KEY: 'ak', OS_SECRET_KEY: 'sk', OS_PROJECT_ID: 'id' }, 'aksk'],
+    [
+      {
+        OS_TOKEN: 't',
+        OS_ACCESS_KEY: 'ak',
+        OS_SECRET_KEY: 'sk',
+        OS_PROJECT_ID: '0123456789abcdef0123456789abcdef',
+      },
+      'token',
+    ],
+    [
+      {
+        OS_ACCESS_KEY: 'ak',
+        OS_SECRET_KEY: 'sk',
+        OS_PROJECT_ID: '0123456789abcdef0123456789abcdef',
+      },
+      'aksk',
+    ],
     // Without the ID of the project, only the login is complete.
     [{ OS_ACCESS_KEY: 'ak', OS_SECRET_KEY: 'sk' }, 'password'],
-    [{ OS_TOKEN: 't', OS_PROJECT_ID: 'id', OS_AUTH_TYPE: 'password' }, 'password'],
-    [{ OS_TOKEN: 't', OS_PROJECT_ID: 'id', OS_AUTH_TYPE: 'v3multifactor' }, 'password'],
-    [{ OS_TOKEN: 't', OS_PROJECT_ID: 'id', OS_AUTH_TYPE: 'v3token' }, 'token'],
+    [
+      {
+        OS_TOKEN: 't',
+        OS_PROJECT_ID: '0123456789abcdef0123456789abcdef',
+        OS_AUTH_TYPE: 'password',
+      },
+      'password',
+    ],
+    [
+      {
+        OS_TOKEN: 't',
+        OS_PROJECT_ID: '0123456789abcdef0123456789abcdef',
+        OS_AUTH_TYPE: 'v3multifactor',
+      },
+      'password',
+    ],
+    [
+      { OS_TOKEN: 't', OS_PROJECT_ID: '0123456789abcdef0123456789abcdef', OS_AUTH_TYPE: 'v3token' },
+      'token',
+    ],
   ])('with a login and %o chooses %s', (env, kind) => {
     expect(fromEnvironment({ ...login, ...env }).credential).toHaveProperty('kind', kind);
   });
@@ -172,15 +212,34 @@ describe('describeClient', () => {
       { ...login, OS_AUTH_URL: 'https://u:s3cr3t@iam.example.com/v3' },
       'The environment: OS_AUTH_URL is no URL with http or https and without user.',
     ],
+    [
+      { ...login, OS_PROJECT_ID: 'eu-de_shop' },
+      'The environment: OS_PROJECT_ID must be 32 hexadecimal digits, see My Credentials',
+    ],
+    [{ OS_TOKEN: 't', OS_TENANT_ID: 'p1' }, 'OS_PROJECT_ID must be 32 hexadecimal digits'],
+    [
+      { OS_ACCESS_KEY: 'a', OS_SECRET_KEY: 'b', OS_PROJECT_ID: 'd4f1a7c2-b8e9' },
+      'OS_PROJECT_ID must be 32 hexadecimal digits',
+    ],
   ])('with %o says all that is wrong', (env, message) => {
     expect(() => fromEnvironment(env)).toThrow(message);
     expect(() => fromEnvironment(env)).not.toThrow('s3cr3t');
   });
 
   it('wants the URL of the login where no region tells it', () => {
-    const env = { OS_USER_ID: 'u', OS_PASSWORD: 'p', OS_PROJECT_ID: 'id' };
+    const env = {
+      OS_USER_ID: 'u',
+      OS_PASSWORD: 'p',
+      OS_PROJECT_ID: '0123456789abcdef0123456789abcdef',
+    };
     expect(() => fromEnvironment(env, { baseUrl: 'http://127.0.0.1' })).toThrow(
       'The environment lacks OS_AUTH_URL.',
     );
+  });
+
+  it('needs no project that is found where one is given', () => {
+    const projectId = '0123456789abcdef0123456789abcdef';
+    const env = { OS_TOKEN: 't', OS_PROJECT_ID: 'eu-de', OS_REGION_NAME: 'eu-de' };
+    expect(fromEnvironment(env, { projectId })).toMatchObject({ projectId });
   });
 });

@@ -1,4 +1,5 @@
 import { regions } from '../../generated/service.js';
+import { projectIdProblem } from '../wire/path-value.js';
 import type { Region } from '../wire/region.js';
 import { ConfigurationError } from './configuration-error.js';
 import { type Credential, chooseCredential } from './credential.js';
@@ -33,6 +34,10 @@ export function describeClient(settings: Settings, given: Given): ClientDescript
   const isRegionNeeded = given.baseUrl === undefined;
   const region = given.region ?? regionOf(settings, !isRegionNeeded);
   const projectId = given.projectId ?? values.projectId;
+  const problem = values.projectId && projectIdProblem(values.projectId);
+  if (given.projectId === undefined && problem) {
+    throw new ConfigurationError(`${place}: ${nameOf('projectId')} ${problem}.${searched}`);
+  }
   const missing: string[] = [];
 
   let credential: Credential | undefined;

@@ -163,12 +163,16 @@ describe('findCloud', () => {
   it('takes an access key out of auth, and one beside it where no user is', () => {
     write({
       'cwd/clouds.yaml': `clouds:
-  within: {auth: {ak: a, sk: s, security_token: t, project_id: p, password: x}, region_name: eu-de}
-  beside: {ak: a, sk: s, auth: {project_id: p}, region_name: eu-de}
-  typed: {auth_type: aksk, ak: a, sk: s, auth: {username: u, project_id: p}, region_name: eu-de}
+  within: {auth: {ak: a, sk: s, security_token: t, project_id: 0123456789abcdef0123456789abcdef, password: x}, region_name: eu-de}
+  beside: {ak: a, sk: s, auth: {project_id: 0123456789abcdef0123456789abcdef}, region_name: eu-de}
+  typed: {auth_type: aksk, ak: a, sk: s, auth: {username: u, project_id: 0123456789abcdef0123456789abcdef}, region_name: eu-de}
 `,
     });
-    const options = { accessKey: 'a', secretKey: 's', projectId: 'p' };
+    const options = {
+      accessKey: 'a',
+      secretKey: 's',
+      projectId: '0123456789abcdef0123456789abcdef',
+    };
     expect(describeClient(find('beside'), {}).credential).toEqual({ kind: 'aksk', options });
     expect(describeClient(find('typed'), {}).credential).toEqual({ kind: 'aksk', options });
     expect(describeClient(find('within'), {}).credential).toEqual({
