@@ -16,7 +16,7 @@ export function ourProgram(auth: 'tokenAuth' | 'akskAuth', extent: 'one' | 'all'
       : 'const create = createDmsClient;';
   return `import { ${extent === 'one' ? 'createDmsClientFor' : 'createDmsClient'}, ${auth} } from 'otc-dms-kafka';
     ${client}
-    const dms = create({ region: 'eu-de', projectId: '', auth: ${auth}({}) });
+    const dms = create({ region: 'eu-de', projectId: '0123456789abcdef0123456789abcdef', auth: ${auth}({}) });
     console.log(await dms.listConnectorTasks(${instance}));`;
 }
 

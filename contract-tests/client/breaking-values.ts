@@ -13,7 +13,7 @@ export const candidates: Record<string, (schema: Schema, value: unknown) => unkn
   enum: ({ enum: list = [] }, value) => [
     'UNKNOWN',
     `${value}x`,
-    Math.max(...list.filter((item) => typeof item === 'number')) + 1,
+    Math.max(0, ...list.filter((item) => typeof item === 'number')) + 1,
   ],
   minimum: ({ minimum = 0 }) => [minimum - 1],
   maximum: ({ maximum = 0 }) => [maximum + 1],

@@ -1,5 +1,9 @@
 import type {
+  Call,
+  CallResponse,
   DmsClient,
+  Instance,
+  InstanceCreateRequest,
   SmartConnectTask,
   SmartConnectTaskList,
   TopicUpdateResult,
@@ -54,6 +58,10 @@ describe('methods', () => {
 
   it('take an enum value and a number in the path', () => {
     dms.listEngineProducts({ engine: 'kafka' });
+    // Constants have defaults.
+    dms.listEngineProducts();
+    dms.createInstanceByEngine({ body: {} as InstanceCreateRequest });
+    dms.showEngineInstanceExtendProductInfo({ instance_id, engine: undefined });
     // @ts-expect-error an unknown engine
     dms.listEngineProducts({ engine: 'rabbit' });
     dms.showPartitionEndMessage({ instance_id, topic: 'orders', partition: 0 });
@@ -61,7 +69,7 @@ describe('methods', () => {
 
   it('return a text where the service answers a bare word', () => {
     const created = dms.createKafkaConsumerGroup({ instance_id, body: { group_name: 'billing' } });
-    expectTypeOf(created).toEqualTypeOf<Promise<string>>();
+    expectTypeOf(created).toEqualTypeOf<Call<string>>();
   });
 
   it('may return nothing where the operation also answers 204', async () => {
@@ -72,11 +80,54 @@ describe('methods', () => {
 
   it('return something unknown where no body is described', () => {
     const paused = dms.pauseConnectorTask({ instance_id, task_id });
-    expectTypeOf(paused).toEqualTypeOf<Promise<unknown>>();
+    expectTypeOf(paused).toEqualTypeOf<Call<unknown>>();
   });
 
   it('return a partial failure as a body', async () => {
     const answer = await dms.updateInstanceTopic({ instance_id, body: { topics: [] } });
     expectTypeOf(answer).toEqualTypeOf<TopicUpdateResult | undefined>();
+  });
+
+  it('take known values of a list alone, which answers extend', async () => {
+    dms.listInstances({ status: 'RUNNING' });
+    // @ts-expect-error misspelt
+    dms.listInstances({ status: 'RUNING' });
+    // @ts-expect-error an action that the service does not know
+    dms.batchRestartOrDeleteInstances({ body: { action: 'stop' } });
+    // Its sources differ about the values.
+    dms.showKafkaTopicPartitionDiskusage({ instance_id, minSize: '2G' });
+    expectTypeOf<string>().toExtend<Instance['status']>();
+  });
+
+  it('give status and headers beside the body', async () => {
+    const shown = dms.showInstance({ instance_id });
+    expectTypeOf(shown.withResponse()).resolves.toEqualTypeOf<CallResponse<Instance>>();
+    const { data, status, headers, requestId } = await dms
+      .listConnectorTasks({ instance_id })
+      .withResponse();
+    expectTypeOf(data).toEqualTypeOf<SmartConnectTaskList>();
+    expectTypeOf(status).toEqualTypeOf<number>();
+    expectTypeOf(headers).toEqualTypeOf<Headers>();
+    expectTypeOf(requestId).toEqualTypeOf<string | undefined>();
+  });
+
+  it('collect the items of a list', async () => {
+    const list = dms.listConnectorTasks({ instance_id });
+    expectTypeOf(list.toArray()).resolves.toEqualTypeOf<SmartConnectTask[]>();
+    list.toArray({ maxItems: 5 });
+    // @ts-expect-error a number
+    list.toArray({ maxItems: '5' });
+    // @ts-expect-error misspelt
+    list.toArray({ maxItem: 5 });
+  });
+
+  it('refuse loops over pages as over lists', async () => {
+    const list = dms.listConnectorTasks({ instance_id });
+    // @ts-expect-error `for await`
+    for (const _ of list);
+    // @ts-expect-error a page has its items in a field
+    for (const _ of await list);
+    // @ts-expect-error a list has pages
+    list.map(String);
   });
 });

@@ -10,7 +10,7 @@ const { codes, gateway, others } = readErrorCatalogue(
 async function attemptsAt(status: number, code: string): Promise<number> {
   const dms = createDmsClient({
     baseUrl: 'http://127.0.0.1:1',
-    projectId: 'a-project',
+    projectId: '0123456789abcdef0123456789abcdef',
     auth: tokenAuth('a-token'),
     retryDelayMs: 0,
     maxAttempts: 2,

@@ -61,7 +61,7 @@ async function answered(
 ): Promise<unknown> {
   const client = createDmsClient({
     baseUrl: 'http://127.0.0.1:1',
-    projectId: 'a-project',
+    projectId: '0123456789abcdef0123456789abcdef',
     auth: tokenAuth('a-token'),
     fetch: async () =>
       new Response(text || null, { status, headers: { ...(type && { 'content-type': type }) } }),

@@ -32,7 +32,7 @@ function answered({ operation, status = 0, body }: Message): Promise<unknown> {
   const headers = { ...(text && { 'content-type': type }) };
   const client = createDmsClient({
     baseUrl: 'http://127.0.0.1:1',
-    projectId: 'a-project',
+    projectId: '0123456789abcdef0123456789abcdef',
     auth: tokenAuth('a-token'),
     maxAttempts: 1,
     fetch: async () => new Response(text || null, { status, headers }),

@@ -35,7 +35,11 @@ function clientWith(...steps: readonly Step[]) {
     sent.push(`${method} ${new URL(`${url}`).search}`);
     return body ? Response.json(body, { status }) : new Response(null, { status });
   };
-  const options = { baseUrl: 'http://127.0.0.1:1', projectId: 'a-project', fetch };
+  const options = {
+    baseUrl: 'http://127.0.0.1:1',
+    projectId: '0123456789abcdef0123456789abcdef',
+    fetch,
+  };
   return { dms: createDmsClient({ ...options, auth: tokenAuth('a-token') }), sent };
 }
 

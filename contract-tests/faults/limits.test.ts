@@ -48,7 +48,7 @@ describe('a call', () => {
   it('that waits for its turn ends at its deadline, unsent', async () => {
     const client = createDmsClient({
       baseUrl: server.urlOf('no answer'),
-      projectId: 'a-project',
+      projectId: '0123456789abcdef0123456789abcdef',
       auth: tokenAuth('a-token'),
       maxConcurrency: 1,
     });

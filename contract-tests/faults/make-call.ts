@@ -27,7 +27,7 @@ export async function makeCall(
   made += 1;
   const id = `call-${made}`;
   const baseUrl = fault === 'refused' ? server.refusingUrl : server.urlOf(fault);
-  const client = createDmsClient({ baseUrl, projectId: 'a-project_id', auth });
+  const client = createDmsClient({ baseUrl, projectId: '0123456789abcdef0123456789abcdef', auth });
   const options = { ...quick, ...settings, headers: { 'x-call': id } };
   const outcome = await methodOf(client, call)(call.args, options).then(
     undefined,

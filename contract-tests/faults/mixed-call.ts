@@ -92,7 +92,13 @@ async function outcomeOf(
 function clientOf(baseUrl: string | undefined, auth: Auth): DmsClient {
   if (baseUrl === undefined) throw new Error('A fault has no URL');
   const { signal } = stop;
-  const options = { baseUrl, projectId: 'a-project', auth, signal, maxConcurrency: 10 };
+  const options = {
+    baseUrl,
+    projectId: '0123456789abcdef0123456789abcdef',
+    auth,
+    signal,
+    maxConcurrency: 10,
+  };
   return createDmsClient({ ...options, ...watchers });
 }
 

@@ -21,7 +21,11 @@ const credentials: Record<string, (redirect: FaultName) => Auth> = {
   keys: () =>
     akskAuth({ accessKey: 'an-access-key', secretKey: 'a-secret-key', securityToken: 'a-token' }),
   'a login': (redirect) =>
-    passwordAuth({ ...account, projectId: 'a-project', iamUrl: server.urlOf(redirect) }),
+    passwordAuth({
+      ...account,
+      projectId: '0123456789abcdef0123456789abcdef',
+      iamUrl: server.urlOf(redirect),
+    }),
 };
 
 describe.each(redirects)('%s to another host', (redirect) => {
@@ -30,7 +34,11 @@ describe.each(redirects)('%s to another host', (redirect) => {
   );
   it.each(cases)('gets nothing of $call.operationId with $name', async ({ auth, call }) => {
     const baseUrl = server.urlOf(redirect);
-    const client = createDmsClient({ baseUrl, projectId: 'a-project', auth: auth(redirect) });
+    const client = createDmsClient({
+      baseUrl,
+      projectId: '0123456789abcdef0123456789abcdef',
+      auth: auth(redirect),
+    });
     const headers = { 'x-secret': 'a-secret' };
     await expect(methodOf(client, call)(call.args, { headers })).rejects.toThrow(/redirect/);
     expect(server.redirected).toEqual([]);

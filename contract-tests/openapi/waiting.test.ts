@@ -11,7 +11,11 @@ const all = operations.flatMap((operation) => {
   return waiter ? [{ operationId, waiter, operation }] : [];
 });
 type Starter = (typeof all)[number];
-const ids = { project_id: 'a-project', instance_id: 'an-instance', task_id: 'a-task' };
+const ids = {
+  project_id: '0123456789abcdef0123456789abcdef',
+  instance_id: 'an-instance',
+  task_id: 'a-task',
+};
 const gone = new NotFoundError('This instance does not exist.', {
   operationId: 'showInstance',
   method: 'GET',

@@ -21,10 +21,14 @@ import { showInstance } from 'otc-dms-kafka/operations';
 const instance_id = '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6';
 
 export const clients: DmsClient[] = [
-  createDmsClient({ region: 'eu-de', projectId: 'a', auth: tokenAuth(async () => 'a token') }),
+  createDmsClient({
+    region: 'eu-de',
+    projectId: '0123456789abcdef0123456789abcdef',
+    auth: tokenAuth(async () => 'a token'),
+  }),
   createDmsClient({
     baseUrl: new URL('http://127.0.0.1:4010'),
-    projectId: 'a',
+    projectId: '0123456789abcdef0123456789abcdef',
     auth: akskAuth({ accessKey: 'a', secretKey: 'b' }),
     logger: console,
     timeoutMs: 1_000,
@@ -56,7 +60,11 @@ export async function use(dms: DmsClient): Promise<void> {
 }
 
 export async function useOne(): Promise<Instance> {
-  const options = { region: 'eu-de', projectId: 'a', auth: tokenAuth('b') } as const;
+  const options = {
+    region: 'eu-de',
+    projectId: '0123456789abcdef0123456789abcdef',
+    auth: tokenAuth('b'),
+  } as const;
   const dms = createDmsClientFor({ showInstance }, options);
   // @ts-expect-error: this client does not have the operation.
   dms.listInstances;

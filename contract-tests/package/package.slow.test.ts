@@ -83,7 +83,7 @@ describe('a bundle', () => {
   const oneCall = `
     import { createDmsClientFor, tokenAuth } from 'otc-dms-kafka';
     import { listConnectorTasks } from 'otc-dms-kafka/operations';
-    const options = { region: 'eu-de', projectId: 'a', auth: tokenAuth('b') };
+    const options = { region: 'eu-de', projectId: '0123456789abcdef0123456789abcdef', auth: tokenAuth('b') };
     const dms = createDmsClientFor({ listConnectorTasks }, options);
     console.log(await dms.listConnectorTasks({ instance_id: 'c' }));`;
   const everything = () => {

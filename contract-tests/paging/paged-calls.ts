@@ -20,7 +20,11 @@ export async function start(call: PagedCall, behaviour?: ListBehaviour) {
   const server = await startListServer(call.pagination, behaviour);
   servers.push(server);
   const auth = tokenAuth('a-token');
-  const client = createDmsClient({ baseUrl: server.url, projectId: 'a-project', auth });
+  const client = createDmsClient({
+    baseUrl: server.url,
+    projectId: '0123456789abcdef0123456789abcdef',
+    auth,
+  });
   // A cast: the method of an operation that pages returns pages.
   const method = methodOf(client, call) as unknown as List;
   return { server, method, list: method(call.args) };

@@ -134,7 +134,10 @@ function textArguments({ parameters }: DescribedOperation): TextArgument[] {
 function valuesFor(names: readonly TextArgument[]): fc.Arbitrary<Record<string, string>> {
   return fc.record(
     Object.fromEntries(
-      names.map(({ name, isInPath }) => [name, isInPath ? text.filter(isSegment) : text]),
+      names.map(({ name, isInPath }) => {
+        if (name === 'project_id') return [name, fc.constantFrom('0a'.repeat(16), 'F9'.repeat(16))];
+        return [name, isInPath ? text.filter(isSegment) : text];
+      }),
     ),
   );
 }
@@ -145,5 +148,8 @@ function methodFor(
   fetch: Fetch,
   baseUrl = 'http://127.0.0.1:1',
 ) {
-  return methodOf(createDmsClient({ baseUrl, projectId: 'a-project', auth, fetch }), operation);
+  return methodOf(
+    createDmsClient({ baseUrl, projectId: '0123456789abcdef0123456789abcdef', auth, fetch }),
+    operation,
+  );
 }

@@ -40,7 +40,7 @@ function grant(response: ServerResponse, subjectToken: string): void {
   const token = {
     issued_at: '2024-02-23T12:00:00.000000Z',
     expires_at: '2024-02-24T12:00:00.000000Z',
-    project: { id: 'a-project' },
+    project: { id: '0123456789abcdef0123456789abcdef' },
   };
   response
     .writeHead(201, { 'content-type': 'application/json', 'x-subject-token': subjectToken })

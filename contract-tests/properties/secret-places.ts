@@ -38,7 +38,11 @@ export interface Place {
 
 const accessKey = 'QTWAOYTTINDUT2QVKYUC';
 const secretKey = 'MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc';
-const account = { domainName: 'a-domain', userName: 'a-user', projectId: 'a-project' };
+const account = {
+  domainName: 'a-domain',
+  userName: 'a-user',
+  projectId: '0123456789abcdef0123456789abcdef',
+};
 
 /** Credentials, and headers of a call. */
 export const credentials: Place[] = [

@@ -58,7 +58,7 @@ async function showing(place: Place, secret: string, quote: QuoteName): Promise<
   const { operationId = 'showInstance', args = () => ({ instance_id: 'an-instance' }) } = place;
   const client = createDmsClientFor(only(operationId), {
     baseUrl,
-    projectId: 'a-project',
+    projectId: '0123456789abcdef0123456789abcdef',
     auth,
     logger: { debug: note, info: note, warn: note, error: note },
     onRequest: note,

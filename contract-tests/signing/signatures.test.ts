@@ -9,6 +9,11 @@ const anyText = fc.string({ unit: anyCharacter, maxLength: 12 });
 const plainText = fc.stringMatching(/^[\w.~-]{1,12}$/);
 const text = fc.oneof(anyText, plainText);
 const visible = fc.stringMatching(/^[\x21-\x7e]{1,40}$/);
+const projectId = fc.string({
+  unit: fc.constantFrom(...'0123456789abcdefABCDEF'),
+  minLength: 32,
+  maxLength: 32,
+});
 // Keys that repeat, are prefixes of each other, or sort differently once encoded.
 const queryKey = fc.oneof(
   fc.constantFrom('limit', 'offset', 'a', 'a1', 'a-b', '~', '{', '/', '😀', '\ufffd'),
@@ -38,7 +43,7 @@ const anyRequest = fc.record({
   accessKey: visible,
   secretKey: visible,
   securityToken: fc.option(visible, { nil: undefined }),
-  projectId: fc.option(visible, { nil: undefined }),
+  projectId: fc.option(projectId, { nil: undefined }),
   nowMs: fc.integer({ min: 0, max: Date.UTC(9999, 0) }),
 });
 
