@@ -65,7 +65,8 @@ export function createMapper(operationId: string, operation: Operation): Mapper 
     let separator = '?';
     for (const [index, name] of inQuery.entries()) {
       const before = target;
-      for (const item of [read(name)].flat(2)) {
+      const value = read(name);
+      for (const item of Array.isArray(value) ? value.flat() : [value]) {
         if (item === undefined || item === null) continue;
         if (!isScalar(item) || /\p{Surrogate}/u.test(`${item}`)) {
           refuse(name, 'must be well-formed text, a number or a boolean.');
