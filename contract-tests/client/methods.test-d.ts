@@ -1,4 +1,5 @@
 import type {
+  AnswerHeaders,
   Call,
   CallResponse,
   DmsClient,
@@ -107,7 +108,7 @@ describe('methods', () => {
       .withResponse();
     expectTypeOf(data).toEqualTypeOf<SmartConnectTaskList>();
     expectTypeOf(status).toEqualTypeOf<number>();
-    expectTypeOf(headers).toEqualTypeOf<Headers>();
+    expectTypeOf(headers).toEqualTypeOf<AnswerHeaders>();
     expectTypeOf(requestId).toEqualTypeOf<string | undefined>();
   });
 
