@@ -1,3 +1,2 @@
-export type { AnsweredRequest } from './answered-requests.js';
 export { type HttpOperation, readOperations } from './read-operations.js';
-export { type Mock, type MockOptions, startMock } from './start-mock.js';
+export { type AnsweredRequest, type Mock, type MockOptions, startMock } from './start-mock.js';

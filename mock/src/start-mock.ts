@@ -1,6 +1,18 @@
-import { createServer } from '@stoplight/prism-http-server';
-import { type AnsweredRequest, observeRequests } from './answered-requests.js';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerRequest } from './answer-request.js';
+import { refuseRawRequests } from './raw-requests.js';
 import type { HttpOperation } from './read-operations.js';
+
+/** A request that the mock has answered. */
+export interface AnsweredRequest {
+  method: string;
+  /** Path and query as they were sent. */
+  path: string;
+  status: number;
+  /** First violation of the description, such as `Request query parameter limit must be <= 50`. */
+  violation?: string;
+}
 
 /** Options of `startMock`. */
 export interface MockOptions {
@@ -10,6 +22,8 @@ export interface MockOptions {
   host?: string;
   /** 0 chooses a free port. @default 0 */
   port?: number;
+  /** Time in milliseconds for a request to arrive in full; a slower one gets 408. @default 30_000 */
+  requestTimeoutMs?: number;
   /** Called after each answer. */
   onRequest?: ((request: AnsweredRequest) => void) | undefined;
 }
@@ -25,46 +39,42 @@ export interface Mock {
 /**
  * Serves operations with Prism.
  *
- * @throws {string} Prism's message, such as `listen EADDRINUSE`, when the port is not available.
+ * @throws {Error} such as `listen EADDRINUSE`, when the port is not available.
  */
 export async function startMock(options: MockOptions): Promise<Mock> {
-  const { operations, host = '127.0.0.1', port = 0, onRequest } = options;
-  const server = createServer(operations, prismOptions);
-  const address = await server.listen(port, host);
-  const listeningPort = Number(address.slice(address.lastIndexOf(':') + 1));
-  const endObservation = onRequest ? observeRequests(listeningPort, onRequest) : () => {};
+  const {
+    operations,
+    host = '127.0.0.1',
+    port = 0,
+    requestTimeoutMs = 30_000,
+    onRequest,
+  } = options;
+  const limits = {
+    // Such requests get an answer like other malformed ones.
+    requireHostHeader: false,
+    requestTimeout: requestTimeoutMs,
+    headersTimeout: requestTimeoutMs,
+    // Node looks for requests that are too slow in this interval.
+    connectionsCheckingInterval: Math.min(requestTimeoutMs, 5_000),
+  };
+  const server = createServer(limits, async (request, response) => {
+    const { method = '', url = '' } = request;
+    const { status, violation } = await answerRequest(operations, request, response);
+    onRequest?.({ method, path: url, status, ...(violation && { violation }) });
+  });
+  refuseRawRequests(server);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  // A server that listens on a port has an address of this kind.
+  const { port: listeningPort } = server.address() as AddressInfo;
   return {
     port: listeningPort,
     close: async () => {
-      endObservation();
-      await server.close();
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
     },
   };
 }
-
-const ignore = () => {};
-
-// Prism requires a pino logger. This one discards its JSON lines; `onRequest` reports the requests.
-const silentLogger = {
-  debug: ignore,
-  info: ignore,
-  success: ignore,
-  warn: ignore,
-  error: ignore,
-  child: () => silentLogger,
-};
-
-const prismOptions: Parameters<typeof createServer>[1] = {
-  // Frontends call the mock from other origins.
-  cors: true,
-  components: { logger: silentLogger },
-  config: {
-    isProxy: false,
-    mock: { dynamic: false },
-    checkSecurity: true,
-    validateRequest: true,
-    validateResponse: true,
-    errors: false,
-    upstreamProxy: undefined,
-  },
-};
