@@ -45,6 +45,15 @@ async function answered(mark: string): Promise<void> {
   await vi.waitFor(async () => expect(await answer()).toEqual({ mark }), { timeout: 20_000 });
 }
 
+/** Returns a value of ten lists, each of ten aliases of the list before it. */
+function laughs(): string {
+  const lists = Array.from({ length: 10 }, (_, level) => {
+    const items = Array.from({ length: 10 }, () => (level === 0 ? 'x' : `*a${level - 1}`));
+    return `  a${level}: &a${level} [${items.join(', ')}]`;
+  });
+  return `value:\n${lists.join('\n')}\n`;
+}
+
 // Each test edits what the one before it left, since a reload takes about a second.
 describe('mock, while the description is edited', () => {
   it('notices a save that replaces the file', async () => {
@@ -71,6 +80,27 @@ describe('mock, while the description is edited', () => {
     await writeFile(description.example, 'value: { mark: back }\n');
     await reloaded({ operations: 2 });
     await answered('back');
+  });
+
+  it.each([
+    ['aliases that multiply', laughs(), ':3:12 The aliases expand to too many values.'],
+    [
+      'an alias within its anchor',
+      'value: &a { mark: *a }\n',
+      ':1:19 The alias is within its own anchor.',
+    ],
+    ['3,000 levels', `value: ${'['.repeat(3000)}${']'.repeat(3000)}\n`, ':1:'],
+    [
+      'too many characters',
+      `value: ${'x'.repeat(2_000_000)}\n`,
+      ':1:1 The file has more than 1000000',
+    ],
+  ])('says which file has %s, and goes on', async (_, text, problem) => {
+    await writeFile(description.example, text);
+    await reloaded({ problem: expect.stringContaining(`topics.yaml${problem}`) });
+    expect(await answer()).toEqual({ mark: 'back' });
+    await writeFile(description.example, 'value: { mark: back }\n');
+    await reloaded({ operations: 2 });
   });
 
   it('serves an operation that is added in a new folder', async () => {

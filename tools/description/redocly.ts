@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { ProgramError, runBounded } from '../command/bounded-child.js';
 import { exitWith, ForeseenError } from '../command/foreseen-error.js';
 import { shortReport } from './short-report.js';
 
-const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = fileURLToPath(new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
 
@@ -18,28 +16,28 @@ export class DescriptionError extends ForeseenError {
   override name = 'DescriptionError';
 }
 
+/** Ten times what a slow machine needs for the whole description. */
+const limits = { timeoutMs: 120_000, memoryMb: 2_000 };
+
 /**
  * Runs the pinned Redocly CLI with the project's `redocly.yaml` and without telemetry. Returns its output.
  *
- * @throws {DescriptionError} when the command exits with an error.
+ * @throws {DescriptionError} when the command exits with an error, or needs too much time or memory.
  */
 export async function redocly(...args: string[]): Promise<string> {
+  const env = {
+    ...process.env,
+    REDOCLY_TELEMETRY: 'off',
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+    NO_COLOR: '1',
+  };
   try {
-    const { stdout } = await run(process.execPath, [cli, ...args], {
-      cwd: root,
-      env: {
-        ...process.env,
-        REDOCLY_TELEMETRY: 'off',
-        REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-        NO_COLOR: '1',
-      },
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    return stdout;
+    return await runBounded({ args: [cli, ...args], cwd: root, env, ...limits });
   } catch (cause) {
-    // Node adds the output of the command to the error.
-    const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string };
-    throw new DescriptionError(shortReport(`${stdout}${stderr}`) || String(cause), { cause });
+    if (!(cause instanceof ProgramError)) throw cause;
+    if (cause.isEnded)
+      throw new DescriptionError(`Redocly ${args[0]}: ${cause.message}`, { cause });
+    throw new DescriptionError(shortReport(cause.message), { cause });
   }
 }
 

@@ -4,7 +4,7 @@ import { type HttpOperation, readOperations } from 'otc-dms-kafka-mock';
 import { allEnded } from '../command/scratch-folder.js';
 import { readDescription } from '../description/read-description.js';
 import { DescriptionError, redocly } from '../description/redocly.js';
-import { yamlProblems } from './yaml-files.js';
+import { yamlProblems } from '../description/yaml-files.js';
 
 const lintRules = fileURLToPath(new URL('servable.yaml', import.meta.url));
 

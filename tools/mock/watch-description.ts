@@ -1,5 +1,5 @@
 import { watch } from 'chokidar';
-import { isYamlFile } from './yaml-files.js';
+import { isYamlFile } from '../description/yaml-files.js';
 
 /** Quiet time before a reload, because editors save in several steps. */
 const quietMs = 100;
