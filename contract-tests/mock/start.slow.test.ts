@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import {
   examplesOf,
   jsonOf,
 } from '../../tools/description/openapi-document.js';
-import { endCommands, printed, runIn } from '../support/commands.js';
+import { endCommands, printed, runIn, runShell } from '../support/commands.js';
 import { requestOf } from '../support/curl-request.js';
 import { document, operations } from '../support/description.js';
 
@@ -86,5 +86,20 @@ describe('npm start', { timeout: 300_000 }, () => {
     command.child.kill('SIGINT');
     expect(await command.ended).toEqual([0, null]);
     expect(command.output.stderr).toBe('');
+  });
+
+  it.each([
+    ['before it started', 'kill -9 $PPID; sh -c "$2"'],
+    ['while it builds the docs', 'sh -c "$2"; true'],
+  ])('ends when npm is killed %s', async (_, shell) => {
+    const file = join(folder, 'shell.sh');
+    await writeFile(file, `#!/bin/sh\n${shell}\n`, { mode: 0o755 });
+    const start = `npm start --prefix ${folder} --script-shell=${file} -- --port 0 --docs-port 0`;
+    const command = runShell(`exec ${start}`);
+    if (!shell.startsWith('kill')) await printed(command, /2\/5 /);
+    command.child.kill('SIGKILL');
+    // The output stays open as long as a process of the command lives.
+    await command.ended;
+    expect(command.output.stdout).not.toContain('3/5');
   });
 });
