@@ -8,6 +8,7 @@ import { inScratchFolder } from './command/scratch-folder.js';
 import { readDescription } from './description/read-description.js';
 import { descriptionIndex, exitWithLint, redocly } from './description/redocly.js';
 import { annotate } from './docs/annotate.js';
+import { allowOwnScripts } from './docs/security-policy.js';
 import { selfContain } from './docs/self-contain.js';
 
 const usage = `Builds the docs: one HTML page made from openapi/, which needs no network.
@@ -56,7 +57,7 @@ async function renderPage(index: string): Promise<string> {
       ...['--title', `${title} · otc-dms-kafka`],
       ...['--templateOptions.description', summary],
     );
-    return selfContain(await readFile(page, 'utf8'));
+    return allowOwnScripts(selfContain(await readFile(page, 'utf8')));
   });
 }
 

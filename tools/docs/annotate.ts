@@ -2,6 +2,7 @@ import { readErrorCatalogue } from '../description/error-catalogue.js';
 import type { OpenApiDocument } from '../description/openapi-document.js';
 import { addReaderNotes } from './add-reader-notes.js';
 import { errorCodesSection } from './error-codes-section.js';
+import { escapeDescriptions } from './escape-html.js';
 import { readGuides } from './guides.js';
 import { pagingSection } from './paging-section.js';
 import { permissionsSection } from './permissions-section.js';
@@ -13,7 +14,7 @@ const root = new URL('../../', import.meta.url);
 
 /**
  * Adds to the description the rest of the docs page: guides before the operations, tables after them, and
- * notes in descriptions. Changes the given document.
+ * notes in descriptions. HTML in any text is escaped. Changes the given document.
  *
  * @throws {ForeseenError} when a guide cannot be shown.
  */
@@ -31,4 +32,5 @@ export function annotate(document: OpenApiDocument): void {
     ],
   });
   addReaderNotes(document, catalogue.codes);
+  escapeDescriptions(document);
 }
