@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -115,6 +115,19 @@ describe('mock, while the description is edited', () => {
     await description.addPath('/misspelt', 'misspelt.yaml', 'gett:\n  operationId: getMisspelt\n');
     await reloaded({ problem: expect.stringMatching(/misspelt\.yaml:1:1 .*`gett`/) });
     expect(await statusOf('/added')).toBe(204);
+  });
+
+  it('says that references multiply, which Prism would follow for ever', async () => {
+    const levels = Array.from({ length: 12 }, (_, level) => {
+      const target = level === 0 ? '{}' : `{ $ref: '#/components/schemas/S${level - 1}' }`;
+      return `    S${level}: { allOf: [${Array.from({ length: 10 }, () => target).join(', ')}] }`;
+    });
+    const content = `get:\n  operationId: getAdded\n  responses:\n    "200":\n      description: Many.\n      content:\n        application/json:\n          schema: { $ref: '../openapi.yaml#/components/schemas/S11' }\n`;
+    await description.addPath('/added', 'added/added.yaml', content);
+    const index = await readFile(description.index, 'utf8');
+    await writeFile(description.index, `${index}components:\n  schemas:\n${levels.join('\n')}\n`);
+    await reloaded({ problem: expect.stringMatching(/^The references of the description expand/) });
+    expect(await answer()).toEqual({ mark: 'back' });
   });
 
   it('says that a description without operations cannot be served', async () => {

@@ -57,7 +57,7 @@ function parameterExample({ schema, examples }: Pick<Parameter, 'schema' | 'exam
 }
 
 function examplePath({ path, request }: HttpOperation): string {
-  return path.replace(/\{([^}]+)\}/g, (placeholder, name) => {
+  return path.replace(/\{([^{}]+)\}/g, (placeholder, name) => {
     const parameter = request?.path?.find((candidate) => candidate.name === name);
     const example = parameter && parameterExample(parameter);
     return example === undefined ? placeholder : encodeURIComponent(example);
