@@ -44,7 +44,7 @@ export function exportedNames({ folder }: InstalledPackage): string[] {
 /** Returns the code files of the entry points other than the index. */
 export function entryFiles({ manifest }: InstalledPackage): string[] {
   return Object.entries(manifest.exports).flatMap(([name, target]) =>
-    // Entry points with code have a condition for it.
-    name === '.' || typeof target === 'string' ? [] : [(target as { default: string }).default],
+    // Entry points with code have conditions.
+    name === '.' || typeof target === 'string' ? [] : [(target as { module: string }).module],
   );
 }

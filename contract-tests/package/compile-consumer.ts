@@ -31,6 +31,24 @@ export const setups = {
     verbatimModuleSyntax: true,
     isolatedModules: true,
   },
+  'node16, in CommonJS': {
+    module: ts.ModuleKind.Node16,
+    moduleResolution: ts.ModuleResolutionKind.Node16,
+    lib: ['lib.es2022.d.ts'],
+    types: ['node'],
+  },
+  'nodenext, in CommonJS': {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+    types: [],
+  },
+  'node10, in CommonJS': {
+    module: ts.ModuleKind.CommonJS,
+    moduleResolution: ts.ModuleResolutionKind.Node10,
+    lib: ['lib.es2022.d.ts'],
+    types: ['node'],
+  },
 } satisfies Record<string, ts.CompilerOptions>;
 
 /** Name of a setup. */
@@ -42,7 +60,7 @@ export type Setup = keyof typeof setups;
  * The libraries of TypeScript and Node are not checked. They are large, and not ours.
  */
 export function consumerProblems({ project }: InstalledPackage, setup: Setup) {
-  const file = join(project, 'consumer.ts');
+  const file = join(project, setup.endsWith('CommonJS') ? 'consumer.cts' : 'consumer.ts');
   copyFileSync(here('consumer.ts'), file);
   const program = ts.createProgram([file], {
     ...setups[setup],

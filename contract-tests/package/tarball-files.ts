@@ -42,7 +42,7 @@ function reachedFiles({ folder, manifest }: InstalledPackage): string[] {
           ? [posix.join(posix.dirname(file), specifier)]
           : [];
       for (const target of targets) {
-        reached.add(file.endsWith('.d.ts') ? target.replace(/\.js$/, '.d.ts') : target);
+        reached.add(/\.d\.c?ts$/.test(file) ? target.replace(/\.(c?)js$/, '.d.$1ts') : target);
       }
     }
   }
@@ -56,11 +56,12 @@ function targetsOf(value: unknown): string[] {
 }
 
 function importsOf(file: string): string[] {
-  if (!/\.(js|d\.ts)$/.test(file)) return [];
+  if (!/\.(c?js|d\.c?ts)$/.test(file)) return [];
   const text = ts.sys.readFile(file) ?? '';
-  return ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+  // The last argument adds calls of `require`.
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 }
 
 function moduleOf(file: string): string {
-  return file.replace(/(\.d\.ts|\.js)$/, '');
+  return file.replace(/(\.d)?\.c?[jt]s$/, '');
 }

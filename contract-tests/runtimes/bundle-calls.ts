@@ -13,14 +13,19 @@ const common = {
 /**
  * Compiles the ten calls to JavaScript, into a project that has the package; returns the path of the file.
  *
- * The file imports the package by its name, which Node, Deno and Bun resolve.
+ * The file loads the package by its name, which Node, Deno and Bun resolve.
  */
-export async function writeCalls(project: string, entry: string): Promise<string> {
-  const outfile = join(project, `${entry}.js`);
+export async function writeCalls(
+  project: string,
+  entry: string,
+  format: 'esm' | 'cjs' = 'esm',
+): Promise<string> {
+  const outfile = join(project, `${entry}${format === 'esm' ? '.js' : '.cjs'}`);
   await build({
     ...common,
     entryPoints: [fileURLToPath(new URL(`${entry}.ts`, import.meta.url))],
     outfile,
+    format,
     external: ['otc-dms-kafka'],
     // Without the paths of the repository, which map the package to its source.
     tsconfigRaw: {},

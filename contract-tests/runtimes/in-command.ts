@@ -1,4 +1,5 @@
 import { tenCalls } from './ten-calls.js';
 
 // For Node, Deno and Bun: takes the URL as its argument, and prints the outcomes.
-console.log(JSON.stringify(await tenCalls(process.argv[2] ?? '')));
+// CommonJS has no `await` outside functions.
+tenCalls(process.argv[2] ?? '').then((outcomes) => console.log(JSON.stringify(outcomes)));

