@@ -6,6 +6,9 @@ import type { InstalledPackage } from '../support/install-package.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Programs of users, by their names in this folder. */
+export const consumers = ['consumer', 'consumer-by-path'];
+
 /** Compiler options of typical projects. */
 export const setups = {
   'bundler, with the types of a browser': {
@@ -55,14 +58,14 @@ export const setups = {
 export type Setup = keyof typeof setups;
 
 /**
- * Compiles `consumer.ts` in the project that has the package; returns the errors in it and in the types of the package.
+ * Compiles the consumers in the project that has the package; returns the errors in them and in the types of the package.
  *
  * The libraries of TypeScript and Node are not checked. They are large, and not ours.
  */
 export function consumerProblems({ project }: InstalledPackage, setup: Setup) {
-  const file = join(project, setup.endsWith('CommonJS') ? 'consumer.cts' : 'consumer.ts');
-  copyFileSync(here('consumer.ts'), file);
-  const program = ts.createProgram([file], {
+  const extension = setup.endsWith('CommonJS') ? 'cts' : 'ts';
+  const files = copyConsumers(project, consumers, extension);
+  const program = ts.createProgram(files, {
     ...setups[setup],
     target: ts.ScriptTarget.ES2022,
     strict: true,
@@ -84,6 +87,19 @@ export function consumerProblems({ project }: InstalledPackage, setup: Setup) {
     const { line } = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0) ?? {};
     const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n');
     return `${diagnostic.file?.fileName}:${(line ?? 0) + 1} ${text}`;
+  });
+}
+
+/** Copies consumers into a project, with the extension that decides their format; returns the copies. */
+export function copyConsumers(
+  project: string,
+  names: readonly string[],
+  extension: 'ts' | 'mts' | 'cts',
+): string[] {
+  return names.map((name) => {
+    const file = join(project, `${name}.${extension}`);
+    copyFileSync(here(`${name}.ts`), file);
+    return file;
   });
 }
 

@@ -14,7 +14,6 @@ import {
   waitForInstance,
 } from 'otc-dms-kafka';
 import { errorCodes, type KnownErrorCode } from 'otc-dms-kafka/error-codes';
-import { createHttp } from 'otc-dms-kafka/http';
 import { clientFromCloud, clientFromEnv } from 'otc-dms-kafka/node';
 import { showInstance } from 'otc-dms-kafka/operations';
 
@@ -52,10 +51,7 @@ export async function use(dms: DmsClient): Promise<void> {
   // @ts-expect-error: a required argument is missing.
   await dms.showInstance({});
   const instance: Instance = await waitForInstance(dms, { instance_id }, { deadlineMs: total });
-  const { data } = await createHttp(dms).GET('/v2/{project_id}/instances/{instance_id}', {
-    params: { path: { project_id: 'a', instance_id } },
-  });
-  const name: string | undefined = data?.name ?? instance.name;
+  const name: string | undefined = instance.name;
   console.log(name);
 }
 

@@ -95,6 +95,29 @@ describe('a bundle', () => {
     ]);
   });
 
+  it('of a program that imports and requires has one copy, of the modules', async () => {
+    const program = `
+      import { DmsError } from 'otc-dms-kafka';
+      console.log(DmsError, require('otc-dms-kafka').DmsError, require('otc-dms-kafka/http'));`;
+    const { inputs } = await bundleProgram(installed, program);
+    const ours = Object.keys(inputs).filter((file) => file.startsWith('otc-dms-kafka/'));
+    expect(ours.toSorted()).toEqual(
+      ['http', 'index'].map((name) => `otc-dms-kafka/dist/src/${name}.js`),
+    );
+  });
+
+  it.each([
+    ['a browser', ['browser', 'require'], 'web'],
+    ['Node', ['node', 'require'], 'node'],
+  ])('of the CommonJS for %s has its digest', async (_, conditions, digest) => {
+    // A bundler that does not know the condition `module`.
+    const program = `console.log(require('otc-dms-kafka').akskAuth({}));`;
+    const { inputs } = await bundleProgram(installed, program, { conditions });
+    const digests = Object.keys(inputs).filter((file) => file.includes('digest'));
+    expect(digests).toEqual([`otc-dms-kafka/dist/src/signing/digest-${digest}.cjs`]);
+    expect(Object.keys(inputs)).toContain('otc-dms-kafka/dist/src/index.cjs');
+  });
+
   it('of one waiter contains no other', async () => {
     const program = `export { waitForInstance } from 'otc-dms-kafka';`;
     const { code } = await bundleProgram(installed, program);

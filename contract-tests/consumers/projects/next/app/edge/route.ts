@@ -1,0 +1,8 @@
+import { usePackage } from '../../use-package';
+
+export const dynamic = 'force-dynamic';
+export const runtime = 'edge';
+
+export async function GET(): Promise<Response> {
+  return new Response(await usePackage(process.env.SERVER_URL ?? ''));
+}

@@ -1,0 +1,5 @@
+import { usePackage } from './use-package.js';
+
+test('the package works', async () => {
+  expect(await usePackage(process.env.SERVER_URL ?? '')).toBe(process.env.EXPECTED);
+});
