@@ -30,6 +30,7 @@ export const quick: CallSettings = {
   maxAttempts: 3,
   retryDelayMs: 1,
   maxRetryDelayMs: 1,
+  maxAnswerBytes: 64 * 2 ** 20,
 };
 
 /** Returns the part of an expectation that depends on the method. */

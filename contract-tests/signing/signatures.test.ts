@@ -57,6 +57,7 @@ const rest: Omit<OutgoingRequest, 'method' | 'url' | 'headers' | 'body'> = {
     maxAttempts: 3,
     retryDelayMs: 500,
     maxRetryDelayMs: 20_000,
+    maxAnswerBytes: 64 * 2 ** 20,
   },
   endsAtMs: Infinity,
   signal: undefined,

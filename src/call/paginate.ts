@@ -108,7 +108,9 @@ function nextArguments(
 
 /** Returns the total of a list; NaN when the page has none. One list of the service has a total in text. */
 function totalOf(page: unknown, pagination: Pagination): number {
-  return Number(ownField(page, pagination.total) || Number.NaN);
+  const total = ownField(page, pagination.total);
+  // An object of a broken answer may not be convertible.
+  return typeof total === 'object' ? Number.NaN : Number(total || Number.NaN);
 }
 
 /** Returns the items of a page; none when the field is missing or null. */
@@ -118,5 +120,9 @@ function itemsOf(page: unknown, pagination: Pagination): unknown[] {
 }
 
 function isSame(items: unknown[], previous: unknown[]): boolean {
-  return jsonText(items, 'items', refuse) === jsonText(previous, 'items', refuse);
+  try {
+    return jsonText(items, 'items', refuse) === jsonText(previous, 'items', refuse);
+  } catch {
+    return false; // Nested too deep to compare, and for a list of the service.
+  }
 }

@@ -2,10 +2,11 @@ import { type ApiError, errorClassFor } from '../errors/api-error.js';
 import { detailsOf } from '../errors/details-of.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import type { AnswerDetails } from '../errors/request-details.js';
-import { masked } from '../errors/secrets.js';
+import { masked, shortMasked } from '../errors/secrets.js';
 import { bodyOf, codeOf, fieldOf, requestIdOf, textField } from '../wire/answer.js';
 import type { Operation } from '../wire/operation.js';
 import type { IncomingAnswer } from '../wire/request.js';
+import { shortText } from '../wire/short-text.js';
 
 /**
  * Returns the body of a successful answer, JSON or text, unchanged; undefined when it has none.
@@ -42,54 +43,63 @@ function bareText(text: string): string {
 /** Returns the error for an answer that is not 2xx, whether from the service, from IAM or from a gateway. */
 export function refusal(answer: IncomingAnswer): ApiError {
   const { request, status, headers, advice } = answer;
-  const about = details(answer);
-  const text = isRedirect(answer) ? redirectText : refusalText(about.body);
-  return new (errorClassFor(status))(advice ? `${text.replace(/\.?$/, '.')} ${advice}` : text, {
+  const body = bodyOf(answer.text);
+  const about = details(answer, body);
+  const mockReason = shortMasked(textField(body, 'mock_reason'), request, 500);
+  const texts = [
+    isRedirect(answer)
+      ? redirectText
+      : shortMasked(refusalText(body), request, 500) || excerpt(about.body),
+    mockReason,
+    advice,
+  ].filter(Boolean);
+  return new (errorClassFor(status))(texts.join('\n').replace(/\.?\n/g, '. '), {
     ...about,
-    code: codeOf(about.body),
-    retryAfter: masked(headers.get('Retry-After') ?? undefined, request),
+    code: shortMasked(codeOf(body), request),
+    mockReason,
+    retryAfter: shortMasked(headers.get('Retry-After') ?? undefined, request),
   });
 }
 
 /** Returns the error for a success whose body is not as described. */
 export function invalid(answer: IncomingAnswer, problem: string): InvalidResponseError {
-  const about = details(answer);
+  const about = details(answer, bodyOf(answer.text));
   return new InvalidResponseError(
     about.body === ''
-      ? 'the answer has no body.'
-      : `${masked(problem, answer.request)}: ${excerpt(about.body)}`,
+      ? noBody
+      : `${shortMasked(problem, answer.request, 200)}: ${excerpt(about.body)}`,
     about,
   );
 }
 
-function details(answer: IncomingAnswer): AnswerDetails {
+function details(answer: IncomingAnswer, parsed: unknown): AnswerDetails {
   const { request, status, headers, text } = answer;
-  const body = masked(bodyOf(text), request);
+  // An error is for people and logs, so it keeps little, and masking a large body would take seconds.
+  const body = masked(text.length > 100_000 ? text.slice(0, 100_000) : parsed, request);
   return {
     ...detailsOf(request),
     status,
-    requestId: masked(requestIdOf(body, headers), request),
+    requestId: shortMasked(requestIdOf(parsed, headers), request),
     body: typeof body === 'string' ? body.slice(0, 10_000) : body,
   };
 }
 
 const redirectText =
   'the service redirects, and redirects are not followed: check region or baseUrl.';
+const noBody = 'the answer has no body.';
 
 function isRedirect({ status, headers }: IncomingAnswer): boolean {
   // In a browser, a redirect that is not followed has status 0.
   return !status || (status < 400 && headers.has('Location'));
 }
 
-function refusalText(body: unknown): string {
+function refusalText(body: unknown): string | undefined {
   // IAM has a different error body.
-  const text = textField(body, 'error_msg') ?? textField(fieldOf(body, 'error'), 'message');
-  return text || (body === '' ? 'the answer has no body.' : excerpt(body));
+  return textField(body, 'error_msg') ?? textField(fieldOf(body, 'error'), 'message');
 }
 
 /** Returns the start of a body on one line, as gateways send HTML pages. */
 function excerpt(body: unknown): string {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const line = text.slice(0, 10_000).replace(/\s+/g, ' ').trim();
-  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+  if (body === '') return noBody;
+  return shortText(typeof body === 'string' ? body : JSON.stringify(body), 200);
 }

@@ -6,7 +6,9 @@ import { type AnswerDetails, place } from './request-details.js';
 /** Details of an answer that refuses the request. */
 export interface RefusalDetails extends AnswerDetails {
   code: ErrorCode | undefined;
-  /** Header `Retry-After`, unchanged. */
+  /** Reason that the mock gives. */
+  mockReason?: string | undefined;
+  /** Header `Retry-After`, cut after 100 characters. */
   retryAfter: string | undefined;
 }
 
@@ -20,8 +22,10 @@ export class ApiError extends DmsError implements RefusalDetails {
   readonly meaning: string | undefined;
   /** Advice on the code, under the same condition. */
   readonly remedy: string | undefined;
+  /** Reason of the mock for its refusal; undefined when the answer is not from the mock. */
+  declare readonly mockReason: string | undefined;
   declare readonly requestId: string | undefined;
-  /** Header `Retry-After`, unchanged: seconds or a date. */
+  /** Header `Retry-After`, seconds or a date, cut after 100 characters. */
   declare readonly retryAfter: string | undefined;
   declare readonly operationId: string;
   declare readonly method: string;

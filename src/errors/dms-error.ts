@@ -1,3 +1,6 @@
+import { fieldOf } from '../wire/answer.js';
+import { shortText } from '../wire/short-text.js';
+
 /**
  * Base class of every error that this client reports.
  *
@@ -11,7 +14,8 @@ export class DmsError extends Error {
   static readonly kind: string = 'DmsError';
 
   constructor(message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+    // Longer parts of other hands are cut before, so that the end of the message stays.
+    super(shortText(message, 2_000), cause === undefined ? undefined : { cause });
     this.name = new.target.kind;
   }
 
@@ -21,7 +25,7 @@ export class DmsError extends Error {
       return Function.prototype[Symbol.hasInstance].call(this, value);
     }
     // A cast: any constructor may be asked for the two fields.
-    let type = Object(value).constructor as Partial<typeof DmsError> | undefined;
+    let type = fieldOf(value, 'constructor') as Partial<typeof DmsError> | undefined;
     for (; type?.origin === this.origin; type = Object.getPrototypeOf(type)) {
       if (type?.kind === this.kind) return true;
     }

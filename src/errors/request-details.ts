@@ -1,3 +1,5 @@
+import { shortText } from '../wire/short-text.js';
+
 /** The request that an error belongs to. */
 export interface RequestDetails {
   /** Operation of the description, `login` for a login at IAM, or method and path for a call by path. */
@@ -16,7 +18,7 @@ export interface AnswerDetails extends RequestDetails {
   status: number;
   /** ID that the gateway gave the request; support asks for it. */
   requestId: string | undefined;
-  /** Parsed JSON of the answer, or the first 10,000 characters of its text. */
+  /** Parsed JSON of the answer, to a depth of 100, or the first 10,000 characters of its text. */
   body: unknown;
 }
 
@@ -24,5 +26,5 @@ export interface AnswerDetails extends RequestDetails {
 export function place(details: RequestDetails & { requestId?: string | undefined }): string {
   const { method, url, attempts, requestId } = details;
   const often = attempts > 1 ? `, sent ${attempts} times` : '';
-  return ` (${method} ${url}${often}${requestId ? `, request id ${requestId}` : ''})`;
+  return ` (${method} ${shortText(url, 500)}${often}${requestId ? `, request id ${requestId}` : ''})`;
 }

@@ -1,13 +1,14 @@
 import { secretFields } from '../../generated/service.js';
-import { bodyOf } from '../wire/answer.js';
-import { encodeComponent } from '../wire/encode.js';
+import { bodyOf, fieldOf } from '../wire/answer.js';
 import type { OutgoingRequest } from '../wire/request.js';
+import { shortText } from '../wire/short-text.js';
+import { type Hide, hiding, mask } from './hiding.js';
 
-const mask = '***';
 // `passcode` is a field of the login at the identity service.
 const secretNames: readonly string[] = [...secretFields, 'passcode'];
 // Headers that authenticate, and headers of callers that may.
-const secretHeader = /auth|token|secret|passw|cookie|key/i;
+const secretHeader =
+  /auth|token|secret|pass|pwd|cookie|key|cred|signature|session|jwt|(^|[-_])(sid|otp|pin)($|[-_])/i;
 
 const secretPairs = new RegExp(`([?&](?:${secretNames.join('|')})=)[^&]*`, 'g');
 
@@ -23,73 +24,96 @@ export function maskedUrl(url: string): string {
  */
 export function masked<T>(value: T, request: SentParts): T {
   // A cast: only texts change, the shape stays.
-  return withoutSecrets(value, secretsOf(request)) as T;
+  return withoutSecrets(value, hideOf(request)) as T;
+}
+
+/** Masks a text, puts it on one line and cuts it. */
+export function shortMasked<T extends string | undefined>(
+  text: T,
+  request: SentParts,
+  limit = 100,
+): T {
+  // Cut first, to bound the time, and far enough that no secret is cut in two within the limit.
+  // A cast: text stays text.
+  return (text && shortText(masked(text.slice(0, 20_000), request), limit)) as T;
 }
 
 /** Whether a value, such as an error of `fetch`, may reveal a secret of the request. */
 export function mayShowSecrets(value: unknown, request: SentParts): boolean {
-  const quoted = secretsOf(request);
-  const seen = new Set<unknown>();
-  const mayShow = (part: unknown): boolean => {
-    if (typeof part === 'string') return withoutSecrets(part, quoted) !== part;
-    if (part === null || seen.has(part)) return false;
-    if (typeof part !== 'object') return typeof part === 'function';
-    seen.add(part);
-    // The content of other objects, such as Headers, cannot be inspected.
-    if (!/ (Error|Object|Array|DOMException)]/.test({}.toString.call(part))) return true;
-    const keys = ['message', 'cause', 'toJSON', ...Reflect.ownKeys(part)];
-    return keys.some((key) => mayShow(Reflect.get(part, key)));
-  };
-  return mayShow(value);
+  const hide = hideOf(request);
+  const parts = new Set([value]);
+  try {
+    // Grows in the loop, as nested values may be too deep for recursion.
+    for (const part of parts) {
+      // What takes long to look through is not shown either.
+      const isLarge = parts.size > 1_000 || (typeof part === 'string' && part.length > 100_000);
+      if (isLarge || typeof part === 'function') return true;
+      if (typeof part !== 'object') {
+        if (typeof part !== 'symbol' && hide(`${part}`) !== `${part}`) return true;
+      } else if (part !== null) {
+        // The content of other objects, such as Headers, cannot be inspected.
+        if (!/ (Error|Object|Array|DOMException)]/.test({}.toString.call(part))) return true;
+        for (const key of ['message', 'cause', 'toJSON', ...Reflect.ownKeys(part)]) {
+          parts.add(key).add(Reflect.get(part, key));
+        }
+      }
+    }
+    return false;
+  } catch {
+    return true;
+  }
 }
 
-type SentParts = Pick<OutgoingRequest, 'headers' | 'body'>;
+type SentParts = Pick<OutgoingRequest, 'headers' | 'body' | 'refusedHeaders'>;
 
-/** Returns the secrets of a request, in the forms in which a text may quote them. */
-function secretsOf({ headers, body }: SentParts): string[] {
-  const secrets = Object.entries(headers).flatMap(([name, text]) =>
-    // A text may quote a token without the scheme in front of it.
-    secretHeader.test(name) ? [text, text.slice(text.lastIndexOf(' ') + 1)] : [],
+const hides = new WeakMap<SentParts, Hide>();
+
+/** Returns the function that masks the secrets of a request in a text. Only failures need it. */
+function hideOf(request: SentParts): Hide {
+  const hide = hides.get(request) ?? hiding(secretsOf(request));
+  hides.set(request, hide);
+  return hide;
+}
+
+function secretsOf({ headers, refusedHeaders, body }: SentParts): string[] {
+  const sent = [...Object.entries(headers), ...Object.entries(refusedHeaders ?? {})];
+  const secrets = sent.flatMap(([name, text]) =>
+    // A text may quote a token without the scheme in front of it, or a signature alone.
+    secretHeader.test(name) ? [text, text.replace(/^.*[\s=](?=.)/, '')] : [],
   );
-  if (body !== undefined) collectSecrets(bodyOf(body), secrets);
-  const forms = new Set<string>();
-  for (const secret of secrets) {
-    if (secret.length < 4) continue;
-    let form = secret;
-    // Plain, in JSON, and in JSON within JSON: a service may quote a body that quotes the secret.
-    for (let depth = 0; depth < 4; depth += 1) {
-      const wellFormed = form.replace(/\p{Surrogate}/gu, '\ufffd');
-      forms.add(form).add(encodeURIComponent(wellFormed)).add(encodeComponent(wellFormed));
-      form = JSON.stringify(form).slice(1, -1);
+  const parts = [{ value: body && bodyOf(body), isHidden: false }];
+  // Grows in the loop, as a body may be too deep for recursion.
+  for (const { value, isHidden } of parts) {
+    if (typeof value !== 'object' || value === null) {
+      // A service may read digits as a number.
+      if (isHidden) secrets.push(`${value}`, `${Number(value)}`);
+      continue;
+    }
+    for (const [name, field] of Object.entries(value)) {
+      parts.push({ value: field, isHidden: isHidden || isSecret(name, field) });
     }
   }
-  // Longest first, as a secret may contain another.
-  return [...forms].sort((a, b) => b.length - a.length);
+  return secrets;
 }
 
-/** Returns a body with the values of secret fields and the quoted secrets masked. */
-export function withoutSecrets(value: unknown, quoted: readonly string[] = []): unknown {
-  if (typeof value === 'string') {
-    return quoted.reduce((text, secret) => text.replaceAll(secret, mask), value);
-  }
-  if (Array.isArray(value)) return value.map((item) => withoutSecrets(item, quoted));
+/**
+ * Returns a body with the values of secret fields and the quoted secrets masked. It ends at a depth of 100: the
+ * functions that print an error are recursive.
+ */
+export function withoutSecrets(value: unknown, hide: Hide = String, depth = 0): unknown {
+  if (typeof value === 'string') return hide(value);
+  if (typeof value === 'number') return hide(`${value}`) === mask ? mask : value;
   if (typeof value !== 'object' || value === null) return value;
+  if (depth === 100) return '…';
+  if (Array.isArray(value)) return value.map((item) => withoutSecrets(item, hide, depth + 1));
   const fields = Object.entries(value).map(([name, field]) => [
-    withoutSecrets(name, quoted),
-    isSecret(name, field) ? mask : withoutSecrets(field, quoted),
+    hide(name),
+    isSecret(name, field) ? mask : withoutSecrets(field, hide, depth + 1),
   ]);
   return Object.fromEntries(fields);
 }
 
-function collectSecrets(value: unknown, secrets: string[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, field] of Object.entries(value)) {
-    if (isSecret(name, field)) secrets.push(`${field}`);
-    collectSecrets(field, secrets);
-  }
-}
-
-/** Whether a field is secret. A number in place of a text is; the object that a login calls `password` is not. */
+/** Whether a field is secret, whatever its type. The object that a login calls `password` is not: it has the user. */
 function isSecret(name: string, field: unknown): boolean {
-  return secretNames.includes(name) && typeof field !== 'object';
+  return secretNames.includes(name) && field !== null && !fieldOf(field, 'user');
 }

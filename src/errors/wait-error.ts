@@ -1,4 +1,5 @@
 import { DmsError } from './dms-error.js';
+import { withoutSecrets } from './secrets.js';
 
 /** Progress of a wait. */
 export interface WaitProgress<T = unknown> {
@@ -23,6 +24,11 @@ export class WaitError extends DmsError implements WaitProgress {
   constructor(text: string, progress: WaitProgress, cause?: unknown) {
     super(text, cause);
     Object.assign(this, progress);
+  }
+
+  override toJSON(): object {
+    // The answer is not an error and came unchanged, so it may be too deep for JSON.
+    return { ...super.toJSON(), answer: withoutSecrets(this.answer) };
   }
 }
 

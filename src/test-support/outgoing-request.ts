@@ -15,6 +15,7 @@ export function outgoingRequest(changes: Partial<OutgoingRequest> = {}): Outgoin
       maxAttempts: 1,
       retryDelayMs: 0,
       maxRetryDelayMs: 0,
+      maxAnswerBytes: Infinity,
     },
     endsAtMs: 1000,
     signal: undefined,

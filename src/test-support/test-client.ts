@@ -82,7 +82,11 @@ export function refusal(status: number, code: string): Response {
 
 /** Returns the error of Node's `fetch` when a connection fails. */
 export function networkError(code = 'ECONNRESET'): TypeError {
-  return new TypeError('fetch failed', { cause: Object.assign(new Error('long text'), { code }) });
+  const syscall = /REFUSED|UNREACH/.test(code)
+    ? 'connect'
+    : /^(ENOT|EAI)/.test(code) && 'getaddrinfo';
+  const cause = Object.assign(new Error('long text'), { code, syscall });
+  return new TypeError('fetch failed', { cause });
 }
 
 /** Never answers, but rejects when the signal is aborted, as `fetch` does. */

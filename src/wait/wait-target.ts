@@ -34,6 +34,7 @@ export function resolveWait<Ids extends object>(
 export function isAtTarget({ target }: { readonly target: object }, answer: unknown): boolean {
   return Object.entries(target).every(([name, value]) => {
     const shown = fieldOf(answer, name);
-    return String(value ?? shown) === String(shown);
+    // An object of the service is not made into text, which may fail.
+    return (value ?? shown) === shown || (Object(shown) !== shown && `${value}` === `${shown}`);
   });
 }

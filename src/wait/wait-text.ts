@@ -1,4 +1,5 @@
 import type { WaitProgress } from '../errors/wait-error.js';
+import { shortText } from '../wire/short-text.js';
 
 /** Conditions that end a wait: `x-waiter` of the description. */
 export interface WaitDefinition<Ids = object> {
@@ -39,11 +40,12 @@ export function waitText(
 ): string {
   const states = (gone ? [...success, 'gone'] : success).join(' or ');
   const awaited = [leaves ? `${states} again` : states, ...list(target)].join(' with ');
+  const shown = shortText(state, 100);
   const seconds = `${Math.round(elapsedMs / 1000)} s`;
   const where = `(${[...list(ids), `polls: ${polls}`, seconds].join(', ')})`;
   return deadlineMs === undefined
-    ? `${name}: ${field} is ${state}, and does not become ${awaited} ${where}; see "answer".`
-    : `${name}: ${field} is ${state}, not ${awaited}, after deadlineMs ${deadlineMs} ${where}; wait again, or set it higher.`;
+    ? `${name}: ${field} is ${shown}, and does not become ${awaited} ${where}; see "answer".`
+    : `${name}: ${field} is ${shown}, not ${awaited}, after deadlineMs ${deadlineMs} ${where}; wait again, or set it higher.`;
 }
 
 /** Returns the values of an object, each after its name. */

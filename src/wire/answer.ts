@@ -21,8 +21,15 @@ export function requestIdOf(body: unknown, headers: AnswerHeaders): string | und
 
 /** Returns a field of an object; undefined when the value is no object or lacks the field. */
 export function fieldOf(value: unknown, name: string): unknown {
-  // Any object can be read by name.
-  return typeof value === 'object' ? (value as Record<string, unknown> | null)?.[name] : undefined;
+  try {
+    // Any object can be read by name.
+    return typeof value === 'object'
+      ? (value as Record<string, unknown> | null)?.[name]
+      : undefined;
+  } catch {
+    // A getter of an error that is not ours.
+    return undefined;
+  }
 }
 
 /** Returns a field that holds text; undefined when there is none. */

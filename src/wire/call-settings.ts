@@ -34,6 +34,13 @@ export interface CallSettings {
    * @default 20_000
    */
   maxRetryDelayMs: number;
+  /**
+   * Maximum size of an answer in bytes, after decompression; a whole number from 1, or `Infinity` for no limit. A larger
+   * answer is read no further, and the call fails with an `InvalidResponseError`.
+   *
+   * @default 67_108_864
+   */
+  maxAnswerBytes: number;
 }
 
 /** Options of one call, beside the arguments of its operation. Omitted ones are taken from the client. */
@@ -58,4 +65,5 @@ export const defaultSettings: CallSettings = {
   maxAttempts: 3,
   retryDelayMs: 500,
   maxRetryDelayMs: 20_000,
+  maxAnswerBytes: 64 * 2 ** 20,
 };

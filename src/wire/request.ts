@@ -29,6 +29,16 @@ export interface FetchAnswer {
   readonly headers: AnswerHeaders;
   /** Reads the body to its end; empty when there is none. */
   text(): Promise<string>;
+  /** Allows the client to stop reading an answer that is too large; without it, the size is known afterwards. */
+  readonly body?: AnswerBody | null;
+}
+
+/** Body of an answer; `ReadableStream` has more. */
+export interface AnswerBody {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+    cancel(): Promise<void>;
+  };
 }
 
 /** Headers of an answer; `Headers` has more. */
@@ -71,6 +81,8 @@ export interface OutgoingRequest extends CallContext {
   readonly attempt: number;
   /** Ends this attempt: the caller's signal or a time limit aborts it. */
   readonly attemptSignal: AbortSignal | undefined;
+  /** Headers of the attempt whose credential was refused and renewed. They are secret as well. */
+  readonly refusedHeaders?: Readonly<Record<string, string>> | undefined;
   /** Whether sending the request twice has the same effect as sending it once, whatever its method. */
   readonly isRepeatable: boolean;
 }
