@@ -1,6 +1,8 @@
-import { masked, maskedUrl, withoutSecrets } from '../errors/secrets.js';
-import { bodyOf, codeOf, requestIdOf } from '../wire/answer.js';
+import { maskedUrl, shortMasked, withoutSecrets } from '../errors/secrets.js';
+import { addHeaders } from '../wire/add-headers.js';
+import { bodyOf, codeOf, requestIdOf, textField } from '../wire/answer.js';
 import type { IncomingAnswer, OutgoingRequest } from '../wire/request.js';
+import { shortText } from '../wire/short-text.js';
 import type { AttemptEvent, Logger, Watchers } from './watchers.js';
 
 /** The result of an attempt. */
@@ -36,21 +38,22 @@ export function createObserver(watchers: Watchers): Observer | undefined {
         headers,
         ...attemptOf(request),
       });
-      const added = Object.entries(headers);
-      if (added.length === 0) return undefined;
-      return Object.fromEntries(added.map(([name, value]) => [name.toLowerCase(), `${value}`]));
+      if (Object.keys(headers).length === 0) return undefined;
+      const added = {};
+      addHeaders(added, headers, 'option "onRequest"');
+      return added;
     },
 
     async after({ request, answer, error, durationMs, delayMs }) {
       const isLast = delayMs === Infinity;
       const { code, requestId } = answer ? idsOf(answer) : {};
       if (logger) {
-        const result = answer?.status ?? (error instanceof Error ? error.name : 'no answer');
-        await logger[levelOf(request, answer, isLast)](
+        const result = answer?.status ?? (textField(error, 'name') || 'no answer');
+        const line =
           `${request.operationId}: ${result}${code ? ` ${code}` : ''} in ${Math.round(durationMs)} ms` +
-            `, attempt ${request.attempt}${requestId ? `, request id ${requestId}` : ''}` +
-            (isLast ? '' : `, again in ${Math.round(delayMs)} ms`),
-        );
+          `, attempt ${request.attempt}${requestId ? `, request id ${requestId}` : ''}` +
+          (isLast ? '' : `, again in ${Math.round(delayMs)} ms`);
+        await logger[levelOf(request, answer, isLast)](shortText(line, 1_000));
       }
       if (!onResponse && !onRetry) return;
       const status = answer?.status;
@@ -82,10 +85,8 @@ function levelOf(
 function idsOf({ status, text, headers, request }: IncomingAnswer) {
   // Successful bodies are not parsed a second time.
   const body = status >= 300 ? bodyOf(text) : undefined;
-  const code = codeOf(body);
-  const requestId = requestIdOf(body, headers);
   return {
-    code: code && masked(code, request),
-    requestId: requestId && masked(requestId, request),
+    code: shortMasked(codeOf(body), request),
+    requestId: shortMasked(requestIdOf(body, headers), request),
   };
 }
