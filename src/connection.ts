@@ -55,6 +55,7 @@ export function connect(client: object, options: CheckedClientOptions): Connecti
     projectId: options.projectId,
     attempt: 0,
     attemptSignal: undefined,
+    refusedHeaders: undefined,
     isRepeatable: isIdempotent(method),
   });
   // Outermost first. A login carries no credential and is part of another call: no limit, no renewal, no `withAuth`.

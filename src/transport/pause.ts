@@ -3,7 +3,7 @@ import { onAbort } from './on-abort.js';
 /**
  * Waits for a time. Timer and listener are removed afterwards.
  *
- * @param ms time in milliseconds; above the 24 days that timers can count, the pause never ends by itself.
+ * @param ms time in milliseconds, cut to the 24 days that timers can count.
  * @throws the reason of the signal as soon as it is aborted.
  */
 export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
@@ -14,13 +14,16 @@ export function pause(ms: number, signal: AbortSignal | undefined): Promise<void
       if (signal?.aborted) reject(signal.reason);
       else resolve();
     };
-    const timer = startTimer(end, ms);
+    const timer = setTimeout(end, Math.min(ms, longestMs));
     const leave = onAbort(signal, end);
     if (signal?.aborted) end();
   });
 }
 
-/** Starts a timer; returns undefined above the 24 days that timers can count. */
+/** The longest time that timers can count, about 24 days; a longer one ends at once. */
+export const longestMs = 2 ** 31 - 1;
+
+/** Starts the timer of a limit; returns undefined for a limit above `longestMs`, which is as good as none. */
 export function startTimer(callback: () => void, ms: number) {
-  return ms < 2 ** 31 ? setTimeout(callback, ms) : undefined;
+  return ms <= longestMs ? setTimeout(callback, ms) : undefined;
 }

@@ -1,6 +1,8 @@
 import { ConnectionError } from '../errors/connection-error.js';
 import type { CallSettings } from '../wire/call-settings.js';
+import { parseHttpDate } from '../wire/http-date.js';
 import type { AnswerHeaders, IncomingAnswer, OutgoingRequest } from '../wire/request.js';
+import { isUntrusted } from './failure.js';
 
 /** Whether a method has the same effect when it is sent twice (RFC 9110 section 9.2.2). */
 export function isIdempotent(method: string): boolean {
@@ -22,7 +24,7 @@ export function mayRepeat(
   if (!answer) {
     // A login that failed within this attempt has been retried already.
     const isOwn = error instanceof ConnectionError && error.operationId === operationId;
-    return isOwn && (isRepeatable || error.isUnsent);
+    return isOwn && (isRepeatable || error.isUnsent) && !isUntrusted(error);
   }
   const { status, headers, text } = answer;
   if (status === 429 || (status === 503 && headers.has('Retry-After'))) return true;
@@ -44,12 +46,14 @@ export function pauseMs(attempt: number, settings: CallSettings, headers?: Answe
 }
 
 function retryAfterMs(headers: AnswerHeaders): number | undefined {
-  const value = headers.get('Retry-After');
-  if (!value) return undefined;
-  // Accepts more than the standard, as date parsers take 1.5 for a day.
-  if (Number(value) >= 0) return Number(value) * 1000;
+  const value = headers.get('Retry-After') ?? '';
+  // Several headers arrive joined. The service sends whole seconds; a fraction is harmless.
+  if (/^\d+(\.\d+)?(, *\d+(\.\d+)?)*$/.test(value)) {
+    return Math.max(...value.split(',').map(Number)) * 1000;
+  }
   // Uses the clock of the service if the answer has a date, since the clock of this machine may be wrong.
-  const now = Date.parse(headers.get('Date') ?? '') || Date.now();
-  const ms = Date.parse(value) - now;
+  const now = parseHttpDate(headers.get('Date')) || Date.now();
+  const ms = parseHttpDate(value) - now;
+  // Anything else is no reason to hurry.
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

@@ -1,6 +1,6 @@
 import type { IncomingAnswer, Layer, OutgoingRequest } from '../wire/request.js';
 import type { Observer } from './observer.js';
-import { pause } from './pause.js';
+import { longestMs, pause } from './pause.js';
 import { mayRepeat, pauseMs } from './retry-policy.js';
 
 /** Handles a 401: says whether the credential was renewed, and may add advice to the answer. */
@@ -22,10 +22,11 @@ export function withRetry(observer: Observer | undefined, renew?: Renew): Layer 
   let budget = fullBudget;
   return (next) => async (call) => {
     const { settings, endsAtMs } = call;
+    let refusedHeaders = call.refusedHeaders;
     let wasRenewed = false;
     for (let attempt = 1; ; attempt += 1) {
       // Each attempt starts without the headers that the credential and watchers added to the one before.
-      let request: OutgoingRequest = { ...call, attempt };
+      let request: OutgoingRequest = { ...call, attempt, refusedHeaders };
       if (observer) {
         const added = await observer.before(request);
         if (added) request = { ...request, headers: { ...request.headers, ...added } };
@@ -47,6 +48,7 @@ export function withRetry(observer: Observer | undefined, renew?: Renew): Layer 
         if (renewal?.isRenewed && !wasRenewed) {
           delayMs = 0;
           wasRenewed = true;
+          refusedHeaders = answer.request.headers;
         }
       } else if (
         attempt - Number(wasRenewed) < settings.maxAttempts &&
@@ -54,7 +56,8 @@ export function withRetry(observer: Observer | undefined, renew?: Renew): Layer 
         mayRepeat(request, answer, failure)
       ) {
         delayMs = pauseMs(attempt, settings, answer?.headers);
-        if (performance.now() + delayMs < endsAtMs) budget -= retryCost;
+        // Nobody waits for weeks, even without a deadline.
+        if (delayMs <= longestMs && performance.now() + delayMs < endsAtMs) budget -= retryCost;
         else delayMs = Infinity;
       }
       if (observer) {
