@@ -5,6 +5,7 @@ import { signRequest } from '../signing/sign-request.js';
 import { givenOptions, type OptionKind } from '../wire/given-options.js';
 import { ownOf } from '../wire/own.js';
 import { projectIdProblem } from '../wire/path-value.js';
+import { parseHttpDate } from '../wire/http-date.js';
 import type { Auth } from './auth.js';
 import { headerTextProblem } from './header-text.js';
 
@@ -89,9 +90,9 @@ export function akskAuth(options: AkskAuthOptions): Auth {
 
     renew(answer) {
       const signedAtMs = fromSdkDate(answer.request.headers['x-sdk-date'] ?? '');
-      const serverMs = Date.parse(answer.headers.get('date') ?? '');
-      // The comparison is false when the answer has no date.
-      if (Math.abs(serverMs - signedAtMs) > MAX_SKEW_MS) {
+      const serverMs = parseHttpDate(answer.headers.get('date'));
+      // The comparison is false when the answer has no date. One of another century is no time of a clock.
+      if (serverMs > 1e12 && serverMs < 4e12 && Math.abs(serverMs - signedAtMs) > MAX_SKEW_MS) {
         const skewMs = serverMs - Date.now();
         // Otherwise another call has found the difference since this one was signed.
         if (Math.abs(skewMs - offsetMs) > MAX_SKEW_MS) {

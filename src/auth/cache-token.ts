@@ -9,12 +9,14 @@ export interface TokenCache extends Required<Pick<Auth, 'authenticate' | 'renew'
 }
 
 /**
- * Keeps a token until the service refuses it.
+ * Keeps a token until the service refuses it, and renews it at most once a minute for that reason.
  *
  * @param obtain resolves to the headers that carry the token; must reject rather than throw.
  */
 export function cacheToken(obtain: (login: SendLogin) => Promise<HeaderFields>): TokenCache {
   let current: HeaderFields | undefined;
+  // Time of the last renewal that a refusal caused.
+  let renewedAtMs = -Infinity;
   let asking: Promise<HeaderFields> | undefined;
   const ask = (login: SendLogin) => {
     asking ??= obtain(login)
@@ -35,11 +37,19 @@ export function cacheToken(obtain: (login: SendLogin) => Promise<HeaderFields>):
     authenticate: (_, login) => current ?? ask(login),
     renew({ request }) {
       // If the refused token is not the current one, another call has renewed it already.
-      if (request.headers[tokenHeader] === current?.[tokenHeader]) current = undefined;
+      if (request.headers[tokenHeader] !== current?.[tokenHeader]) return true;
+      const now = performance.now();
+      if (now - renewedAtMs < pauseMs) return freshTokenAdvice;
+      renewedAtMs = now;
+      current = undefined;
       return true;
     },
   };
 }
+
+// Another token would be refused as well, and each call would cost a login. The figure is ours.
+const pauseMs = 60_000;
+const freshTokenAdvice = 'A new token was refused as well: check project, region and permissions.';
 
 const tokenHeader = 'x-auth-token';
 

@@ -1,3 +1,4 @@
+import { addHeaders } from '../wire/add-headers.js';
 import type { Layer } from '../wire/request.js';
 import type { Auth, SendLogin } from './auth.js';
 
@@ -7,6 +8,8 @@ export function withAuth(auth: Auth, login: SendLogin): Layer {
     const credential = await auth.authenticate(request, login);
     // Nothing is sent for an attempt that ended while the credential was obtained.
     request.attemptSignal?.throwIfAborted();
-    return next({ ...request, headers: { ...request.headers, ...credential } });
+    const headers = { ...request.headers };
+    addHeaders(headers, credential, 'auth.authenticate');
+    return next({ ...request, headers });
   };
 }
