@@ -29,10 +29,11 @@ function partsOf(secret: string): string[] {
 // As it is, or encoded for a URL or HTML.
 const backslash = '(?:\\\\(?:u005[cC])?|%5[cC]|&#(?:92|[xX]5[cC]);)';
 // Names of HTML, the blank of forms, and short forms of JSON.
-const otherForms: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '"': '&quot;', "'": '&apos;', '<': '&lt;', '>': '&gt;', ' ': '\\+' },
-  ...{ '\n': 'n', '\r': 'r', '\t': 't', '\b': 'b', '\f': 'f' },
-};
+const otherForms: readonly [RegExp, string][] = [
+  [/[&"'<>]/, '&\\w{2,4};'],
+  [/ /, '\\+'],
+  [/[\b\f\n\r\t]/, '[bfnrt]'],
+];
 
 /**
  * Returns a pattern that matches a secret as it is and in JSON (also within JSON), URLs, forms and HTML.
@@ -50,7 +51,7 @@ function anyForm(secret: string): string {
     const plain = unit.replace(/[.*+?^${}()|[\]]/, '\\$&');
     const forms = [
       plain,
-      otherForms[unit] ?? plain,
+      ...otherForms.flatMap(([units, form]) => (units.test(unit) ? form : [])),
       `u${hex(unit.charCodeAt(0), 4)}`,
       bytes.map((byte) => `%${hex(byte, 2)}`).join(''),
       `&#(?:0*${code}|[xX]0*${hex(code, 1)});`,
