@@ -28,6 +28,8 @@ const twice: Row = (fault, error, details) => ({
 // Only `Retry-After` makes these pauses short enough for the time limit of a test.
 const longPauses = { retryDelayMs: 1e6, maxRetryDelayMs: 1e6 };
 
+const small = { message: /maxAnswerBytes/, settings: { maxAnswerBytes: 100_000 } };
+
 /** The documented behaviour, one row per fault. */
 export const expectations: readonly Expectation[] = [
   once('none'),
@@ -89,6 +91,19 @@ export const expectations: readonly Expectation[] = [
     once(fault, 'InvalidResponseError', { status: 200, message, isAboutJson: true }),
   ),
   once('HTML 200', 'InvalidResponseError', { status: 200, message: /502 Bad Gateway/ }),
+
+  // Answers that would harm a careless client.
+  once('deep 400', 'BadRequestError', { status: 400, code: 'DMS.00400001' }),
+  once('deep HTML 200', 'InvalidResponseError', { status: 200 }),
+  once('long 409', 'ApiError', { status: 409, message: /^.{1,1000}$/ }),
+  once('control characters 409', 'ApiError', { status: 409, message: /^[ -~]+$/ }),
+  repeatedByAll('429 before now', 'RateLimitError', { status: 429 }),
+  once('429 in a century', 'RateLimitError', { status: 429 }),
+  twice('401 of no time', 'AuthenticationError', { status: 401 }),
+  once('brotli bomb', 'InvalidResponseError', { status: 200, ...small }),
+  once('gzip bomb in gzip', 'InvalidResponseError', { status: 200, ...small }),
+  once('endless answer', 'InvalidResponseError', { status: 200, ...small }),
+  repeated('endless header', 'ConnectionError', { message: /HEADERS_OVERFLOW/ }),
 
   ...([301, 302, 303, 307, 308] as const).map((status) =>
     once(`redirect ${status}`, 'ApiError', { status, message: /redirect/ }),

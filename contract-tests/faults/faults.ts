@@ -1,19 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-
-/** A request, and everything that a fault needs to misbehave. */
-export interface Exchange {
-  request: IncomingMessage;
-  response: ServerResponse;
-  /** Number of this request in its call, from 1. */
-  attempt: number;
-  /** URL on another host, which records its requests. */
-  otherHost: string;
-}
-
-type Fault = (exchange: Exchange) => void;
+import { bombs } from './bombs.js';
+import type { Exchange, Fault } from './fault.js';
 
 const json = { 'content-type': 'application/json' };
 const html = { 'content-type': 'text/html' };
+
+const depth = 50_000;
+const deepList = `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
 /** An error page of a gateway, longer than an error keeps. */
 export const gatewayPage = `<html><body><h1>502 Bad Gateway</h1>\n${'<p>nginx</p>\n'.repeat(2_000)}</body></html>`;
@@ -132,6 +124,19 @@ export const faults = {
   '503 then 200': thenAnswer(send(503, json, '')),
   'reset then 200': thenAnswer(({ request }) => void request.socket.resetAndDestroy()),
   '400': send(400, json, refusal('DMS.00400001')),
+
+  'deep 400': send(400, json, `{"error_code":"DMS.00400001","more":${deepList}}`),
+  'deep HTML 200': send(200, html, deepList),
+  'long 409': send(409, json, refusal('x'.repeat(1_000_000))),
+  'control characters 409': send(409, json, refusal('\r\n\u001b[2J\u202e')),
+  '429 before now': send(429, { ...json, 'retry-after': '-5' }, refusal('APIGW.0308')),
+  '429 in a century': send(429, { ...json, 'retry-after': '9'.repeat(400) }, refusal('APIGW.0308')),
+  '401 of no time': send(
+    401,
+    { ...json, date: 'Fri, 31 Dec 9999 23:59:59 GMT' },
+    refusal('APIGW.0301'),
+  ),
+  ...bombs,
 } as const satisfies Record<string, Fault>;
 
 /** Name of a fault. */

@@ -26,14 +26,10 @@ const keys = akskAuth({ accessKey: 'an-access-key', secretKey: 'a-secret-key' })
 /** Returns a function that makes the call of a number and returns its problem, if any. */
 export function createMixedCall({ urls, samples }: MixedCallsTask) {
   const walker = clientOf(urls['endless list'], keys);
-  const cases = expectations.flatMap((expectation) =>
-    samples
-      .filter((call) => !expectation.isAboutJson || call.answersJson)
-      .map((call) => {
-        const url = urls[expectation.fault];
-        return { expectation, call, url, client: clientOf(url, tokenOf()) };
-      }),
-  );
+  const cases = casesOf(samples).map(({ expectation, call }) => {
+    const url = urls[expectation.fault];
+    return { expectation, call, url, client: clientOf(url, tokenOf()) };
+  });
 
   return async (number: number): Promise<string | undefined> => {
     if (number % 50 === 0) return breakOffWalk(walker, number);
@@ -49,6 +45,15 @@ export function createMixedCall({ urls, samples }: MixedCallsTask) {
     if (isLongLived && !error && outcome.startsWith('DmsError ')) return undefined;
     return `${call.method} ${expectation.fault}: ${outcome || 'succeeds'}`;
   };
+}
+
+/** Returns every fault with every call that it concerns; call number n makes the nth, and begins again after the last. */
+export function casesOf(samples: readonly SampleCall[]) {
+  return expectations.flatMap((expectation) =>
+    samples
+      .filter((call) => !expectation.isAboutJson || call.answersJson)
+      .map((call) => ({ expectation, call })),
+  );
 }
 
 /** Walks a list of 20 pages up to the third, and ends the walk by `break` or by an abort in turns. */
