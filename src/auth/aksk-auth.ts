@@ -3,9 +3,9 @@ import { canonicalHeaders } from '../signing/canonical-headers.js';
 import { fromSdkDate, toSdkDate } from '../signing/sdk-date.js';
 import { signRequest } from '../signing/sign-request.js';
 import { givenOptions, type OptionKind } from '../wire/given-options.js';
+import { parseHttpDate } from '../wire/http-date.js';
 import { ownOf } from '../wire/own.js';
 import { projectIdProblem } from '../wire/path-value.js';
-import { parseHttpDate } from '../wire/http-date.js';
 import type { Auth } from './auth.js';
 import { headerTextProblem } from './header-text.js';
 
