@@ -14,6 +14,7 @@ export {
   ApiError,
   AuthenticationError,
   BadRequestError,
+  type MockReason,
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,

@@ -72,7 +72,11 @@ describe('a token that is refused for good', () => {
         { status: 201, headers: { 'X-Subject-Token': `token-${logins}` } },
       );
     };
-    const user = { userId: 'a-user', password: 'a-password', projectId: 'project-1' };
+    const user = {
+      userId: 'a-user',
+      password: 'a-password',
+      projectId: '0123456789abcdef0123456789abcdef',
+    };
     const auth = passwordAuth({ ...user, iamUrl: 'https://iam.example.com' });
     const { call } = testClient([], { auth, fetch });
     for (let count = 0; count < 10; count += 1) {

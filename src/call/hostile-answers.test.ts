@@ -64,7 +64,11 @@ describe.each(bodies)('%s', (_, text) => {
   });
 
   it('in a login is an error of the login', { timeout: 20_000 }, async () => {
-    const user = { userId: 'a-user', password: 'a-password', projectId: 'project-1' };
+    const user = {
+      userId: 'a-user',
+      password: 'a-password',
+      projectId: '0123456789abcdef0123456789abcdef',
+    };
     const auth = passwordAuth({ ...user, iamUrl: 'https://iam.example.com' });
     for (const status of [201, 401]) {
       const error = await errorOf(() => new Response(bytesOf(text), { status }), { auth });
@@ -75,7 +79,7 @@ describe.each(bodies)('%s', (_, text) => {
 });
 
 it('a deep request is masked and reported', async () => {
-  const body = JSON.parse(deep(2_000, '{"password":"hidden-1"}'));
+  const body = { deep: JSON.parse(deep(2_000, '{"password":"hidden-1"}')) };
   const { call } = testClient([({ body: sent }) => new Response(sent, { status: 400 })], {
     onRequest: () => {},
   });
@@ -142,7 +146,7 @@ describe('texts of a service', () => {
       );
       expect(Object(error).message.length).toBeLessThan(1_000);
       expect(lines.map(({ length }) => length < 500)).toEqual([true]);
-      for (const field of ['code', 'requestId', 'mockReason']) {
+      for (const field of ['code', 'requestId', 'mockReasons']) {
         expect(String(Object(error)[field]).length).toBeLessThan(600);
       }
     },
@@ -190,27 +194,45 @@ describe('texts of a service', () => {
   });
 });
 
-describe('mockReason', () => {
-  it('is in the error and its message', async () => {
-    const body = { error_code: 'DMS.1', error_msg: 'Bad.', mock_reason: 'topic has no name' };
-    const error = await errorOf(() => Response.json(body, { status: 400 }));
-    expect(error).toMatchObject({ mockReason: 'topic has no name' });
-    expect(Object(error).message).toContain('400 DMS.1: Bad. topic has no name (PUT ');
-    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ mockReason: 'topic has no name' });
-  });
-
-  it.each([undefined, 7, null, { a: 1 }])('is undefined when the answer has %j', async (reason) => {
-    const error = await errorOf(() =>
-      Response.json({ error_msg: 'Bad', mock_reason: reason }, { status: 400 }),
+describe('mockReasons', () => {
+  const mock_reason = [
+    { in: 'body', path: 'topics[0].name', message: 'is missing' },
+    { in: 'query', path: 'limit', message: 'must be <= 50' },
+  ];
+  const answerWith = (reasons: unknown) => () =>
+    Response.json(
+      { error_code: 'DMS.1', error_msg: 'Bad.', mock_reason: reasons },
+      { status: 400 },
     );
-    expect(Object(error).mockReason).toBeUndefined();
-    expect(Object(error).message).toContain('400: Bad (PUT ');
-    expect(JSON.stringify(error)).not.toContain('mockReason');
+
+  it('are in the error and its message', async () => {
+    const error = await errorOf(answerWith(mock_reason));
+    expect(error).toMatchObject({ mockReasons: mock_reason });
+    expect(Object(error).message).toContain(
+      '400 DMS.1: Bad. body topics[0].name is missing; query limit must be <= 50 (PUT ',
+    );
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ mockReasons: mock_reason });
   });
 
-  it('masks a secret that it quotes', async () => {
-    const step = () =>
-      Response.json({ error_msg: 'Bad', mock_reason: 'it is hidden-1' }, { status: 400 });
-    expect(await errorOf(step)).toMatchObject({ mockReason: 'it is ***' });
+  it.each([[undefined], ['text'], [7], [null], [{ a: 1 }], [['text']], [[{ in: 'body' }]]])(
+    'are undefined when the answer has %j',
+    async (reasons) => {
+      const error = await errorOf(answerWith(reasons));
+      expect(Object(error).mockReasons).toBeUndefined();
+      expect(Object(error).message).toContain('400 DMS.1: Bad. (PUT ');
+      expect(JSON.stringify(error)).not.toContain('mockReasons');
+    },
+  );
+
+  it('mask a secret that they quote', async () => {
+    const quoting = { in: 'body', path: 'a', message: 'it is hidden-1' };
+    expect(await errorOf(answerWith([quoting]))).toMatchObject({
+      mockReasons: [{ ...quoting, message: 'it is ***' }],
+    });
+  });
+
+  it('are cut in the message, however many there are', async () => {
+    const many = Array.from({ length: 500 }, () => mock_reason[0]);
+    expect(Object(await errorOf(answerWith(many))).message.length).toBeLessThan(1_000);
   });
 });

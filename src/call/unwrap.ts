@@ -1,4 +1,4 @@
-import { type ApiError, errorClassFor } from '../errors/api-error.js';
+import { type ApiError, errorClassFor, type MockReason } from '../errors/api-error.js';
 import { detailsOf } from '../errors/details-of.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import type { AnswerDetails } from '../errors/request-details.js';
@@ -45,18 +45,19 @@ export function refusal(answer: IncomingAnswer): ApiError {
   const { request, status, headers, advice } = answer;
   const body = bodyOf(answer.text);
   const about = details(answer, body);
-  const mockReason = shortMasked(textField(body, 'mock_reason'), request, 500);
+  const mockReasons = mockReasonsOf(about.body);
+  const why = mockReasons?.map((one) => `${one.in} ${one.path} ${one.message}`).join('; ');
   const texts = [
     isRedirect(answer)
       ? redirectText
       : shortMasked(refusalText(body), request, 500) || excerpt(about.body),
-    mockReason,
+    shortMasked(why, request, 500),
     advice,
   ].filter(Boolean);
   return new (errorClassFor(status))(texts.join('\n').replace(/\.?\n/g, '. '), {
     ...about,
     code: shortMasked(codeOf(body), request),
-    mockReason,
+    mockReasons,
     retryAfter: shortMasked(headers.get('Retry-After') ?? undefined, request),
   });
 }
@@ -91,6 +92,15 @@ const noBody = 'the answer has no body.';
 function isRedirect({ status, headers }: IncomingAnswer): boolean {
   // In a browser, a redirect that is not followed has status 0.
   return !status || (status < 400 && headers.has('Location'));
+}
+
+/** Returns the reasons of the mock; undefined when the body has none. */
+function mockReasonsOf(body: unknown): readonly MockReason[] | undefined {
+  const reasons = fieldOf(body, 'mock_reason');
+  if (!Array.isArray(reasons)) return undefined;
+  // A cast: the mock is ours, and any other answer is only shown.
+  const isReason = (one: unknown) => textField(one, 'message') !== undefined;
+  return reasons.every(isReason) ? (reasons as MockReason[]) : undefined;
 }
 
 function refusalText(body: unknown): string | undefined {

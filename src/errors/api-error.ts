@@ -3,11 +3,20 @@ import { DmsError } from './dms-error.js';
 import { knownCodes } from './known-codes.js';
 import { type AnswerDetails, place } from './request-details.js';
 
+/** Reason of the mock for a refusal: a part of the request that does not fit the description or the state. */
+export interface MockReason {
+  /** Part of the request: `path`, `query`, `header` or `body`. */
+  readonly in: string;
+  /** Place in that part, such as `topics[0].name`; empty for the whole. */
+  readonly path: string;
+  /** What is wrong there, such as `must be one of pull, push`. */
+  readonly message: string;
+}
+
 /** Details of an answer that refuses the request. */
 export interface RefusalDetails extends AnswerDetails {
   code: ErrorCode | undefined;
-  /** Reason that the mock gives. */
-  mockReason?: string | undefined;
+  mockReasons?: readonly MockReason[] | undefined;
   /** Header `Retry-After`, cut after 100 characters. */
   retryAfter: string | undefined;
 }
@@ -22,8 +31,8 @@ export class ApiError extends DmsError implements RefusalDetails {
   readonly meaning: string | undefined;
   /** Advice on the code, under the same condition. */
   readonly remedy: string | undefined;
-  /** Reason of the mock for its refusal; undefined when the answer is not from the mock. */
-  declare readonly mockReason: string | undefined;
+  /** Reasons of the mock for its refusal, from `mock_reason`; undefined when the answer has none. */
+  declare readonly mockReasons: readonly MockReason[] | undefined;
   declare readonly requestId: string | undefined;
   /** Header `Retry-After`, seconds or a date, cut after 100 characters. */
   declare readonly retryAfter: string | undefined;

@@ -22,11 +22,11 @@ async function shownOf(
 
 describe('secrets of a body', () => {
   it.each([
-    ['12345678', 12345678],
-    [12345678, 12345678],
-    [12345678, '12345678'],
-    ['0012345678', 12345678],
-    ['12345678901234567890', 12345678901234567000],
+    ['87654321', 87654321],
+    [87654321, 87654321],
+    [87654321, '87654321'],
+    ['0087654321', 87654321],
+    ['87654321908765432190', 87654321908765430000],
     ['-12.50', -12.5],
   ])('are masked where %j is quoted as %j', async (password, quoted) => {
     const shown = await shownOf(
@@ -50,8 +50,8 @@ describe('secrets of a body', () => {
   });
 
   it('leave numbers that only contain their digits', async () => {
-    const step = () => Response.json({ id: 1234567890 }, { status: 400 });
-    expect(await shownOf(step, { password: '34567' })).toContain('1234567890');
+    const step = () => Response.json({ id: 8765432190 }, { status: 400 });
+    expect(await shownOf(step, { password: '34567' })).toContain('8765432190');
   });
 });
 
@@ -107,9 +107,9 @@ describe('credentials', () => {
   });
 
   it('are masked in a number of an error that fetch throws', async () => {
-    const thrown = Object.assign(new Error('lost'), { sent: 12345678 });
+    const thrown = Object.assign(new Error('lost'), { sent: 87654321 });
     const { call } = testClient([thrown], { maxAttempts: 1 });
-    const error: unknown = await call('PUT', {}, { body: { password: '12345678' } }).catch(
+    const error: unknown = await call('PUT', {}, { body: { password: '87654321' } }).catch(
       (one: unknown) => one,
     );
     expect(Object(error).cause).not.toHaveProperty('sent');
