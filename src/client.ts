@@ -46,6 +46,7 @@ export function createDmsClientFor<Names extends keyof DmsOperations>(
     let map: ReturnType<typeof createMapper> | undefined;
     const call = (args: unknown, options: CallOptions | undefined): Call<unknown> => {
       let received: IncomingAnswer | undefined;
+      // A cast: the method that a call has beside a promise is added next.
       const data = (async () => {
         map ??= createMapper(operationId, operation);
         const callOptions = resolveCallOptions(operationId, clientOptions, options);
@@ -66,10 +67,10 @@ export function createDmsClientFor<Names extends keyof DmsOperations>(
         });
         received = answered;
         return unwrap(answered, answer);
-      })();
+      })() as Call<unknown>;
       // It waits for the promise of the call, so that a failure is reported once.
-      const withResponse = async () => responseOf(await data, received);
-      return Object.assign(data, { withResponse });
+      data.withResponse = async () => responseOf(await data, received);
+      return data;
     };
     methods[operationId] = pagination
       ? (args?: unknown, callOptions?: CallOptions) =>
