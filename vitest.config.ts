@@ -42,7 +42,12 @@ export default defineConfig({
           ...contract,
           name: 'contract',
           include: ['contract-tests/**/*.test.ts'],
-          exclude: ['contract-tests/**/*.slow.test.ts', '**/node_modules/**'],
+          exclude: [
+            'contract-tests/**/*.slow.test.ts',
+            // Programs of users, which their own tools run.
+            'contract-tests/consumers/projects/**',
+            '**/node_modules/**',
+          ],
         },
       },
       {

@@ -27,8 +27,10 @@ interface Entry {
 
 /** The entries that programs can import. */
 export const entries: readonly Entry[] = await Promise.all(
-  Object.entries<string | { types: string }>(JSON.parse(read('package.json')).exports).flatMap(
-    ([path, target]) => (typeof target === 'string' ? [] : [readEntry(path, target.types)]),
+  Object.entries<string | { import: { types: string } }>(
+    JSON.parse(read('package.json')).exports,
+  ).flatMap(([path, target]) =>
+    typeof target === 'string' ? [] : [readEntry(path, target.import.types)],
   ),
 );
 

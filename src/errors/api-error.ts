@@ -9,7 +9,7 @@ export interface MockReason {
   readonly in: string;
   /** Place in that part, such as `topics[0].name`; empty for the whole. */
   readonly path: string;
-  /** What is wrong there, such as `must be one of pull, push`. */
+  /** Problem there, such as `must be one of pull, push`. */
   readonly message: string;
 }
 

@@ -79,7 +79,9 @@ function secretsOf({ headers, refusedHeaders, body }: SentParts): string[] {
   const sent = [...Object.entries(headers), ...Object.entries(refusedHeaders ?? {})];
   const secrets = sent.flatMap(([name, text]) =>
     // A text may quote a token without the scheme in front of it, or a signature alone.
-    secretHeader.test(name) ? [text, text.replace(/^.*[\s=](?=.)/, '')] : [],
+    secretHeader.test(name)
+      ? [text, ...[' ', '='].map((before) => text.slice(text.lastIndexOf(before) + 1))]
+      : [],
   );
   const parts = [{ value: body && bodyOf(body), isHidden: false }];
   // Grows in the loop, as a body may be too deep for recursion.

@@ -22,7 +22,7 @@ export const settingKinds = {
   maxAttempts: 'whole number from 1',
   retryDelayMs: 'number from 0',
   maxRetryDelayMs: 'number from 0',
-  maxAnswerBytes: 'number from 1',
+  maxAnswerBytes: 'whole number from 1',
   signal: 'AbortSignal',
 } as const satisfies Record<keyof CallSettings | 'signal', OptionKind>;
 

@@ -7,7 +7,7 @@ import type { CallSettings } from './call-settings.js';
  */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
 
-/** What the client passes to `fetch`; `RequestInit` has more. */
+/** The request that the client passes to `fetch`; `RequestInit` has more. */
 export interface FetchInit {
   /** HTTP method, in capitals. */
   method: string;
@@ -21,7 +21,7 @@ export interface FetchInit {
   redirect: 'manual';
 }
 
-/** What the client reads of the answer of `fetch`; `Response` has more. */
+/** The parts of the answer of `fetch` that the client reads; `Response` has more. */
 export interface FetchAnswer {
   /** HTTP status; 0 for a redirect in a browser, which hides it. */
   readonly status: number;
