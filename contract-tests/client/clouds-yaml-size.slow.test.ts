@@ -10,7 +10,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-const shop = 'clouds:\n  shop: {region_name: eu-de, auth: {token: t, project_id: p}}\n';
+const shop =
+  'clouds:\n  shop: {region_name: eu-de, auth: {token: t, project_id: d4f1a7c2b8e94f6d9a03c51e7b2f8064}}\n';
 /** Length of the filling: with the cloud, the file is about as large as it may be. */
 const length = 256 * 1024 - shop.length - 40;
 

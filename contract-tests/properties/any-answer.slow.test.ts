@@ -23,7 +23,7 @@ async function endsOf(options: Partial<DmsClientOptions> = {}) {
   const client = createDmsClientFor(
     { showInstance, createKafkaConsumerGroup },
     {
-      projectId: 'a-project',
+      projectId: 'd4f1a7c2b8e94f6d9a03c51e7b2f8064',
       auth: tokenAuth('a-token'),
       logger: { debug: note, info: note, warn: note, error: note },
       maxAttempts: 1,

@@ -28,7 +28,7 @@ clouds:
   token:
     regions:
     - name: eu-nl
-      values: {auth: {project_id: p, token: ${secrets[1]}}}
+      values: {auth: {project_id: d4f1a7c2b8e94f6d9a03c51e7b2f8064, token: ${secrets[1]}}}
   keys:
     auth: {<<: *auth, ak: a, "sk": "${secrets[2]}"}
     auth_type: aksk

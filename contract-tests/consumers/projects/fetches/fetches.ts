@@ -3,7 +3,11 @@ import { createDmsClient, type DmsClient, tokenAuth } from 'otc-dms-kafka';
 import * as undici6 from 'undici6';
 import * as undici7 from 'undici7';
 
-const base = { region: 'eu-de', projectId: 'a', auth: tokenAuth('b') } as const;
+const base = {
+  region: 'eu-de',
+  projectId: 'd4f1a7c2b8e94f6d9a03c51e7b2f8064',
+  auth: tokenAuth('b'),
+} as const;
 
 export const clients: DmsClient[] = [
   createDmsClient({ ...base, fetch }),
