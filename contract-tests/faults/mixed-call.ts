@@ -23,8 +23,15 @@ const watchers = {
 const stop = new AbortController();
 const keys = akskAuth({ accessKey: 'an-access-key', secretKey: 'a-secret-key' });
 
-/** Returns a function that makes the call of a number and returns its problem, if any. */
-export function createMixedCall({ urls, samples }: MixedCallsTask) {
+/**
+ * Returns a function that makes the call of a number and returns its problem, if any.
+ *
+ * @param onLate called after each call with the time beyond its deadline, in milliseconds; negative before it.
+ */
+export function createMixedCall(
+  { urls, samples }: MixedCallsTask,
+  onLate: (lateMs: number) => void,
+) {
   const walker = clientOf(urls['endless list'], keys);
   const cases = casesOf(samples).map(({ expectation, call }) => {
     const url = urls[expectation.fault];
@@ -39,7 +46,10 @@ export function createMixedCall({ urls, samples }: MixedCallsTask) {
     const isLongLived = number % 2 === 0;
     const auth = number % 3 === 0 && !expectation.fault.startsWith('401') ? keys : tokenOf();
     const caller = isLongLived ? client : clientOf(url, auth);
+    const startedAtMs = performance.now();
     const outcome = await outcomeOf(caller, call, expectation, number);
+    const { deadlineMs } = { ...quick, ...expectation.settings };
+    onLate(performance.now() - startedAtMs - deadlineMs);
     const { error } = expectedFor(expectation, call.method);
     if (outcome === (error ? `DmsError ${error}` : '')) return undefined;
     if (isLongLived && !error && outcome.startsWith('DmsError ')) return undefined;

@@ -19,6 +19,10 @@ export interface MixedCallsReport {
   unhandled: string[];
   /** Warnings of the process, such as Node's about too many listeners. */
   warnings: string[];
+  /** Longest time that a call took beyond its `deadlineMs`, in milliseconds. */
+  lateMs: number;
+  /** Longest time that the event loop was late, in milliseconds: no timer is more exact. */
+  lagMs: number;
   /** Bytes in use after each fifth of the calls. */
   bytes: number[];
   /** Resources that keep the process alive and did not exist before the first call. */

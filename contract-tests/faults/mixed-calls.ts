@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { createMixedCall } from './mixed-call.js';
 import {
@@ -16,17 +17,25 @@ const report: MixedCallsReport = {
   unexpected: [],
   unhandled: [],
   warnings: [],
+  lateMs: 0,
+  lagMs: 0,
   bytes: [],
   resources: [],
 };
 process.on('unhandledRejection', (reason) => report.unhandled.push(String(reason)));
 process.on('warning', (warning) => report.warnings.push(String(warning)));
 
-const makeCall = createMixedCall(task);
+const lag = monitorEventLoopDelay({ resolution: 1 });
+lag.enable();
+const makeCall = createMixedCall(task, (lateMs) => {
+  report.lateMs = Math.max(report.lateMs, lateMs);
+});
 for (let fifth = 0; fifth < 5; fifth += 1) {
   await makeCalls(task.count / 5);
   report.bytes.push(await bytesInUse());
 }
+lag.disable();
+report.lagMs = lag.max / 1e6;
 // An answer to a call that ended may still be on its way.
 for (let turn = 0; turn < 10; turn += 1) await setImmediate();
 report.resources = added(process.getActiveResourcesInfo(), before);
