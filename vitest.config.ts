@@ -2,11 +2,16 @@ import { defineConfig } from 'vitest/config';
 import LongFilesFirst from './contract-tests/support/long-files-first.js';
 
 const sourceOf = (file: string) => new URL(`./src/${file}.ts`, import.meta.url).pathname;
-// The package by its own names, from source.
+const mockSourceOf = (file: string) => new URL(`./mock/src/${file}.ts`, import.meta.url).pathname;
+// Both packages by their own names, from source.
 const alias = [
   { find: /^otc-dms-kafka$/, replacement: sourceOf('index') },
   { find: /^otc-dms-kafka\/(error-codes|http|node|operations)$/, replacement: sourceOf('$1') },
+  { find: /^otc-dms-kafka-mock$/, replacement: mockSourceOf('index') },
+  { find: /^otc-dms-kafka-mock\/(description|msw|server)$/, replacement: mockSourceOf('$1') },
   { find: '#digest', replacement: sourceOf('signing/digest-node') },
+  // Tests need no build.
+  { find: '#description', replacement: mockSourceOf('test-support/current-description') },
 ];
 
 // Loading modules anew for each test file took a third of the time. Tests restore what they change.
@@ -32,7 +37,15 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'bench/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'mock/src/**/*.test.ts',
+            'tools/**/*.test.ts',
+            'bench/*.test.ts',
+          ],
+          // Upper bounds for a busy machine: tests of the mock bundle the description first.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           isolate,
         },
       },

@@ -1,29 +1,32 @@
-import { readOptions, readPort } from './command/arguments.js';
+import { describeMock, optionHelp, readOptions } from 'otc-dms-kafka-mock/server';
 import { endQuietly } from './command/end-quietly.js';
 import { exitWith } from './command/foreseen-error.js';
-import { describeMock, printReload, printRequest } from './mock/messages.js';
+import { asForeseen } from './mock/as-foreseen.js';
+import { printReload, printRequest } from './mock/print.js';
 import { serveDescription } from './mock/serve-description.js';
 
-const usage = `Serves a mock of the API, made from openapi/, and reloads it when a file changes.
+const usage = `Serves a mock of the API, made from openapi/, and reloads it when a file changes; its state stays.
 
-  npm run mock -- [--port <number>] [--host <address>]
+  npm run mock -- [options]
 
-  --port  port to listen on; 0 chooses a free one (default 4010)
-  --host  address to listen on (default 127.0.0.1: this machine only)`;
+${optionHelp}`;
 
 endQuietly();
 
 try {
-  const { port, host } = readOptions(['port', 'host'], usage);
-  const mock = await serveDescription({
-    port: readPort('--port', port, 4010),
-    ...(host !== undefined && { host }),
-    onRequest: printRequest,
+  const { isHelp, isQuiet, ...options } = readOptions(process.argv.slice(2));
+  if (isHelp) {
+    console.log(usage);
+    process.exit(0);
+  }
+  const opened = await serveDescription({
+    ...options,
+    ...(!isQuiet && { onRequest: printRequest }),
     onReload: printReload,
   });
   console.log(
-    `${describeMock(mock).join('\n')}\nReloads when openapi/ changes. Press Ctrl-C to stop.\n`,
+    `${describeMock(opened).join('\n')}\nReloads when openapi/ changes. Press Ctrl-C to stop.\n`,
   );
 } catch (error) {
-  exitWith(error);
+  exitWith(asForeseen(error));
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { describeMock } from 'otc-dms-kafka-mock/server';
 import { readOptions, readPort } from './command/arguments.js';
 import { endQuietly } from './command/end-quietly.js';
 import { ensurePortIsFree } from './command/listening.js';
@@ -6,7 +7,7 @@ import { exitWithLint } from './description/redocly.js';
 import { serveDocs } from './docs/serve-docs.js';
 import { buildDocs } from './docs.js';
 import { generate } from './generate.js';
-import { describeMock, printReload, printRequest } from './mock/messages.js';
+import { printReload, printRequest } from './mock/print.js';
 import { runExample } from './mock/run-example.js';
 import { serveDescription } from './mock/serve-description.js';
 

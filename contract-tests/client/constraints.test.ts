@@ -12,6 +12,12 @@ import { violationsOf } from './violations.js';
 
 const mockUrl = inject('mockUrl');
 
+/** The rest of a refusal: a text, and at least one reason. */
+const explained = {
+  error_msg: expect.any(String),
+  mock_reason: expect.arrayContaining([expect.objectContaining({ message: expect.any(String) })]),
+};
+
 const broken = operations.flatMap((operation) => {
   const { requests, unbroken } = brokenRequests(operation);
   if (requests.length + unbroken.length === 0) return [];
@@ -37,7 +43,7 @@ describe.each(broken)('%s', (_, { operation, requests, unbroken }) => {
     if (/above the maximum|must be an object/.test(String(error))) return;
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error.code).toMatch(/^DMS\.\d+$/);
-    expect(error.body).toEqual({ error_code: error.code, error_msg: expect.any(String) });
+    expect(error.body).toEqual({ error_code: error.code, ...explained });
   });
 });
 
@@ -62,7 +68,7 @@ describe.each(
     expect(answer.status).toBe(400);
     expect(await answer.json()).toEqual({
       error_code: expect.stringMatching(/^DMS\.\d+$/),
-      error_msg: expect.any(String),
+      ...explained,
     });
   });
 });

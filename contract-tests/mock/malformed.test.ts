@@ -1,4 +1,4 @@
-import { startMock } from 'otc-dms-kafka-mock';
+import { serveMock } from 'otc-dms-kafka-mock/server';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { endCommands } from '../support/commands.js';
 import { operations } from '../support/description.js';
@@ -16,6 +16,9 @@ const mockUrl = inject('mockUrl');
 const target = urlOf(list);
 const valid = httpText({ target });
 
+/** Such a request never arrives in full. */
+const neverAsked = () => Promise.reject(new Error('The mock was asked.'));
+
 afterEach(endCommands);
 
 describe('the mock', () => {
@@ -27,11 +30,10 @@ describe('the mock', () => {
 
   it('says in one sentence what is malformed', async () => {
     const answer = await sendRaw(mockUrl, httpText({ target: '/%zz' }));
-    expect(answer.headers).toContain('content-type: application/problem+json');
-    expect(JSON.parse(answer.body)).toEqual({
-      title: 'Bad Request',
-      status: 400,
-      detail: 'The path has a malformed percent-encoding.',
+    expect(answer.headers).toContain('content-type: application/json');
+    expect(JSON.parse(answer.body)).toMatchObject({
+      error_code: 'DMS.10540014',
+      mock_reason: [{ in: 'path', path: '', message: 'has a percent-encoding that is broken' }],
     });
   });
 
@@ -39,7 +41,10 @@ describe('the mock', () => {
     ['of Java', 'text/html, image/gif, *; q=.2, */*; q=.2'],
     ['with parameters', 'application/json; charset=utf-8; q=0.9'],
     ['with quotes', 'text/html;a="x,y", application/*'],
-  ])('accepts an Accept %s', async (_, accept) => {
+    ['without a slash', 'json'],
+    ['that ends early', 'text/;q=1'],
+    ['of punctuation', ',;="'],
+  ])('accepts an Accept %s, which decides nothing', async (_, accept) => {
     const answer = await sendRaw(mockUrl, httpText({ target, headers: [`Accept: ${accept}`] }));
     expect(answer.status, answer.body).toBe(200);
   });
@@ -66,7 +71,7 @@ describe('the mock', () => {
       httpText({ method: 'POST', target, headers: ['Transfer-Encoding: chunked'] }).bytes,
     ],
   ])('ends %s never end', async (_, bytes) => {
-    const mock = await startMock({ operations: [], requestTimeoutMs: 100 });
+    const mock = await serveMock({ answer: neverAsked }, { requestTimeoutMs: 100 });
     const answer = await sendRaw(`http://127.0.0.1:${mock.port}`, { bytes, isComplete: true });
     await mock.close();
     expect(answer.status).toBe(408);

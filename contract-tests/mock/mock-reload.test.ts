@@ -1,15 +1,12 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { OpenedMock } from 'otc-dms-kafka-mock/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  type Reload,
-  type ServedDescription,
-  serveDescription,
-} from '../../tools/mock/serve-description.js';
+import { type Reload, serveDescription } from '../../tools/mock/serve-description.js';
 import { type SmallDescription, writeSmallDescription } from './small-description.js';
 
 let description: SmallDescription;
-let mock: ServedDescription;
+let mock: OpenedMock;
 let reloads: Reload[] = [];
 
 beforeAll(async () => {

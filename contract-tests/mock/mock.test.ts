@@ -1,4 +1,3 @@
-import { startMock } from 'otc-dms-kafka-mock';
 import { describe, expect, inject, it } from 'vitest';
 import { examplesOf, jsonOf } from '../../tools/description/openapi-document.js';
 import { document, operations } from '../support/description.js';
@@ -66,20 +65,8 @@ describe('mock', () => {
     expect((await ask({}, { [name]: String(maximum) })).status).toBe(200);
     const response = await ask({}, { [name]: String(maximum + 1) });
     expect(response.status).toBe(400);
-    expect(await response.json()).toEqual(dmsError);
-  });
-
-  it('reports the requests of its own port alone', async () => {
-    const paths: Record<string, string[]> = { one: [], other: [] };
-    const mocks = await Promise.all(
-      Object.values(paths).map((seen) =>
-        startMock({ operations: [], onRequest: ({ path }) => void seen.push(path) }),
-      ),
-    );
-    for (const { port } of mocks) await fetch(`http://127.0.0.1:${port}/of-${port}`);
-    const expected = mocks.map(({ port }) => [`/of-${port}`]);
-    await expect.poll(() => Object.values(paths)).toEqual(expected);
-    await Promise.all(mocks.map((mock) => mock.close()));
+    const reason = { in: 'query', path: name, message: `must be <= ${maximum}` };
+    expect(await response.json()).toEqual({ ...dmsError, mock_reason: [reason] });
   });
 
   it('lets a page of another origin read the answer', async () => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { firstCall } from 'otc-dms-kafka-mock/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   examplesOf,
@@ -7,7 +8,6 @@ import {
   operationsOf,
   readDocument,
 } from '../../tools/description/openapi-document.js';
-import { firstCall } from '../../tools/mock/first-call.js';
 import { endCommands, printed, run } from '../support/commands.js';
 import { requestOf } from '../support/curl-request.js';
 import { startLoopbackServer } from '../support/loopback-server.js';

@@ -1,5 +1,6 @@
-import { type Mock, readOperations, startMock } from 'otc-dms-kafka-mock';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMock, type Mock } from 'otc-dms-kafka-mock';
+import { readDescription } from 'otc-dms-kafka-mock/description';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { titleOf } from '../support/calls.js';
 import { document, operations } from '../support/description.js';
 import { urlOf } from './request-url.js';
@@ -27,9 +28,8 @@ function idsOnly(): object {
 
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock({ operations: await readOperations(idsOnly()) });
+  mock = await createMock({ description: await readDescription(idsOnly()) });
 });
-afterAll(() => mock?.close());
 
 // Templates such as /v2/{engine}/{project_id}/instances and /v2/{project_id}/instances/{instance_id}
 // look alike.
@@ -38,7 +38,7 @@ describe('the mock', () => {
     'routes to the operation of the URL: %s',
     async (_, operation) => {
       const method = operation.method.toUpperCase();
-      const answer = await fetch(`http://127.0.0.1:${mock.port}${urlOf(operation)}`, { method });
+      const answer = await mock.fetch(`http://dms.test${urlOf(operation)}`, { method });
       expect(await answer.text()).toBe(operation.operationId);
     },
   );

@@ -17,6 +17,7 @@ const sources = [
   'openapi',
   'src',
   'tools',
+  'mock',
   'examples',
   'docs',
   'README.md',

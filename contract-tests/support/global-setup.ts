@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readOperations, startMock } from 'otc-dms-kafka-mock';
+import { createMock, type Mock } from 'otc-dms-kafka-mock';
+import { readDescription } from 'otc-dms-kafka-mock/description';
+import { serveMock } from 'otc-dms-kafka-mock/server';
 import type { TestProject } from 'vitest/node';
 import { readDocument } from '../../tools/description/openapi-document.js';
 import { generate } from '../../tools/generate.js';
@@ -13,7 +15,7 @@ declare module 'vitest' {
     generated: string;
     /** The bundle as JSON, which is read a hundred times faster than YAML. */
     bundle: string;
-    /** URL of a mock of the current `openapi/`, which every test file may call. */
+    /** URL of a mock of the current `openapi/` without state, which every test file may call. */
     mockUrl: string;
     /** URL of the server behind `madeOnce`. */
     makerUrl: string;
@@ -36,7 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await generate(generated);
     const document = readDocument(join(generated, 'openapi.yaml'));
     await writeFile(bundle, JSON.stringify(document));
-    const mock = await startMock({ operations: await readOperations(document) });
+    const mock = await serveMock(await createExamplesMock(document));
     endings.push(() => mock.close());
     const maker = await serveMadeOnce(scratch);
     endings.push(() => maker.close());
@@ -49,4 +51,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw error;
   }
   return tearDown;
+}
+
+/** Returns a mock that answers with the documented examples: tests that share it run in any order. */
+async function createExamplesMock(document: object): Promise<Mock> {
+  const description = await readDescription(document);
+  const operations = description.operations.map((operation) => ({
+    ...operation,
+    effect: undefined,
+  }));
+  // No operation shows a state, so there is none to plant.
+  return createMock({ description: { ...description, operations }, seed: 'empty' });
 }

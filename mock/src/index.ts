@@ -1,2 +1,11 @@
-export { type HttpOperation, readOperations } from './read-operations.js';
-export { type AnsweredRequest, type Mock, type MockOptions, startMock } from './start-mock.js';
+export type { MockDescription, MockOperation } from './description/form.js';
+export type { Fault } from './faults/fault.js';
+export type { Faults } from './faults/fault-list.js';
+export { mockKey } from './identity/signature.js';
+export { InputError } from './input-error.js';
+export type { LoggedRequest } from './layers/log.js';
+export type { Answerer, MockAnswer, MockRequest, Reason } from './message.js';
+export type { Mock } from './mock.js';
+export type { MockOptions } from './mock-options.js';
+export { createMock } from './prepared-mock.js';
+export type { Snapshot } from './snapshot/snapshot.js';

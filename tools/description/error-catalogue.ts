@@ -43,3 +43,11 @@ export function readErrorCatalogue(file: string | URL = errorCatalogue): ErrorCa
   // A contract test checks the form of the file.
   return readDataFile<ErrorCatalogue>(file, 'codes', 'gateway', 'others');
 }
+
+/** Returns status and message of each error by its code, for the mock. */
+export function errorsByCode({ codes, gateway, others }: ErrorCatalogue) {
+  const entries = [...codes, ...gateway, ...others];
+  return Object.fromEntries(
+    entries.map(({ code, status, message }) => [code, { status, message }]),
+  );
+}

@@ -1,3 +1,4 @@
+import { type Form, formProblems } from './field-form.js';
 import { isRecord } from './is-record.js';
 import type { Waiter } from './openapi-document.js';
 import { parseExpression, requestSteps, responseSteps } from './runtime-expression.js';
@@ -9,12 +10,6 @@ const isTarget = (value: unknown) =>
   ['number', 'boolean'].includes(typeof value) ||
   (isText(value) && (!String(value).startsWith('$') || !!requestSteps(value)));
 const isExpression = (value: unknown) => typeof value === 'string' && !!parseExpression(value);
-
-interface Form {
-  isRight: (value: unknown) => boolean;
-  /** Completes the sentence "The field must be ...". */
-  form: string;
-}
 
 const flag: Form = { isRight: (value) => value === true, form: 'true, or left out' };
 const states: Form = { isRight: isStates, form: 'a list of states' };
@@ -62,17 +57,10 @@ export function waiterFormProblems(given: unknown): string[] {
       ? ['target and leaves need success.']
       : []),
     ...(waiter.gone && waiter.appears ? ['404 cannot mean both gone and "not yet".'] : []),
-    ...Object.entries(waiter).flatMap(([name, value]) => fieldProblem(name, value)),
+    ...formProblems(waiter, forms),
     ...[success]
       .flat()
       .filter((state) => failed.includes(state))
       .map((state) => `${state} is both success and failure.`),
   ];
-}
-
-function fieldProblem(name: string, value: unknown): string[] {
-  const known: Record<string, Form | undefined> = forms;
-  const field = known[name];
-  if (!field) return [`${name} is unknown; known are ${Object.keys(forms).join(', ')}.`];
-  return field.isRight(value) ? [] : [`${name} must be ${field.form}.`];
 }

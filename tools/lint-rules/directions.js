@@ -8,7 +8,7 @@ const entries = [
   'src/operations.ts',
   'src/error-codes.ts',
 ];
-const mock = 'mock/src/index.ts';
+const mock = ['index', 'server', 'description', 'msw'].map((entry) => `mock/src/${entry}.ts`);
 const description = ['tools/description/', 'tools/command/'];
 const pages = ['tools/conformance/pages/', ...description];
 const compare = ['tools/conformance/compare/', ...pages];
@@ -55,7 +55,7 @@ const directions = {
   'tools/description/': ['tools/command/'],
   'tools/lint-rules/': description,
   'tools/docs/': description,
-  'tools/mock/': [mock, ...description],
+  'tools/mock/': [...mock, ...description],
   // The client defines the error class of a status and the form of an operation.
   'tools/generate/': ['src/errors/api-error.ts', 'src/wire/', ...description],
   'tools/conformance/pages/': description,
@@ -63,17 +63,17 @@ const directions = {
   'tools/conformance/places/': compare,
   'tools/conformance/check/': places,
   'tools/conformance/changes/': check,
-  'tools/': ['tools/', mock],
+  'tools/': ['tools/', ...mock],
 
-  'contract-tests/support/': ['tools/', mock, ...entries],
-  'contract-tests/*/': ['contract-tests/support/', 'tools/', mock, ...entries],
+  'contract-tests/support/': ['tools/', ...mock, ...entries],
+  'contract-tests/*/': ['contract-tests/support/', 'tools/', ...mock, ...entries],
   'examples/': entries,
   // The growth with the size of the description is that of the commands.
   'bench/': ['tools/', ...entries],
 };
 
 /** Unit tests, which may import anything, and their sample inputs. */
-const test = String.raw`\.test(-d)?\.ts$|^src/test-support/`;
+const test = String.raw`\.test(-d)?\.ts$|^(mock/)?src/test-support/`;
 
 const toPattern = (place) =>
   `^${place.replaceAll('.', String.raw`\.`).replace('*', '([^/]+)')}${place.endsWith('/') ? '' : '$'}`;

@@ -29,6 +29,19 @@ const mistakes: [string, string, string][] = [
     'instance:get is not an action such as dms:instance:get.',
   ],
   ['      x-permission: []\n', '', 'x-permission must list actions'],
+  ['kind: topic, action: list', 'kind: queue, action: list', 'x-resource: there is no kind queue.'],
+  [
+    '{ stateless: Nothing is kept. }',
+    '{ stateless: Nothing }',
+    'x-resource: stateless must give its reason in a sentence.',
+  ],
+  [
+    'listTopics.200.empty',
+    'listTopics.200.full',
+    'topic: there is no example listTopics.200.full.',
+  ],
+  ['DMS.00404022', 'DMS.00404999', 'topic: error-codes.yaml has no code DMS.00404999.'],
+  ['parameters: [engine]', 'parameters: [topic]', 'topic: no path has the parameter topic.'],
   ['name: waitForTopic', 'name: topicIsThere', 'x-waiter: name must be the name of a function'],
   ['poll: showTopic', 'poll: [showTopic]', 'x-waiter: poll must be an operationId.'],
   ['$request.path.engine', '$request.engine', 'x-waiter: arguments must be runtime expressions'],
@@ -71,6 +84,36 @@ describe('rules of the linter', { timeout: 60_000 }, () => {
     const report = await lint(text);
     for (const [, , message] of mistakes) expect(report).toContain(message);
     expect(report).toMatch(/operationId .*\^\(batch/); // the verb is not in the list
+  });
+
+  it('require a kind and an action, or a reason', async () => {
+    const report = await lint(
+      good
+        .replace('action: list', 'action: read, from: [RUNNING]')
+        .replace('      x-resource: { stateless: Nothing is kept. }\n', '')
+        .replace('id: name,', 'idle: [RUNNING], colour: red,'),
+    );
+    expect(report).toContain(
+      'x-resource: action must be create, list, show, change, delete, handler.',
+    );
+    expect(report).toContain('x-resource: from needs the code busy of topic.');
+    expect(report).toContain(
+      'x-resource: it needs a kind and an action, or a reason in stateless.',
+    );
+    expect(report).toContain('topic: id is missing.');
+    expect(report).toContain('topic: idle needs state and busy.');
+    expect(report).toContain('topic: colour is unknown; known are id, parameters');
+  });
+
+  it('require a state and the ID of the object', async () => {
+    const report = await lint(
+      good
+        .replace('kind: topic, action: list', 'kind: topic, action: show, passes: [RUNNING]')
+        .replace('parameters: [engine]', 'parameters: []')
+        .replace(', state: status }', ' }'),
+    );
+    expect(report).toContain('x-resource: show needs a parameter of topic in the path.');
+    expect(report).toContain('x-resource: passes and from need a state of topic.');
   });
 
   it('require an end of a wait, and a known style', async () => {

@@ -4,6 +4,7 @@ import { inferred } from './inferred.js';
 import { namedBodies } from './named-bodies.js';
 import { pagination } from './pagination.js';
 import { permission } from './permission.js';
+import { resource } from './resource.js';
 import type { Rule } from './rule.js';
 import { secrets } from './secrets.js';
 import { vendorPage } from './vendor-page.js';
@@ -16,6 +17,7 @@ const rules: Record<string, Rule> = {
   descriptions,
   secrets,
   inferred,
+  resource,
   pagination,
   waiter,
   permission,

@@ -1,4 +1,10 @@
-import type { Media, OperationObject, Schema } from '../description/openapi-document.js';
+import type {
+  Media,
+  Method,
+  OperationObject,
+  Parameter,
+  Schema,
+} from '../description/openapi-document.js';
 
 /** Place of a node in the source files; a report shows its file and line. */
 export interface Location {
@@ -24,10 +30,26 @@ export interface WrittenOperation
   'x-pagination'?: Partial<NonNullable<OperationObject['x-pagination']>>;
   'x-waiter'?: unknown;
   'x-permission'?: unknown;
+  'x-resource'?: unknown;
+}
+
+/** A URL as written, with its operations. */
+export interface WrittenPathItem extends Partial<Record<Method, WrittenOperation>> {
+  parameters?: Parameter[];
+}
+
+/** The whole description as written. */
+export interface WrittenRoot {
+  'x-resources'?: object;
 }
 
 /** Functions that Redocly calls for each node of a type. */
 export interface Visitor {
+  Root?: {
+    enter(root: WrittenRoot, context: Context): void;
+    leave(root: WrittenRoot, context: Context): void;
+  };
+  PathItem?(item: WrittenPathItem, context: Context): void;
   Operation?(operation: WrittenOperation, context: Context): void;
   MediaType?(media: Media, context: Context): void;
   Schema?(schema: Schema, context: Context): void;

@@ -5,6 +5,8 @@ info: { title: Topics, version: '1', license: { name: Apache-2.0, identifier: Ap
 servers: [{ url: https://dms.example.org }]
 tags: [{ name: Topics, description: Topics. }]
 security: [{ Token: [] }]
+x-resources:
+  topic: { id: name, parameters: [engine], seed: listTopics.200.empty, unknown: DMS.00404022, state: status }
 paths:
   /v2/{engine}/topics:
     parameters:
@@ -31,6 +33,7 @@ paths:
         '404': { $ref: '#/components/responses/Refused' }
         '429': { $ref: '#/components/responses/Refused' }
         '500': { $ref: '#/components/responses/Refused' }
+      x-resource: { kind: topic, action: list }
       x-pagination: { style: start-limit, items: topics, total: total }
       x-waiter:
         name: waitForTopic
@@ -67,6 +70,7 @@ paths:
         '404': { $ref: '#/components/responses/Refused' }
         '429': { $ref: '#/components/responses/Refused' }
         '500': { $ref: '#/components/responses/Refused' }
+      x-resource: { stateless: Nothing is kept. }
       x-permission: []
       x-vendor: { id: BatchDeleteGroups, page: groups.rst }
 components:

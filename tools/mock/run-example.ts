@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { anyToken, exampleOf, type OpenedMock } from 'otc-dms-kafka-mock/server';
 import { ForeseenError } from '../command/foreseen-error.js';
-import { anyToken, exampleOf } from './first-call.js';
-import type { ServedDescription } from './serve-description.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = 'examples/list-tasks.ts';
@@ -15,7 +14,8 @@ const exampleTimeoutMs = 60_000;
  *
  * @throws {ForeseenError} when it fails.
  */
-export async function runExample({ url, operations }: ServedDescription): Promise<void> {
+export async function runExample({ url, mock }: OpenedMock): Promise<void> {
+  const operations = mock.description.operations.map(({ prism }) => prism);
   const child = spawn(process.execPath, ['--import', 'tsx', example], {
     cwd: root,
     env: {

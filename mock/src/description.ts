@@ -1,0 +1,1 @@
+export { readDescription } from './description/read-description.js';
