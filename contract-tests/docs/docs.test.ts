@@ -114,6 +114,18 @@ describe('the docs page', () => {
     await expect.poll(() => rowsOf(docs, place)).toEqual(expected);
   });
 
+  it('has a row for each difference of the mock', async () => {
+    const place = `/${chapterSlug(titles.mock)}`;
+    await showPlace(docs.page, place);
+    const expected = operations.flatMap(({ operationId, 'x-resource': effect }) =>
+      [effect?.stateless, ...(effect?.leavesOut ?? [])]
+        .filter((sentence) => sentence !== undefined)
+        .map((sentence) => [operationId, expect.stringContaining(sentence)]),
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    await expect.poll(() => rowsOf(docs, place)).toEqual(expected);
+  });
+
   it('has the sections of the introduction that it links to', async () => {
     const sections = linksIn(definitionIn(html)).filter((place) => place.startsWith('section/'));
     expect(sections).not.toEqual([]);

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readOptions } from 'otc-dms-kafka-mock/server';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { redocly } from '../../tools/description/redocly.js';
 import { requestOf } from '../support/curl-request.js';
@@ -14,6 +15,9 @@ const commands = blocksIn('sh')
   .flatMap((text) => text.split(/\n| && /))
   .filter((line) => line.trim() !== '');
 const local = 'curl -H "X-Auth-Token: ';
+const mock = JSON.parse(read('mock/package.json'));
+const tarball = `${mock.name}-${mock.version}.tgz`;
+const isOfMock = (command: string) => command.includes(`${mock.name}-`);
 
 let folder: string;
 const mockUrl = inject('mockUrl');
@@ -50,13 +54,27 @@ describe('commands of README and guides', () => {
     },
   );
 
+  // Another test starts the command of the tarball. Docker is not on every machine.
+  it.each(commands.filter(isOfMock))(
+    '%s names the tarball of the mock and its options',
+    (command) => {
+      const [before, after = ''] = command.split(tarball);
+      expect(before).toMatch(/npx --yes (\.|\/w)\/$/);
+      expect(() => readOptions(after.split(' ').filter((word) => word !== ''))).not.toThrow();
+    },
+  );
+
   it('are all checked', () => {
     // A login needs an account. The guide has the same login as a program, which another test runs.
     const isLogin = (command: string) => /^\w+=\$\(curl .*\/v3\/auth\/tokens/.test(command);
     const known = /^(npm|npx redocly) |^export /;
     expect(
       commands.filter(
-        (command) => !known.test(command) && !command.startsWith(local) && !isLogin(command),
+        (command) =>
+          !known.test(command) &&
+          !command.startsWith(local) &&
+          !isLogin(command) &&
+          !isOfMock(command),
       ),
     ).toEqual([]);
   });

@@ -120,6 +120,7 @@ export interface OperationObject {
   'x-vendor'?: { id: string; corrected?: string; page: string };
   'x-pagination'?: { style: string; items: string; total: string };
   'x-waiter'?: Waiter;
+  'x-resource'?: { readonly stateless?: string; readonly leavesOut?: readonly string[] };
   /** Actions that a policy must allow the caller. */
   'x-permission'?: string[];
 }

@@ -17,6 +17,8 @@ const isText = (value: unknown) => typeof value === 'string' && value !== '';
 const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
 const text: Form = { isRight: isText, form: 'a name' };
 const texts: Form = { isRight: isTexts, form: 'a list of names' };
+const isSentences = (value: unknown) =>
+  Array.isArray(value) && value.every((one) => isText(one) && one.endsWith('.'));
 const actions = ['create', 'list', 'show', 'change', 'delete', 'handler'];
 
 const kindForms: Record<string, Form> = {
@@ -67,6 +69,7 @@ const effectForms: Record<string, Form> = {
     isRight: (value) => isRecord(value) && isText(value.parameter) && isText(value.field),
     form: 'a parameter and a field',
   },
+  leavesOut: { isRight: isSentences, form: 'a list of sentences' },
 };
 
 /**

@@ -4,6 +4,7 @@ import { addReaderNotes } from './add-reader-notes.js';
 import { errorCodesSection } from './error-codes-section.js';
 import { escapeDescriptions } from './escape-html.js';
 import { readGuides } from './guides.js';
+import { mockSection } from './mock-section.js';
 import { pagingSection } from './paging-section.js';
 import { permissionsSection } from './permissions-section.js';
 import { addSections } from './sections.js';
@@ -29,6 +30,7 @@ export function annotate(document: OpenApiDocument): void {
       ...statusesSection(document),
       pagingSection(document),
       waitingSection(document),
+      mockSection(document),
     ],
   });
   addReaderNotes(document, catalogue.codes);

@@ -5,4 +5,5 @@ export const titles = {
   statuses: 'Instance statuses',
   paging: 'Lists by pages',
   waiting: 'Long-running operations',
+  mock: 'Differences of the mock',
 } as const;

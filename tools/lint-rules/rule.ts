@@ -24,7 +24,7 @@ export interface Context {
 /** An operation as written. Its own fields are checked by Redocly; the extensions are checked by the rules. */
 export interface WrittenOperation
   extends Partial<
-    Omit<OperationObject, 'x-vendor' | 'x-pagination' | 'x-waiter' | 'x-permission'>
+    Omit<OperationObject, 'x-vendor' | 'x-pagination' | 'x-waiter' | 'x-permission' | 'x-resource'>
   > {
   'x-vendor'?: Partial<NonNullable<OperationObject['x-vendor']>>;
   'x-pagination'?: Partial<NonNullable<OperationObject['x-pagination']>>;

@@ -107,6 +107,8 @@ export interface ResourceEffect {
   readonly ends?: string | undefined;
   /** Fields of the object that have other names in the request: the name there, by the field. */
   readonly fields?: Readonly<Record<string, string>> | undefined;
+  /** What the service does and the mock does not, in sentences for readers. */
+  readonly leavesOut?: readonly string[] | undefined;
   /** Field of the answer that holds the items, where no `x-pagination` says it. */
   readonly items?: string | undefined;
   /** Field of the answer that holds their number, likewise. */
