@@ -28,7 +28,8 @@ interface Manifest {
   devDependencies: Record<string, string>;
 }
 
-function versionOf(name: string, place: string): string[] {
+/** Returns name and version of a package that is installed in a folder. */
+export function versionOf(name: string, place: string): string[] {
   const text = readFileSync(join(place, 'node_modules', name, 'package.json'), 'utf8');
   const { version }: { version: string } = JSON.parse(text);
   return [name, version];

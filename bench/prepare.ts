@@ -17,6 +17,7 @@ const run = promisify(execFile);
 export async function prepare(): Promise<void> {
   for (const [path, command] of [
     [join(root, 'dist/src/index.js'), 'npm run build'],
+    [join(root, 'mock/dist/command.js'), 'npm run build -w mock'],
     [join(folder, 'node_modules'), 'npm ci --prefix bench'],
   ] as const) {
     if (!existsSync(path))
