@@ -1,29 +1,24 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { MockDescription } from 'otc-dms-kafka-mock';
 import { readDescription as prepare } from 'otc-dms-kafka-mock/description';
-import { allEnded } from '../command/scratch-folder.js';
 import { errorsByCode, readErrorCatalogue } from '../description/error-catalogue.js';
-import { readDescription } from '../description/read-description.js';
-import { DescriptionError, redocly } from '../description/redocly.js';
+import { DescriptionError } from '../description/redocly.js';
 import { yamlProblems } from '../description/yaml-files.js';
+import type { DescriptionReader } from './description-reader.js';
 import { expandedSize } from './expanded-size.js';
 
-const lintRules = fileURLToPath(new URL('servable.yaml', import.meta.url));
-
 /**
- * Bundles a description and prepares it for the mock, with the error catalogue beside it if there is one.
+ * Reads a description and prepares it for the mock, with the error catalogue beside it if there is one.
  *
  * @throws {DescriptionError} when the description cannot be served; each line names file, line and column.
  */
-export async function loadDescription(index: string): Promise<MockDescription> {
+export async function loadDescription(
+  index: string,
+  reader: DescriptionReader,
+): Promise<MockDescription> {
   try {
-    // Prism ignores a misspelt keyword or type and would silently check less.
-    const [, document] = await allEnded([
-      redocly('lint', index, '--config', lintRules),
-      readDescription(index),
-    ]);
+    const document = await reader.read(index);
     return await servable(document, errorsOf(join(dirname(index), 'error-codes.yaml')));
   } catch (cause) {
     // A broken file is reported once here; the bundler reports it for every reference.

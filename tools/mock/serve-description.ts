@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { type OpenedMock, type OpenOptions, openMock } from 'otc-dms-kafka-mock/server';
 import { descriptionIndex } from '../description/redocly.js';
 import { asForeseen } from './as-foreseen.js';
+import { createDescriptionReader, type DescriptionReader } from './description-reader.js';
 import { loadDescription } from './load-description.js';
 import { watchDescription } from './watch-description.js';
 
@@ -32,39 +33,47 @@ export type Reload = { operations: number } | { problem: string } | { unwatched:
 export async function serveDescription(options: ServeOptions = {}): Promise<OpenedMock> {
   const { description: index = descriptionIndex, onReload, ...openOptions } = options;
 
+  const reader = createDescriptionReader();
   // The watch begins before the first load, so that no change is missed in between.
   let opening: Promise<OpenedMock> | undefined;
   const endWatch = onReload
     ? await watchDescription(dirname(index), {
         onChange: async () => {
           const opened = await opening?.catch(() => undefined);
-          if (opened) onReload(await reload(index, opened));
+          if (opened) onReload(await reload(index, reader, opened));
         },
         onTrouble: (reason) => onReload({ unwatched: reason }),
       })
     : async () => {};
 
   try {
-    opening = loadDescription(index).then((description) =>
+    opening = loadDescription(index, reader).then((description) =>
       openMock({ ...openOptions, description }),
     );
     const opened = await opening;
+    if (!onReload) reader.close();
     return {
       ...opened,
       close: async () => {
         await endWatch();
+        reader.close();
         await opened.close();
       },
     };
   } catch (error) {
     await endWatch();
+    reader.close();
     throw asForeseen(error);
   }
 }
 
-async function reload(index: string, { mock }: OpenedMock): Promise<Reload> {
+async function reload(
+  index: string,
+  reader: DescriptionReader,
+  { mock }: OpenedMock,
+): Promise<Reload> {
   try {
-    const description = await loadDescription(index);
+    const description = await loadDescription(index, reader);
     mock.describe(description);
     return { operations: description.operations.length };
   } catch (error) {
