@@ -40,6 +40,27 @@ describe('downConvert', () => {
   );
 
   it.each([
+    ['enum', ['a', '\n']],
+    ['enum', ['a\r\nb']],
+    ['pattern', '^[\\p{L}\\p{N}]+$'],
+    ['pattern', '^\\P{Lu}$'],
+  ])('omits %s %j, on which generators fail', (keyword, value) => {
+    const schema = { type: 'string', [keyword]: value };
+    expect(convert(schema)).toEqual({
+      schema: { type: 'string' },
+      losses: [{ place, keywords: [keyword] }],
+    });
+  });
+
+  it.each([
+    ['enum', ['a', '\\n', '']],
+    ['pattern', '^\\d\\n$'],
+  ])('keeps %s %j', (keyword, value) => {
+    const schema = { type: 'string', [keyword]: value };
+    expect(convert(schema)).toEqual({ schema, losses: [] });
+  });
+
+  it.each([
     { type: 'string', minLength: 1, maxLength: 2, pattern: '^a' },
     { type: 'integer', minimum: 1, maximum: 2, multipleOf: 1 },
     { type: 'array', minItems: 1, maxItems: 2, uniqueItems: true, items: { type: 'string' } },

@@ -1,8 +1,9 @@
 import { Converter } from '@apiture/openapi-down-convert';
 import { isRecord } from '../description/is-record.js';
+import { breaksGenerators } from './breaks-generators.js';
 import { hasKeyword, renameFields, visitSchemas } from './schemas-of-30.js';
 
-/** Keywords of one place that OpenAPI 3.0 does not have. */
+/** Keywords of one place that the description in OpenAPI 3.0 does not have. */
 export interface Loss {
   /** Place in the document, such as `components/schemas/ConnectorCreateRequest`. */
   place: string;
@@ -19,7 +20,8 @@ export interface DownConverted {
  * Converts a description from OpenAPI 3.1 to 3.0.
  *
  * The library rewrites what 3.0 expresses differently: `const`, null beside a type, `examples` of schemas, a `$ref`
- * with siblings. It would keep keywords that 3.0 does not have, so these are removed first.
+ * with siblings. It would keep keywords that 3.0 does not have, so these are removed first, with those that break
+ * generators.
  */
 export function downConvert(description: object): DownConverted {
   const losses: Loss[] = [];
@@ -29,6 +31,8 @@ export function downConvert(description: object): DownConverted {
     for (const keyword of keywords) delete node[keyword];
     if (keywords.length > 0) losses.push({ place, keywords });
   };
+  // Schemas of 3.0 have one dialect.
+  delete document.jsonSchemaDialect;
   const info = document.info as Record<string, unknown>;
   removeLost(info, 'info', 'summary' in info ? ['summary'] : []);
   visitSchemas(document, (schema, place) => {
@@ -43,7 +47,9 @@ export function downConvert(description: object): DownConverted {
       node.enum = node === schema ? [node.const] : node.const;
       delete node.const;
     }
-    const lost = Object.entries(schema).filter(([keyword, value]) => !hasKeyword(keyword, value));
+    const lost = Object.entries(schema).filter(
+      ([keyword, value]) => !hasKeyword(keyword, value) || breaksGenerators(keyword, value),
+    );
     removeLost(
       schema,
       place,

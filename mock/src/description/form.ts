@@ -107,7 +107,7 @@ export interface ResourceEffect {
   readonly ends?: string | undefined;
   /** Fields of the object that have other names in the request: the name there, by the field. */
   readonly fields?: Readonly<Record<string, string>> | undefined;
-  /** What the service does and the mock does not, in sentences for readers. */
+  /** Differences from the service, in sentences for readers: what it does and the mock does not. */
   readonly leavesOut?: readonly string[] | undefined;
   /** Field of the answer that holds the items, where no `x-pagination` says it. */
   readonly items?: string | undefined;
