@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { descriptionIndex, exitWithLint } from './description/redocly.js';
-import { createDescriptionReader } from './mock/description-reader.js';
 import { loadDescription } from './mock/load-description.js';
 import { keepDeclarations } from './package/keep-declarations.js';
 
@@ -68,9 +67,7 @@ async function writeTypes(entries: readonly string[]): Promise<void> {
 
 /** Writes the description as code, which each runtime and bundler can import. Parsing it as JSON is faster. */
 async function writeDescription(): Promise<void> {
-  const reader = createDescriptionReader();
-  const text = JSON.stringify(await loadDescription(descriptionIndex, reader));
-  reader.close();
+  const text = JSON.stringify(await loadDescription(descriptionIndex));
   const code = `export default JSON.parse(${JSON.stringify(text)});\n`;
   await writeFile(join(dist, 'description-data.js'), code);
 }

@@ -5,26 +5,30 @@ import { readDescription as prepare } from 'otc-dms-kafka-mock/description';
 import { errorsByCode, readErrorCatalogue } from '../description/error-catalogue.js';
 import { DescriptionError } from '../description/redocly.js';
 import { yamlProblems } from '../description/yaml-files.js';
-import type { DescriptionReader } from './description-reader.js';
+import { createDescriptionReader, type DescriptionReader } from './description-reader.js';
 import { expandedSize } from './expanded-size.js';
 
 /**
  * Reads a description and prepares it for the mock, with the error catalogue beside it if there is one.
  *
+ * @param reader reads it again in less time; without one, a reader is created and closed.
  * @throws {DescriptionError} when the description cannot be served; each line names file, line and column.
  */
 export async function loadDescription(
   index: string,
-  reader: DescriptionReader,
+  reader?: DescriptionReader,
 ): Promise<MockDescription> {
+  const used = reader ?? createDescriptionReader();
   try {
-    const document = await reader.read(index);
+    const document = await used.read(index);
     return await servable(document, errorsOf(join(dirname(index), 'error-codes.yaml')));
   } catch (cause) {
     // A broken file is reported once here; the bundler reports it for every reference.
     const problems = await yamlProblems(dirname(index)).catch(() => []);
     if (problems.length > 0) throw new DescriptionError(problems.join('\n'), { cause });
     throw cause;
+  } finally {
+    if (!reader) used.close();
   }
 }
 
