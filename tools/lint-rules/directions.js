@@ -121,7 +121,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['node_modules', 'contract-tests/generators/output'] },
+    exclude: { path: ['node_modules', 'contract-tests/(generators|foreign/\\w+)/output'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'node'],
