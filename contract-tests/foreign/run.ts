@@ -123,7 +123,10 @@ function operationIdOf(name: string): string {
 
 async function tryOut(sdk: Sdk): Promise<void> {
   const mock = await createMock({ description, clock: 'real', stepMs: 20 });
-  for (const command of sdk.install) await execute(command, sdk.folder);
+  for (const command of sdk.install) {
+    // Once more, because a registry may fail for a moment.
+    await execute(command, sdk.folder).catch(() => execute(command, sdk.folder));
+  }
   const [report, exchanges] = await takeJourney(mock, sdk);
   const count = new Set(report.operations.map(({ name }) => name)).size;
   const title = `${sdk.language}, ${report.sdk} ${report.version}`;
