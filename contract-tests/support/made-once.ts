@@ -5,6 +5,8 @@ import type { InstalledPackage } from './install-package.js';
 export interface MadeOnce {
   /** Docs page of the description, as a file. */
   docsPage: string;
+  /** URL of the example console, built. */
+  console: string;
   /** WebSocket URL of a Chromium. */
   browser: string;
   /** The package, packed and installed in an empty project. Tests must not change its files. */

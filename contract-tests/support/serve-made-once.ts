@@ -24,6 +24,13 @@ export async function serveMadeOnce(scratch: string): Promise<Maker> {
       await buildDocs(file);
       return file;
     },
+    console: async () => {
+      // Loaded on demand, like the browser.
+      const { serveConsoleBuild } = await import('./console-build.js');
+      const server = await serveConsoleBuild(join(scratch, 'console'));
+      endings.push(server.close);
+      return server.url;
+    },
     browser: async () => {
       // Loaded on demand: most runs of single suites need no browser.
       const { startBrowserServer } = await import('./browser.js');

@@ -9,6 +9,8 @@ import { useRoute } from './route.js';
 /** The console: a header, and the page that the address names. */
 export function App() {
   const [settings, setSettings] = useState(readSettings);
+  // Queries stay with the cache that they began with, so other settings need a new tree.
+  const [saves, setSaves] = useState(0);
   const [isEditing, setIsEditing] = useState(false);
   const route = useRoute();
   const openSettings = () => setIsEditing(true);
@@ -16,6 +18,7 @@ export function App() {
   function save(changed: Settings) {
     saveSettings(changed);
     setSettings(changed);
+    setSaves(saves + 1);
     setIsEditing(false);
   }
 
@@ -31,7 +34,7 @@ export function App() {
         </button>
       </header>
       <main>
-        <Connected settings={settings} openSettings={openSettings}>
+        <Connected key={saves} settings={settings} openSettings={openSettings}>
           {route.instanceId === undefined ? (
             <InstanceList page={route.page} />
           ) : (

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { ErrorPanel } from '../errors/error-panel.js';
 import { createClient } from './create-client.js';
 import { createQueryClient } from './create-query-client.js';
@@ -14,9 +14,9 @@ interface Props {
   children: ReactNode;
 }
 
-/** Gives its children a client and a cache for the settings. Other settings get another cache. */
+/** Gives its children a client and a cache for the settings. For other settings, give it another `key`. */
 export function Connected({ settings, openSettings, children }: Props) {
-  const connection = useMemo(() => connect(settings), [settings]);
+  const [connection] = useState(() => connect(settings));
   const { dms, problem } = connection;
   const context = useMemo(() => (dms ? { dms, openSettings } : undefined), [dms, openSettings]);
   if (!context) return <ErrorPanel error={problem} onOpenSettings={openSettings} />;

@@ -7,14 +7,7 @@ import {
   RateLimitError,
   ServerError,
 } from 'otc-dms-kafka';
-
-/** What happened, and what to do. */
-export interface Explained {
-  title: string;
-  advice: string;
-  /** Whether other settings may help. */
-  isAboutSettings: boolean;
-}
+import type { Explained } from './explanation.js';
 
 /** Another change of the instance is in progress; the second code comes from the billing system. */
 const busyCodes = ['DMS.00400026', 'CBC.99003651'];

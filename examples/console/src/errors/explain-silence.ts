@@ -6,7 +6,8 @@ import {
   WaitError,
   WaitTimeoutError,
 } from 'otc-dms-kafka';
-import { type Explained, ifChanged } from './explain-answer.js';
+import { ifChanged } from './explain-answer.js';
+import type { Explained } from './explanation.js';
 
 /** Explains an error without a refusal of the service: no usable answer, a wait that failed, or a bug. */
 export function explainSilence(error: unknown): Explained {

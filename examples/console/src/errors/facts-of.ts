@@ -1,5 +1,5 @@
 import { DmsError } from 'otc-dms-kafka';
-import type { Fact } from './explain-error.js';
+import type { Fact } from './explanation.js';
 
 /** Fields of errors that support asks for, and their names here. */
 const labels = {

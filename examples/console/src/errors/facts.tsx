@@ -1,4 +1,4 @@
-import type { Fact } from './explain-error.js';
+import type { Fact } from './explanation.js';
 
 /** Names and values, such as the ID of a request. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {

@@ -28,8 +28,8 @@ export function BodyForm({ fields, action, error, isSending, onSend, onCancel }:
 
   useEffect(() => {
     if (!error) return;
-    const target = form.current?.querySelector<HTMLElement>('[aria-invalid], [role=alert]');
-    target?.focus();
+    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+    (find('[aria-invalid]') ?? find('[role=alert]'))?.focus();
   }, [error]);
 
   function send(event: FormEvent<HTMLFormElement>) {

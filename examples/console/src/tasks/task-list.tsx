@@ -1,17 +1,21 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useConnection } from '../connection/dms-context.js';
+import { ErrorPanel } from '../errors/error-panel.js';
 import { hashOf } from '../route.js';
 import { Empty } from '../ui/empty.js';
 import { Loaded } from '../ui/loaded.js';
 import { Pager } from '../ui/pager.js';
+import { deleteTask } from './task-changes.js';
 import { TaskDialog } from './task-dialog.js';
 import { taskQuery } from './task-queries.js';
 import { TaskRow } from './task-row.js';
 
 /** The Smart Connect tasks of an instance. */
 export function TaskList({ instanceId, page }: { instanceId: string; page: number }) {
-  const { dms } = useConnection();
+  const { dms, openSettings } = useConnection();
+  // Not in the row, which vanishes before the answer is there.
+  const deletion = useMutation(deleteTask(dms, useQueryClient(), instanceId));
   const [isCreating, setIsCreating] = useState(false);
   const query = useQuery({
     ...taskQuery(dms, instanceId, page),
@@ -25,6 +29,13 @@ export function TaskList({ instanceId, page }: { instanceId: string; page: numbe
           Create a task
         </button>
       </div>
+      {deletion.error && (
+        <ErrorPanel
+          error={deletion.error}
+          onRetry={() => deletion.mutate(deletion.variables)}
+          onOpenSettings={openSettings}
+        />
+      )}
       <Loaded query={query} name="tasks">
         {({ tasks, total_number }) => (
           <>
@@ -33,7 +44,12 @@ export function TaskList({ instanceId, page }: { instanceId: string; page: numbe
             )}
             <ul className="cards">
               {tasks.map((task) => (
-                <TaskRow key={task.id} instanceId={instanceId} task={task} />
+                <TaskRow
+                  key={task.id}
+                  instanceId={instanceId}
+                  task={task}
+                  onDelete={deletion.mutate}
+                />
               ))}
             </ul>
             <Pager

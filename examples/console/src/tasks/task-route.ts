@@ -1,5 +1,5 @@
 import type { SmartConnectTask } from 'otc-dms-kafka';
-import type { Fact } from '../errors/explain-error.js';
+import type { Fact } from '../errors/explanation.js';
 
 /** Returns what a task copies, and where to. The two types say which fields a task has. */
 export function taskRoute(task: SmartConnectTask): Fact[] {

@@ -7,21 +7,26 @@ import { Facts } from '../errors/facts.js';
 import { Confirm } from '../ui/confirm.js';
 import { formatTime } from '../ui/format-time.js';
 import { StatusBadge } from '../ui/status-badge.js';
-import { deleteTask, pauseTask, resumeTask } from './task-changes.js';
+import { pauseTask, resumeTask } from './task-changes.js';
 import { taskStartQuery } from './task-queries.js';
 import { taskRoute } from './task-route.js';
 
+interface Props {
+  instanceId: string;
+  task: SmartConnectTask;
+  onDelete: (id: string) => void;
+}
+
 /** A task of the list, with what can be done with it. */
-export function TaskRow({ instanceId, task }: { instanceId: string; task: SmartConnectTask }) {
+export function TaskRow({ instanceId, task, onDelete }: Props) {
   const { dms, openSettings } = useConnection();
   const queryClient = useQueryClient();
   const [isAsking, setIsAsking] = useState(false);
   const start = useQuery(taskStartQuery(dms, queryClient, instanceId, task));
   const pause = useMutation(pauseTask(dms, queryClient, instanceId));
   const resume = useMutation(resumeTask(dms, queryClient, instanceId));
-  const deletion = useMutation(deleteTask(dms, queryClient, instanceId));
   const { id, task_name, status } = task;
-  const changes = [pause, resume, deletion];
+  const changes = [pause, resume];
   const failed = changes.find(({ isError }) => isError);
   const isBusy = changes.some(({ isPending }) => isPending);
 
@@ -75,7 +80,7 @@ export function TaskRow({ instanceId, task }: { instanceId: string; task: SmartC
           title={`Delete ${task_name}?`}
           text="It copies no more messages. Messages that were copied stay."
           action="Delete task"
-          onConfirm={() => deletion.mutate(id)}
+          onConfirm={() => onDelete(id)}
           onClose={() => setIsAsking(false)}
         />
       )}
