@@ -42,6 +42,7 @@ export default defineConfig({
             'mock/src/**/*.test.ts',
             'tools/**/*.test.ts',
             'bench/*.test.ts',
+            'examples/console/src/**/*.test.ts',
           ],
           // Upper bounds for a busy machine: tests of the mock bundle the description first.
           testTimeout: 60_000,

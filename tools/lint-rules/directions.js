@@ -73,7 +73,7 @@ const directions = {
 };
 
 /** Unit tests, which may import anything, and their sample inputs. */
-const test = String.raw`\.test(-d)?\.ts$|^(mock/)?src/test-support/`;
+const test = String.raw`\.test(-d)?\.ts$|^(mock/|examples/console/)?src/test-support/`;
 
 const toPattern = (place) =>
   `^${place.replaceAll('.', String.raw`\.`).replace('*', '([^/]+)')}${place.endsWith('/') ? '' : '$'}`;
