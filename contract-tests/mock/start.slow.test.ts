@@ -58,10 +58,12 @@ describe('npm start', { timeout: 300_000 }, () => {
       '0',
       '--docs-port',
       '0',
+      '--console-port',
+      '0',
     );
     const curl = await printed(command, /curl .*(?=\n)/);
     const { stdout } = command.output;
-    for (const step of [1, 2, 3, 4, 5]) expect(stdout).toContain(`${step}/5 `);
+    for (const step of [1, 2, 3, 4, 5, 6]) expect(stdout).toContain(`${step}/6 `);
 
     const tasks = defaultAnswer(({ operationId }) => operationId === 'listConnectorTasks');
     // The example prints what the mock serves by default, which is typed there and plain JSON here.
@@ -80,6 +82,12 @@ describe('npm start', { timeout: 300_000 }, () => {
     const docs = await fetch(/Docs: (\S+)/.exec(stdout)?.[1] ?? '');
     expect(docs.status).toBe(200);
     expect(await docs.text()).toContain('otc-dms-kafka');
+    const page = await fetch(/Console: (\S+)/.exec(stdout)?.[1] ?? '');
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('Kafka console');
+    const settings = await fetch(`${page.url}src/connection/settings.ts`);
+    // The console calls this mock, whatever its port.
+    expect(await settings.text()).toContain(/Mock of .*: (\S+)/.exec(stdout)?.[1]);
     // The mock suggests the first list.
     const first = defaultAnswer((operation) => operation['x-pagination'] !== undefined);
     expect(await (await fetch(requestOf(curl))).json()).toEqual(first);
@@ -95,12 +103,12 @@ describe('npm start', { timeout: 300_000 }, () => {
   ])('ends when npm is killed %s', async (_, shell) => {
     const file = join(folder, 'shell.sh');
     await writeFile(file, `#!/bin/sh\n${shell}\n`, { mode: 0o755 });
-    const start = `npm start --prefix ${folder} --script-shell=${file} -- --port 0 --docs-port 0`;
+    const start = `npm start --prefix ${folder} --script-shell=${file} -- --port 0 --docs-port 0 --console-port 0`;
     const command = runShell(`exec ${start}`);
-    if (!shell.startsWith('kill')) await printed(command, /2\/5 /);
+    if (!shell.startsWith('kill')) await printed(command, /2\/6 /);
     command.child.kill('SIGKILL');
     // The output stays open as long as a process of the command lives.
     await command.ended;
-    expect(command.output.stdout).not.toContain('3/5');
+    expect(command.output.stdout).not.toContain('3/6');
   });
 });

@@ -55,6 +55,7 @@ const directions = {
   'tools/description/': ['tools/command/'],
   'tools/lint-rules/': description,
   'tools/docs/': description,
+  'tools/console/': ['tools/command/'],
   'tools/mock/': [...mock, ...description],
   // The client defines the error class of a status and the form of an operation.
   'tools/generate/': ['src/errors/api-error.ts', 'src/wire/', ...description],
