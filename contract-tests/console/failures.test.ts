@@ -49,6 +49,8 @@ describe('a failure', () => {
     const panel = page.getByRole('alert');
     await panel.getByRole('heading', { name: title }).waitFor();
     expect(await panel.innerText()).toMatch(/Request ID\s+\S/);
+    // From the error catalogue.
+    expect(await panel.innerText()).toMatch(/Remedy\s+\S/);
     app.mock.faults.clear();
     await panel.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('link', { name: 'kafka-shop' }).waitFor();
