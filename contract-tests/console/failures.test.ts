@@ -58,7 +58,7 @@ describe('a failure', () => {
 
   it('of a setting names it', async () => {
     const page = await app.open();
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
     await page.getByLabel('Project ID').fill('shop');
     await page.getByRole('button', { name: 'Save' }).click();
     await page
@@ -82,7 +82,7 @@ describe('an expired token', () => {
       await page.getByLabel('Token').fill(token);
       await page.getByRole('button', { name: 'Save' }).click();
     };
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
     await enter(await logIn(strict));
     await page.getByRole('link', { name: 'kafka-shop' }).waitFor();
 
