@@ -7,6 +7,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const longFiles = [
   'contract-tests/docs/docs.test.ts',
+  'contract-tests/console/instances.test.ts',
+  'contract-tests/console/failures.test.ts',
+  'contract-tests/console/lists.test.ts',
   'contract-tests/properties/secrets.test.ts',
   'contract-tests/mock/mock-reload.test.ts',
   'contract-tests/guides/coverage.test.ts',

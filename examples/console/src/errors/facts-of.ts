@@ -19,10 +19,15 @@ export function factsOf(error: unknown): Fact[] {
   if (!(error instanceof DmsError)) return [];
   const fields = Object.entries(labels).flatMap(([field, label]): Fact[] => {
     const value: unknown = Reflect.get(error, field);
-    return value === undefined ? [] : [[label, `${value}`]];
+    return value === undefined ? [] : [[label, withoutMarks(`${value}`)]];
   });
   const text = textOf(Reflect.get(error, 'body'));
   return text ? [['The service says', text], ...fields] : fields;
+}
+
+/** The error catalogue marks names as code. */
+function withoutMarks(text: string): string {
+  return text.replaceAll('`', '');
 }
 
 function textOf(body: unknown): string | undefined {

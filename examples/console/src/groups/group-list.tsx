@@ -16,7 +16,9 @@ export function GroupList({ instanceId, page }: { instanceId: string; page: numb
   });
   return (
     <>
-      <h2>Consumer groups</h2>
+      <div className="heading">
+        <h2>Consumer groups</h2>
+      </div>
       <Loaded query={query} name="consumer groups">
         {({ groups, total }) => (
           <>
