@@ -4,11 +4,11 @@ export class ForeseenError extends Error {
 }
 
 /**
- * Prints an error and ends the process with status 1.
+ * Prints an error and ends the process, by default with status 1.
  *
  * A `ForeseenError` is printed as its message. Any other error is a bug of ours, so it is printed with its stack.
  */
-export function exitWith(error: unknown): never {
+export function exitWith(error: unknown, status = 1): never {
   console.error(error instanceof ForeseenError ? error.message : error);
-  process.exit(1);
+  process.exit(status);
 }

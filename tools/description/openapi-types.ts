@@ -113,6 +113,7 @@ export interface OperationObject {
   summary?: string;
   description?: string;
   deprecated?: boolean;
+  security?: unknown[];
   externalDocs?: { description?: string; url: string };
   parameters?: Parameter[];
   requestBody?: RequestBody;
