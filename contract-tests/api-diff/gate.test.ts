@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { missingDeclaration } from '../../tools/api-diff/check-release.js';
+import { compareVersions } from '../../tools/api-diff/compare-versions.js';
+import { readVersion } from '../../tools/api-diff/read-version.js';
+import { endCommands, run } from '../support/commands.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const old = readVersion(`${root}contract-tests/released/openapi.yaml`);
+const changelog = readFileSync(`${root}CHANGELOG.md`, 'utf8');
+const versionIn = (file: string) => JSON.parse(readFileSync(`${root}${file}`, 'utf8')).version;
+const version = versionIn('package.json');
+
+/** Returns what the gate says about a description. */
+async function gate(now: typeof old, declaration = { version, changelog }) {
+  const { breaking } = await compareVersions({ old, now });
+  if (breaking.length === 0) return undefined;
+  return missingDeclaration({ released: old.info.version, ...declaration });
+}
+
+describe('the description since the last release', () => {
+  it('breaks nothing that version and changelog do not declare', async () => {
+    expect(await gate(readVersion(inject('bundle'))), 'run: npm run api-diff').toBeUndefined();
+  });
+
+  it('has one version in all packages', () => {
+    const described = readVersion(inject('bundle')).info.version;
+    expect([versionIn('mock/package.json'), described]).toEqual([version, version]);
+  });
+
+  it('cannot lose a field without a step of the version', async () => {
+    const now = structuredClone(old);
+    delete Object(now.components.schemas?.TagList).properties.tags;
+    expect(await gate(now, { version: old.info.version, changelog })).toMatch(/needs a version/);
+    const declared = changelog.replace('## Unreleased', '## Unreleased\n\n### Breaking\n');
+    expect(await gate(now, { version: '1.0.0', changelog })).toMatch(/needs a heading/);
+    expect(await gate(now, { version: '1.0.0', changelog: declared })).toBeUndefined();
+  });
+});
+
+describe('npm run api-diff', () => {
+  let folder: string;
+  let changed: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'otc-dms-api-diff-'));
+    changed = join(folder, 'changed.json');
+    const now = structuredClone(old);
+    delete Object(now.components.schemas?.TagList).properties.tags;
+    await writeFile(changed, JSON.stringify(now));
+    await writeFile(join(folder, 'broken.yaml'), 'openapi: [');
+    await writeFile(join(folder, 'other.yaml'), 'a: 1');
+    await writeFile(
+      join(folder, 'parts.yaml'),
+      'openapi: 3.1.0\npaths:\n  /a:\n    $ref: ./a.yaml\n',
+    );
+  });
+  afterEach(endCommands);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  async function apiDiff(...args: string[]) {
+    const { ended, output } = run('tools/run.js', 'api-diff', ...args);
+    const [status] = await ended;
+    return { status, ...output };
+  }
+  const released = 'contract-tests/released/openapi.yaml';
+
+  it('ends with status 0 when nothing changed', async () => {
+    const { status, stdout } = await apiDiff(released, released);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'Nothing changed for clients.\n' });
+  });
+
+  it('ends with status 1 when something breaks, and prints only JSON with --json', async () => {
+    const { status, stdout, stderr } = await apiDiff(released, changed, '--json');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    const text = 'In `showKafkaTags`, the field `tags` in answer 200 is removed.';
+    expect(JSON.parse(stdout)).toEqual({
+      breaking: [{ operationId: 'showKafkaTags', text }],
+      safe: [],
+    });
+  });
+
+  it('prints a section for the changelog', async () => {
+    const { stdout } = await apiDiff(released, changed, '--changelog');
+    expect(stdout).toMatch(/^### Description\n\n#### Breaking\n\n- In `showKafkaTags`, the field/);
+  });
+
+  it.each([
+    ['a missing file', ['nowhere.yaml'], /nowhere\.yaml cannot be read/],
+    ['a broken file', ['broken.yaml'], /broken\.yaml:\d+:\d+ /],
+    ['another file', ['other.yaml'], /other\.yaml is not a description/],
+    ['a description in parts', ['parts.yaml'], /a\.yaml is unresolved\. Bundle/],
+    ['an unknown option', ['--all'], /Unknown option '--all'/],
+    ['two formats', ['--json', '--changelog'], /not both/],
+    ['three files', ['a', 'b', 'c'], /not also c/],
+  ])('ends with status 2 and one line for %s', async (_, args, message) => {
+    const paths = args.map((one) => (one.endsWith('.yaml') ? join(folder, one) : one));
+    const { status, stdout, stderr } = await apiDiff(...paths);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
