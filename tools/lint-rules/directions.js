@@ -56,6 +56,8 @@ const directions = {
   'tools/lint-rules/': description,
   'tools/docs/': description,
   'tools/console/': ['tools/command/'],
+  'tools/api-diff/': description,
+  'tools/workflows/': description,
   'tools/mock/': [...mock, ...description],
   // The client defines the error class of a status and the form of an operation.
   'tools/generate/': ['src/errors/api-error.ts', 'src/wire/', ...description],
