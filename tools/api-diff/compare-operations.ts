@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { bodyOf, type DescribedOperation } from '../description/openapi-document.js';
 import { compareWaiters } from './compare-waiters.js';
-import type { Finding } from './finding.js';
+import type { Change, Finding } from './finding.js';
 import { type OperationPair, pathNames } from './operation-pairs.js';
-import type { Change } from './schema-rules.js';
 
 /** Returns what oasdiff does not compare about an operation, or classifies otherwise. */
 export function operationFindings(pair: OperationPair): Finding[] {

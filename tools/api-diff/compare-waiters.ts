@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Change } from './finding.js';
 import type { OperationPair } from './operation-pairs.js';
-import type { Change } from './schema-rules.js';
 
 /** Compares `x-waiter`, from which the functions of the client that wait are made. */
 export function compareWaiters({ old, now }: OperationPair): Change[] {

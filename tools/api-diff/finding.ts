@@ -10,6 +10,9 @@ export interface Finding {
   status?: string;
 }
 
+/** A change of a schema or an operation: whether it breaks, and the predicate of its sentence. */
+export type Change = readonly [breaks: boolean, predicate: string];
+
 /** Whether a body is sent or received: a request must not become stricter, an answer not looser. */
 export type Direction = 'request' | 'answer';
 

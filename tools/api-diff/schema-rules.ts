@@ -1,12 +1,9 @@
 import { isRecord } from '../description/is-record.js';
 import type { Schema } from '../description/openapi-document.js';
 import type { SchemaPair } from './compare-schemas.js';
-import { type Finding, subjectOf } from './finding.js';
+import { type Change, type Finding, subjectOf } from './finding.js';
 import { compareValues } from './values.js';
 import { isRule, variantPairs } from './variants.js';
-
-/** A change of a schema: whether it breaks, and the predicate of its sentence. */
-export type Change = readonly [breaks: boolean, predicate: string];
 
 /** Returns what oasdiff does not know, or classifies otherwise, about a pair of schemas. */
 export function schemaFindings(pairs: readonly SchemaPair[]): Finding[] {

@@ -1,6 +1,6 @@
 import type { Schema } from '../description/openapi-document.js';
 import type { SchemaPair } from './compare-schemas.js';
-import type { Change } from './schema-rules.js';
+import type { Change } from './finding.js';
 
 /** Values that a schema lists, and whether others may follow. */
 interface Values {
