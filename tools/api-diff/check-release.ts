@@ -1,4 +1,4 @@
-/** What a release declares. */
+/** Declaration of a release. */
 export interface Declaration {
   /** Version of the last release. */
   released: string;

@@ -18,7 +18,7 @@ export function workflowNames(): string[] {
 /** Result of a run. */
 export interface RunResult {
   isPassed: boolean;
-  /** What Redocly printed, without secrets. */
+  /** Output of Redocly, without secrets. */
   output: string;
 }
 
