@@ -1,7 +1,7 @@
 import type { DmsClient } from 'otc-dms-kafka';
 import { createContext, useContext } from 'react';
 
-/** What every part of the console may use. */
+/** Client and settings, for every part of the console. */
 export interface Connection {
   dms: DmsClient;
   openSettings: () => void;

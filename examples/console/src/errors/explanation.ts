@@ -1,7 +1,7 @@
 /** Name and value of a fact. */
 export type Fact = readonly [name: string, value: string];
 
-/** What happened, and what to do. */
+/** An error in words: its cause, and a remedy. */
 export interface Explained {
   title: string;
   advice: string;
