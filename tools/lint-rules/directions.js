@@ -9,6 +9,7 @@ const entries = [
   'src/error-codes.ts',
 ];
 const mock = ['index', 'server', 'description', 'msw'].map((entry) => `mock/src/${entry}.ts`);
+const verify = 'contract-tests/verify/src/index.ts';
 const description = ['tools/description/', 'tools/command/'];
 const pages = ['tools/conformance/pages/', ...description];
 const compare = ['tools/conformance/compare/', ...pages];
@@ -66,10 +67,14 @@ const directions = {
   'tools/conformance/places/': compare,
   'tools/conformance/check/': places,
   'tools/conformance/changes/': check,
-  'tools/': ['tools/', ...mock],
+  'tools/verify/': [verify, ...description],
+  'tools/': ['tools/', verify, ...mock],
 
   'contract-tests/support/': ['tools/', ...mock, ...entries],
   'contract-tests/*/': ['contract-tests/support/', 'tools/', ...mock, ...entries],
+  // A program of its own, which uses the client as any other.
+  'contract-tests/verify/src/': entries,
+  'contract-tests/verify/': ['contract-tests/support/', 'tools/', ...mock, ...entries],
   'examples/': entries,
   // The growth with the size of the description is that of the commands.
   'bench/': ['tools/', ...entries],

@@ -1,0 +1,53 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Node } from '../description/form.js';
+import { isRecord } from './is-record.js';
+import { keysOf, valueAt } from './pointer.js';
+
+/** The schemas of a bundle, each named by its JSON pointer. */
+export interface Schemas {
+  /** Returns a schema; empty when there is none. */
+  at(pointer: string): Node;
+  /** Follows a chain of references and returns the pointer of the target. */
+  follow(pointer: string): string;
+  /** Returns all errors of a value; their `parentSchema` is an object of the bundle. */
+  errorsOf(pointer: string, value: unknown): readonly ErrorObject[];
+}
+
+/** Prepares the schemas of a bundle: JSON Schema 2020-12, as OpenAPI 3.1 implies. */
+export function createSchemas(document: Node): Schemas {
+  // `verbose` gives each error the schema that it belongs to.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false });
+  addFormats.default(ajv);
+  ajv.addSchema(document, 'description');
+  const made = new Map<string, ValidateFunction>();
+
+  function validatorOf(pointer: string): ValidateFunction {
+    const known = made.get(pointer);
+    if (known) return known;
+    const steps = keysOf(pointer).map((key) =>
+      encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1')),
+    );
+    // A reference, unlike a copy, leads to the objects of the bundle.
+    const validate = ajv.compile({ $ref: `description#/${steps.join('/')}` });
+    made.set(pointer, validate);
+    return validate;
+  }
+
+  const at = (pointer: string): Node => {
+    const schema = valueAt(document, pointer);
+    return isRecord(schema) ? schema : {};
+  };
+  const follow = (pointer: string): string => {
+    const { $ref } = at(pointer);
+    return typeof $ref === 'string' ? follow($ref.slice(1)) : pointer;
+  };
+  return {
+    at,
+    follow,
+    errorsOf(pointer, value) {
+      const validate = validatorOf(pointer);
+      return validate(value) ? [] : [...(validate.errors ?? [])];
+    },
+  };
+}
