@@ -6,6 +6,7 @@ import { createPace } from './read/pace.js';
 import { readService } from './read/read-service.js';
 import { probeRefusals } from './read/refusals.js';
 import { createSender } from './read/sender.js';
+import { makeReport } from './report/make-report.js';
 import type { Report } from './report/report.js';
 
 export interface ServiceOptions {
@@ -78,20 +79,15 @@ export async function verifyService(
       onStep,
     });
   }
-  const wanted = new Set(operations.wanted.map(({ operationId }) => operationId));
-  const report: Report = {
+  const report = makeReport({
+    contract,
+    judgement,
     target: options.url,
-    operations: {
-      reached: reading.reached.filter((one) => wanted.has(one)).length,
-      total: wanted.size,
-      missed: reading.missed.filter(({ operationId }) => wanted.has(operationId)),
-    },
-    findings: judgement.findings().filter(({ operationId }) => !only || wanted.has(operationId)),
-    claims: judgement.claims(),
-    coverage: judgement.coverage.report(),
     requests: sender.count,
-    leftovers: [],
-  };
+    wanted: operations.wanted.map(({ operationId }) => operationId),
+    reached: reading.reached,
+    missed: reading.missed,
+  });
   return { report, judgement };
 }
 

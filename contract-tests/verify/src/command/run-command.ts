@@ -1,10 +1,9 @@
-import type { Fetch } from 'otc-dms-kafka';
 import { ConfigurationError } from 'otc-dms-kafka/node';
-import { createContract } from '../description/contract.js';
+import { type Contract, createContract } from '../description/contract.js';
 import type { VerifyDescription } from '../description/form.js';
+import { createEvidence, writeEvidence } from '../evidence/evidence.js';
 import { exitStatusOf } from '../report/report.js';
-import { verifyService } from '../verify-service.js';
-import { findService } from './client-of.js';
+import { runHar, runProxy, runService } from './modes.js';
 import { type CommandOptions, readOptions } from './read-options.js';
 import { usage } from './usage.js';
 import { UsageError } from './usage-error.js';
@@ -45,32 +44,21 @@ export async function runCommand(
 
 async function runMode(
   options: CommandOptions,
-  contract: ReturnType<typeof createContract>,
-  surroundings: Surroundings,
+  contract: Contract,
+  { say, print, signal }: Surroundings,
 ): Promise<number> {
-  const fetch: Fetch = (url, init) => globalThis.fetch(url, init);
-  const service = await findService(options, fetch);
-  const { say, signal } = surroundings;
-  const count = (options.only ?? contract.operations.filter(({ method }) => method === 'GET'))
-    .length;
-  const mode = options.hasRefusals ? 'GET alone, also requests that must be refused' : 'GET alone';
-  const pace = Number.isFinite(options.rate) ? `${options.rate} per second` : 'without a pause';
-  say(
-    `Reads ${service.url}: ${count} operations, ${mode}; at most ${options.maxRequests} requests, ${pace}. Ctrl-C ends early.`,
-  );
-  const { report, judgement } = await verifyService({
-    ...options,
-    ...service,
-    contract,
-    fetch,
-    signal,
-    onStep: say,
-  });
-  await writeReport(options, contract, report, judgement, surroundings.print);
-  if (report.operations.reached === 0 && !signal.aborted) {
-    const [first] = report.operations.missed;
-    say(`No operation was reached: ${first?.why ?? 'nothing to call'}.`);
-    return report.findings.some(({ severity }) => severity === 'breaks') ? 1 : 2;
+  const evidence = createEvidence(contract);
+  const onExchange = evidence.add;
+  const run = { har: runHar, proxy: runProxy, service: runService }[options.mode];
+  const { report, judgement } = await run({ options, contract, say, signal, onExchange });
+  if (options.files.evidence !== undefined) {
+    await writeEvidence(options.files.evidence, evidence.files(judgement.secrets));
   }
-  return exitStatusOf(report, options.isStrict);
+  await writeReport(options, contract, report, judgement, print);
+  const status = exitStatusOf(report, options.isStrict);
+  // A proxy that nobody used has judged nothing, which is no failure.
+  if (options.mode === 'proxy' || signal.aborted || report.operations.reached > 0) return status;
+  const [first] = report.operations.missed;
+  say(`No operation was reached: ${first?.why ?? 'nothing to call'}.`);
+  return status || 2;
 }

@@ -69,7 +69,7 @@ export function createJudgement(contract: Contract): Judgement {
     secrets,
     coverage,
     add(given) {
-      secrets.learn(given.request, given.response.text);
+      secrets.learn(given.request, given.response);
       const asked = judgeRequest(contract, given);
       const exchange = { ...given, refusal: given.refusal ?? refusalOf(asked) };
       const verdict = judgeAnswer(contract, exchange);

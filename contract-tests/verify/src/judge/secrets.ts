@@ -1,5 +1,5 @@
 import { isRecord } from '../schema/is-record.js';
-import { jsonOf, type SentRequest } from './exchange.js';
+import { jsonOf, type ReceivedResponse, type SentRequest } from './exchange.js';
 
 /** Text in place of a secret. */
 export const mask = '***';
@@ -14,7 +14,7 @@ export interface Secrets {
   /** Remembers a secret. */
   add(secret: string): void;
   /** Remembers the secrets that a request or a body holds. */
-  learn(request: SentRequest, answer?: string): void;
+  learn(request: SentRequest, answer?: ReceivedResponse): void;
   text(text: string): string;
   value(value: unknown): unknown;
   headers(headers: Readonly<Record<string, string>>): Record<string, string>;
@@ -51,7 +51,8 @@ export function createSecrets(secretFields: ReadonlySet<string>): Secrets {
   const secrets: Secrets = {
     add,
     learn({ headers, body, url }, answer) {
-      for (const [name, text] of Object.entries(headers)) {
+      const all = [...Object.entries(headers), ...Object.entries(answer?.headers ?? {})];
+      for (const [name, text] of all) {
         if (!secretHeader.test(name)) continue;
         for (const part of [text, ...text.split(/[\s,;=]+/)])
           if (part.length >= 8 || part === text) add(part);
@@ -60,7 +61,7 @@ export function createSecrets(secretFields: ReadonlySet<string>): Secrets {
         if (isSecretName(name)) add(value);
       }
       collect(jsonOf(body));
-      collect(jsonOf(answer));
+      collect(jsonOf(answer?.text));
     },
     text(text) {
       // Longest first: a secret may be a part of another.

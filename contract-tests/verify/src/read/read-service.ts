@@ -1,9 +1,10 @@
 import type { Contract } from '../description/contract.js';
-import type { Operation, Parameter } from '../description/operations.js';
+import type { Operation } from '../description/operations.js';
 import type { Exchange } from '../judge/exchange.js';
 import type { Judgement } from '../judge/judgement.js';
+import { choicesOf, isAbout, neededOf, type Values } from './choices.js';
 import { codeOf } from './code-of.js';
-import { derivedValues, neededTogether } from './derived-values.js';
+import { derivedValues } from './derived-values.js';
 import { createPool, type Pool } from './pool.js';
 import { optionsOf } from './query-options.js';
 import { readPages } from './read-pages.js';
@@ -19,6 +20,8 @@ export interface Reading {
   readonly reached: readonly string[];
   readonly missed: readonly Missed[];
   readonly pool: Pool;
+  /** Values of a call that succeeded, by operation. */
+  readonly succeeded: ReadonlyMap<string, Values>;
 }
 
 export interface ReadOptions {
@@ -42,7 +45,7 @@ const maxTries = 3;
 export async function readService(options: ReadOptions): Promise<Reading> {
   const { contract, operations, signal } = options;
   const pool = createPool(contract, options.projectId);
-  const reached = new Set<string>();
+  const succeeded = new Map<string, Values>();
   const refused = new Map<string, string>();
   const tried = new Set<string>();
 
@@ -61,8 +64,8 @@ export async function readService(options: ReadOptions): Promise<Reading> {
         refused.set(operationId, `refused with ${exchange.response.status}${codeOf(exchange)}`);
         continue;
       }
-      const isFirst = !reached.has(operationId);
-      reached.add(operationId);
+      const isFirst = !succeeded.has(operationId);
+      if (isFirst) succeeded.set(operationId, values);
       if (!isWanted(operation)) return;
       await readPages(
         options,
@@ -107,52 +110,12 @@ export async function readService(options: ReadOptions): Promise<Reading> {
   await round('');
   for (const instance of pool.instances.slice(0, maxInstances)) await round(instance);
   const missed = operations
-    .filter(({ operationId }) => !reached.has(operationId))
+    .filter(({ operationId }) => !succeeded.has(operationId))
     .map((operation) => ({
       operationId: operation.operationId,
       why: refused.get(operation.operationId) ?? whyNot(operation, pool, signal),
     }));
-  return { reached: [...reached], missed, pool };
-}
-
-interface Values {
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
-}
-
-/** Whether an operation needs an instance, or none. */
-function isAbout({ parameters }: Operation, instance: string): boolean {
-  return (
-    parameters.some(({ name, in: place }) => name === 'instance_id' && place === 'path') ===
-    (instance !== '')
-  );
-}
-
-function neededOf({ operationId, parameters }: Operation): Parameter[] {
-  const together = neededTogether[operationId] ?? [];
-  return parameters.filter(
-    ({ name, in: place, isRequired }) =>
-      place === 'path' || (place === 'query' && (isRequired || together.includes(name))),
-  );
-}
-
-/** Returns the sets of values with which an operation can be called; empty when one is unknown. */
-function choicesOf(operation: Operation, pool: Pool, instance: string): Values[] {
-  const needed = neededOf(operation);
-  const known = needed.map((parameter) => pool.valuesOf(operation, parameter, instance));
-  if (known.some((values) => values.length === 0)) return [];
-  // Values that depend on each other, such as a topic and its partition, are the first of each kind.
-  const open = known.filter((values) => values.length > 1).length;
-  const count = open === 1 ? Math.max(...known.map((values) => values.length)) : 1;
-  return Array.from({ length: count }, (_, index) => {
-    const path: Record<string, string> = {};
-    const query: Record<string, string> = {};
-    for (const [at, { name, in: place }] of needed.entries()) {
-      const values = known[at] ?? [];
-      (place === 'path' ? path : query)[name] = values[Math.min(index, values.length - 1)] ?? '';
-    }
-    return { path, query };
-  });
+  return { reached: [...succeeded.keys()], missed, pool, succeeded };
 }
 
 function whyNot(operation: Operation, pool: Pool, signal: AbortSignal): string {

@@ -29,7 +29,8 @@ export function countsOf(findings: readonly Finding[]): string {
     .join(', ');
 }
 
-function linesOf(finding: Finding): string[] {
+/** Returns the lines of a finding. */
+export function linesOf(finding: Finding): string[] {
   const { operationId, status, kind, severity, place, expected, found, source, curl } = finding;
   const times = finding.count > 1 ? `, ${finding.count} times` : '';
   return [
