@@ -229,7 +229,7 @@ export const breaches: readonly Breach[] = [
     '/messages/*/partition',
     set('messages.0.partition', 'zero'),
   ),
-  breach('showPartitionMessage', 'schema', 'breaks', '/message', set('message', [])),
+  breach('showPartitionMessage', 'schema', 'breaks', '/message', set('message', 'none')),
   breach('showPartitionBeginningMessage', 'schema', 'breaks', '/offset', set('offset', '1')),
   breach('showPartitionEndMessage', 'schema', 'breaks', '/offset', set('offset', 1.5)),
   breach('listConnectorTasks', 'schema', 'breaks', '/tasks', set('tasks', undefined)),
@@ -247,7 +247,7 @@ export const breaches: readonly Breach[] = [
     'breaks',
     '/task_count',
     body((root, url) => {
-      if (url.searchParams.get('start') === '1') root.task_count = `${root.task_count}`;
+      if (url.searchParams.get('start') === '1') root.task_count = Number(root.task_count);
     }),
   ),
   breach('showBackgroundTask', 'schema', 'breaks', '/tasks/*/status', set('tasks.0.status', 1)),

@@ -1,5 +1,5 @@
 import { createDmsClient, type Fetch, tokenAuth } from 'otc-dms-kafka';
-import { createMock } from 'otc-dms-kafka-mock';
+import { createMock, type Mock } from 'otc-dms-kafka-mock';
 import { loadVerifyDescription } from '../../tools/verify/load-verify-description.js';
 import { document } from '../support/description.js';
 import { createContract } from './src/description/contract.js';
@@ -20,10 +20,10 @@ export type Twist = (
 
 /** Verifies a new mock, whose answers may be twisted on the way. */
 export async function verifyMock(
-  options: Partial<ServiceOptions> = {},
+  { mock: given, ...options }: Partial<ServiceOptions> & { mock?: Mock } = {},
   twist: Twist = (_url, answer) => answer,
 ) {
-  const mock = await createMock();
+  const mock = given ?? (await createMock());
   const fetch: Fetch = async (url, init) => twist(new URL(url), await mock.fetch(url, init), init);
   return verifyService({
     contract,

@@ -1,11 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { createDmsClient, type DmsClient, type Fetch } from 'otc-dms-kafka';
 import type { Contract } from './description/contract.js';
 import type { Exchange } from './judge/exchange.js';
 import { createJudgement, type Judgement } from './judge/judgement.js';
+import { verifyLifecycle } from './lifecycle/verify-lifecycle.js';
 import { createPace } from './read/pace.js';
 import { readService } from './read/read-service.js';
 import { probeRefusals } from './read/refusals.js';
-import { createSender } from './read/sender.js';
+import { createSender, type SenderOptions } from './read/sender.js';
 import { makeReport } from './report/make-report.js';
 import type { Report } from './report/report.js';
 
@@ -24,6 +26,11 @@ export interface ServiceOptions {
   readonly only?: readonly string[] | undefined;
   /** Whether to send requests that must be refused. */
   readonly hasRefusals?: boolean | undefined;
+  /** ID of an instance on which things are created, changed and deleted. */
+  readonly lifecycle?: string | undefined;
+  readonly deletesLeftovers?: boolean | undefined;
+  /** Waits between two polls of a change. */
+  readonly pause?: ((ms: number) => Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onStep?: ((operationId: string) => void) | undefined;
   readonly onExchange?: ((exchange: Exchange) => void) | undefined;
@@ -40,7 +47,7 @@ export async function verifyService(
   const { contract, only } = options;
   const judgement = createJudgement(contract);
   const signal = options.signal ?? new AbortController().signal;
-  const sender = createSender({
+  const senderOptions: SenderOptions = {
     createClient: (fetch, isAnonymous) =>
       isAnonymous
         ? createDmsClient({
@@ -58,8 +65,9 @@ export async function verifyService(
       options.onExchange?.(exchange);
     },
     signal,
-  });
-  const operations = readOperations(contract, only);
+  };
+  const sender = createSender(senderOptions);
+  const operations = wantedOperations(contract, only, options.lifecycle !== undefined);
   const onStep = options.onStep ?? (() => {});
   const reading = await readService({
     ...options,
@@ -79,23 +87,51 @@ export async function verifyService(
       onStep,
     });
   }
+  const life = await lifecycleOf();
   const report = makeReport({
     contract,
     judgement,
     target: options.url,
     requests: sender.count,
     wanted: operations.wanted.map(({ operationId }) => operationId),
-    reached: reading.reached,
-    missed: reading.missed,
+    reached: [...new Set([...reading.reached, ...(life?.reached ?? [])])],
+    missed: [...reading.missed, ...(life?.missed ?? [])],
+    leftovers: life?.leftovers,
   });
   return { report, judgement };
+
+  async function lifecycleOf() {
+    if (options.lifecycle === undefined) return undefined;
+    return verifyLifecycle({
+      ...{ contract, sender, signal, onStep, projectId: options.projectId },
+      instanceId: options.lifecycle,
+      deletesLeftovers: options.deletesLeftovers ?? false,
+      pause: options.pause ?? ((ms) => pauseFor(ms, signal)),
+      onSecret: judgement.secrets.add,
+      forCleanUp() {
+        // Ctrl-C ended the run, not the clean-up.
+        const own = new AbortController().signal;
+        return {
+          sender: createSender({ ...senderOptions, signal: own, maxRequests: 500 }),
+          signal: own,
+        };
+      },
+    });
+  }
 }
 
-/** Returns the operations that are wanted, and those that are called to find their IDs. */
-function readOperations({ operations }: Contract, only: readonly string[] | undefined) {
+/** Waits; shorter when the run is ended. */
+async function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(ms, undefined, signal.aborted ? {} : { signal }).catch(() => {});
+}
+
+/** Returns the operations that are called to find IDs, and those that the mode may call and the user wants. */
+function wantedOperations(
+  { operations }: Contract,
+  only: readonly string[] | undefined,
+  isWriting: boolean,
+) {
   const needed = operations.filter(({ method }) => method === 'GET');
-  return {
-    needed,
-    wanted: needed.filter(({ operationId }) => !only || only.includes(operationId)),
-  };
+  const all = isWriting ? operations : needed;
+  return { needed, wanted: all.filter(({ operationId }) => !only || only.includes(operationId)) };
 }
