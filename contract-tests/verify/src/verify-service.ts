@@ -64,6 +64,9 @@ export async function verifyService(
       judgement.add(exchange);
       options.onExchange?.(exchange);
     },
+    // A cast: errors of the client and of `fetch` have a message, without secrets.
+    onFailure: (operationId, error) =>
+      options.onStep?.(`${operationId}: ${(error as Error).message}`),
     signal,
   };
   const sender = createSender(senderOptions);

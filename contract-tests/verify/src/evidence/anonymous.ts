@@ -9,7 +9,7 @@ export interface Anonymous {
 
 /** Fields whose values are codes of zones, products and versions, or words of the service. */
 const kept =
-  /^(code|port|engine|engine_version|engine_type|type|arch_type\w*|product_\w+|specification|spec_code|resource_spec_code|storage_\w+|available_zones?|az|unit|charging_mode|status|state|error_code|time_zone|begin|end|default_value|value_type|config_type|version\w*)$/;
+  /^(code|port|engine|engine_version|engine_type|type|arch_type\w*|product_\w+|specification|spec_code|resource_spec_code|storage_\w+|available_zones?|az|unit|charging_mode|status|state|error_code|time_zone|region\w*|maintain_\w+|begin|end|default_value|value_type|config_type|version\w*)$/;
 /** Parents whose names are products, features and settings. */
 const keptIn =
   /\/(products|kafka_configs|hourly|monthly|available_zones|maintain_windows|features|versions|types|support_features)(\/|$)/;
@@ -36,7 +36,11 @@ export function createAnonymous(): Anonymous {
       .filter(([one]) => one.length >= 3)
       .sort(([one], [other]) => other.length - one.length);
     const known = longest.reduce((rest, [one, other]) => rest.replaceAll(one, other), text);
-    return known
+    return withoutAddresses(known);
+  }
+
+  function withoutAddresses(text: string): string {
+    return text
       .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[0-9a-f]{32}\b/gi, idOf)
       .replaceAll(/\b\d{1,3}(\.\d{1,3}){3}\b/g, addressOf);
   }
@@ -74,7 +78,7 @@ export function createAnonymous(): Anonymous {
     if (typeof value === 'string') {
       const field = fieldIn(place);
       const isCode = kept.test(field) || keptIn.test(place) || words.has(`${place} ${value}`);
-      return isCode ? inText(value) : replaced(value, field);
+      return isCode ? withoutAddresses(value) : replaced(value, field);
     }
     if (Array.isArray(value)) {
       return value.map((item, index) => change(item, words, `${place}/${index}`));

@@ -53,7 +53,7 @@ export function createJudgement(contract: Contract): Judgement {
             kind,
             severity,
             place: secrets.text(place),
-            expected,
+            expected: secrets.text(expected),
             found: shortText(maskedAt(secrets, place, remark.found, contract.secretFields)),
             source: contract.sourceOf(pointer),
             curl: curlOf(request, secrets),

@@ -30,10 +30,12 @@ export function createSecrets(secretFields: ReadonlySet<string>): Secrets {
 
   function add(secret: string): void {
     if (secret.length < shortest || secret.includes(mask)) return;
-    known.add(secret);
-    // The same secret in a URL, and in a text of JSON.
-    known.add(encodeURIComponent(secret));
-    known.add(JSON.stringify(secret).slice(1, -1));
+    // The same secret in a URL, in a text of JSON, and in a JSON pointer.
+    const quoted = JSON.stringify(secret).slice(1, -1);
+    const forms = [secret, encodeURIComponent(secret), quoted];
+    for (const form of forms) {
+      known.add(form).add(form.replaceAll('~', '~0').replaceAll('/', '~1'));
+    }
     known.add(Buffer.from(secret).toString('base64'));
   }
 

@@ -48,13 +48,14 @@ export async function runLifecycle(options: LifecycleOptions): Promise<Lifecycle
     if (creates && creates !== 'own' && creates !== 'second') things.created(creates);
     const exchange = await caller.call(step);
     if (!exchange) {
-      why.set(operationId, 'an earlier step failed');
-      if (creates) things.deleted(creates);
+      why.set(operationId, 'an earlier step failed, or no answer arrived');
+      // Without an answer, the thing may exist.
+      if (creates && step.on !== 'given') things.deleted(creates);
       return;
     }
     if (exchange.response.status >= 300) {
       why.set(operationId, `refused with ${exchange.response.status}${codeOf(exchange)}`);
-      if (creates) things.deleted(creates);
+      if (creates && exchange.response.status < 500) things.deleted(creates);
       return;
     }
     reached.add(operationId);
@@ -78,12 +79,13 @@ export async function runLifecycle(options: LifecycleOptions): Promise<Lifecycle
       const step = deletionOf(thing);
       if (!step) continue;
       options.onStep(`${step.operationId}, to clean up`);
-      for (let attempt = 0; attempt < maxAttempts && things.open.includes(thing); attempt += 1) {
+      const most = thing === 'own' || thing === 'second' ? maxAttempts : 3;
+      for (let attempt = 0; attempt < most && things.open.includes(thing); attempt += 1) {
         const exchange = await cleaner.call(step).catch(() => undefined);
         const status = exchange?.response.status ?? 0;
         if ((status >= 200 && status < 300) || status === 404) things.deleted(thing);
         // An instance that is still being created or changed cannot be deleted yet.
-        else if (attempt + 1 < maxAttempts) await options.pause(retryMs);
+        else if (attempt + 1 < most) await options.pause(retryMs);
       }
     }
   }

@@ -29,6 +29,8 @@ export interface SenderOptions {
   /** Most requests. */
   readonly maxRequests: number;
   readonly onExchange: (exchange: Exchange) => void;
+  /** Called when a call has no answer. */
+  readonly onFailure?: ((operationId: string, error: unknown) => void) | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -37,12 +39,14 @@ export function createSender(options: SenderOptions): Sender {
   let count = 0;
   let call: PlannedCall | undefined;
   let last: Exchange | undefined;
+  let hasAnswered = false;
   const recorded: Fetch = async (url, init) => {
     await options.pace.wait(options.signal);
     const { method, headers, body } = init;
     count += 1;
     const answer = await options.fetch(url, init);
     const response = await received(answer);
+    hasAnswered = true;
     // A login is not an operation: nobody judges or keeps it.
     if (call && isCall(call, method, url)) {
       const request: SentRequest = { method, url, headers, body: body ?? undefined };
@@ -77,8 +81,10 @@ export function createSender(options: SenderOptions): Sender {
           parseAs: 'text',
         });
       } catch (error) {
-        // The client throws for statuses without a `Response`; the exchange was recorded before.
-        if (!last) throw error;
+        // The client throws for statuses without a `Response`; the exchange was recorded before. A service that
+        // answered nothing so far cannot be reached at all.
+        if (!last && !hasAnswered) throw error;
+        if (!last) options.onFailure?.(next.operation.operationId, error);
       } finally {
         call = undefined;
       }
