@@ -25,7 +25,8 @@ export interface CallerOptions {
   readonly signal: AbortSignal;
 }
 
-const pollMs = 15_000;
+const firstPollMs = 1_000;
+const longestPollMs = 15_000;
 /** An hour: creating an instance takes up to half of that. */
 const maxPolls = 240;
 /** Operations that change whole instances: never the given one. */
@@ -94,7 +95,7 @@ export function createCaller(options: CallerOptions): Caller {
         return pointer === undefined ? [] : [[name, valueAt(started, pointer)]];
       });
       for (let count = 0; count < maxPolls && !signal.aborted; count += 1) {
-        await pause(pollMs);
+        await pause(Math.min(longestPollMs, firstPollMs * 2 ** count));
         const polled = await send(poll, step.on, {
           operationId: poll.operationId,
           on: step.on,
