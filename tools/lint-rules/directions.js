@@ -130,6 +130,9 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['node_modules', 'contract-tests/(generators|foreign/\\w+)/output'] },
+    exclude: {
+      path: ['node_modules', 'contract-tests/generators/output', 'contract-tests/verify/dist'],
+    },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'node'],

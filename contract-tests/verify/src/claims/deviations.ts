@@ -3,7 +3,7 @@ import type { Operation } from '../description/operations.js';
 import { isRecord } from '../schema/is-record.js';
 import type { Observation } from './observation.js';
 
-/** What an observation says about a deviation. */
+/** Effect of an observation on a deviation. */
 export type Saying = 'confirms' | 'refutes' | undefined;
 
 /** Whether an entry of `deviations.yaml` is about an operation. */

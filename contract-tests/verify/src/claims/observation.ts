@@ -2,7 +2,7 @@ import type { Remark } from '../judge/finding.js';
 import type { PlacedError } from '../judge/judge-body.js';
 import type { Visit } from '../schema/walk.js';
 
-/** What an exchange shows about claims. */
+/** The parts of an exchange that say something about claims. */
 export interface Observation {
   readonly status: number;
   /** Whether the service accepted the request. */
