@@ -129,9 +129,12 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['node_modules', 'contract-tests/(generators|foreign/\\w+)/output'] },
     exclude: {
-      path: ['node_modules', 'contract-tests/generators/output', 'contract-tests/verify/dist'],
+      path: [
+        'node_modules',
+        'contract-tests/(generators|foreign/\\w+)/output',
+        'contract-tests/verify/dist',
+      ],
     },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
