@@ -4,6 +4,8 @@ export interface MockRequest {
   readonly method: string;
   /** Path and query as they were sent, from the first slash. */
   readonly target: string;
+  /** Scheme of the URL; `http` when it is not given. */
+  readonly scheme?: 'http' | 'https' | undefined;
   /** Headers by their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** Body as text; empty when there is none. */

@@ -2,6 +2,7 @@ import { sha256Hex } from '#digest';
 import type { Layer, MockAnswer, MockRequest } from '../message.js';
 import { wishesOf } from '../protocol/scenario.js';
 import { parseTarget } from '../protocol/target.js';
+import { catalogOf } from './catalog.js';
 import { iamError } from './iam-answer.js';
 import { type Login, readLogin } from './login-request.js';
 import { issueToken, type Tokens, tokenLifeMs } from './tokens.js';
@@ -50,10 +51,21 @@ async function logIn(request: MockRequest, state: LoginState): Promise<MockAnswe
     const message = 'is empty or "wrong"; the mock takes any other password';
     return iamError(401, 'The user name or password is incorrect.', { in: 'body', path, message });
   }
-  return tokenAnswer(login, state);
+  const withCatalog = !('nocatalog' in target.query);
+  return tokenAnswer(login, state, withCatalog ? originOf(request) : undefined);
 }
 
-async function tokenAnswer(login: Login, state: LoginState): Promise<MockAnswer> {
+/** Returns scheme and host that a request was sent to; undefined when it names no host. */
+function originOf({ scheme = 'http', headers }: MockRequest): string | undefined {
+  return headers.host && `${scheme}://${headers.host}`;
+}
+
+/** @param origin scheme and host for the catalogue; undefined leaves it empty. */
+async function tokenAnswer(
+  login: Login,
+  state: LoginState,
+  origin: string | undefined,
+): Promise<MockAnswer> {
   const nowMs = state.nowMs();
   const domain = await identified(login.domain, 'domain');
   const project = login.project && {
@@ -72,7 +84,7 @@ async function tokenAnswer(login: Login, state: LoginState): Promise<MockAnswer>
         user: { ...(await identified(login.user, 'user')), domain },
         ...(project ? { project } : { domain }),
         roles: [{ id: '0', name: 'te_admin' }],
-        catalog: [],
+        catalog: project && origin ? await catalogOf(project, origin) : [],
       },
     },
   };

@@ -6,10 +6,11 @@ export function toFetch(answer: Answerer) {
   return async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const { host, pathname, search } = new URL(request.url);
+    const { protocol, host, pathname, search } = new URL(request.url);
     const given = await answer({
       method: request.method,
       target: pathname + search,
+      scheme: protocol === 'https:' ? 'https' : 'http',
       // Signatures cover the host, which `fetch` adds.
       headers: { host, ...Object.fromEntries(request.headers) },
       body: await request.text(),
