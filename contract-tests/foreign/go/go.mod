@@ -2,7 +2,12 @@ module otc-dms-kafka-foreign
 
 go 1.21
 
-require github.com/huaweicloud/huaweicloud-sdk-go-v3 v0.1.207
+require (
+	github.com/huaweicloud/huaweicloud-sdk-go-v3 v0.1.207
+	otc-dms-kafka-foreign/journey v0.0.0
+)
+
+replace otc-dms-kafka-foreign/journey => ./journey
 
 require (
 	github.com/fatih/color v1.10.0 // indirect

@@ -1,0 +1,3 @@
+module otc-dms-kafka-foreign/journey
+
+go 1.21
