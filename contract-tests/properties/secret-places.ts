@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { type Auth, akskAuth, passwordAuth, tokenAuth } from 'otc-dms-kafka';
 import { anyArguments } from '../support/calls.js';
 import { document, operations } from '../support/description.js';
+import { secretFieldsOf, withField } from '../support/secret-fields.js';
 import type { EchoServer } from './echo-server.js';
-import { secretFieldsOf, withField } from './secret-fields.js';
 
 // Shorter texts also occur in ordinary words, times and IDs, where they reveal nothing.
 const atLeast = { minLength: 6, maxLength: 40 };
