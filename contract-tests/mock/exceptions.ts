@@ -31,15 +31,37 @@ export const shownAs: Readonly<Record<string, (sent: string) => string>> = {
 };
 
 /** Operations that change nothing that an answer shows, with the reason. */
-export const leavingNoTrace: Readonly<Record<string, string>> = {};
+export const leavingNoTrace: Readonly<Record<string, string>> = {
+  resetPassword: 'no answer shows a password',
+  resetUserPassword: 'no answer shows a password',
+};
 
-/** What an operation needs before its documented request can succeed in the world of the examples. */
+/** A call before another. */
+interface Step {
+  operationId: string;
+  args: Record<string, unknown>;
+}
+
+const shop = { instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' };
+/** An instance without Smart Connect. */
+const plain = { instance_id: '59f6d088-2c41-4b7e-9a63-d18e5f0c7b24' };
+const task = { ...shop, task_id: '8a205bbd-7181-4b5e-9bd6-37274ce84577' };
+
+/** What an operation needs before its documented request can succeed in the world: earlier calls, other arguments. */
 export const preparations: Readonly<
-  Record<
-    string,
-    {
-      before?: { operationId: string; args: Record<string, unknown> }[];
-      change?: (args: object) => object;
-    }
-  >
-> = {};
+  Record<string, { before?: Step[]; args?: Record<string, unknown> }>
+> = {
+  // The examples name groups that the world does not have.
+  batchDeleteGroup: { args: { body: { group_ids: ['analytics-export'] } } },
+  createConnector: { args: plain },
+  deleteConnector: {
+    args: plain,
+    before: [{ operationId: 'createConnector', args: { ...plain, body: {} } }],
+  },
+  // A group without members.
+  deleteGroup: { args: { group: 'analytics-export' } },
+  resetMessageOffset: { args: { group: 'analytics-export' } },
+  // The examples have the values that the instance has.
+  updateInstance: { args: { body: { name: 'renamed' } } },
+  resumeConnectorTask: { before: [{ operationId: 'pauseConnectorTask', args: task }] },
+};

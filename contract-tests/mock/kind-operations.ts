@@ -57,3 +57,16 @@ function namesIn(schema: Schema = {}): string[] {
   const { properties = {}, oneOf = [], anyOf = [] } = resolve(document, schema);
   return [...Object.keys(properties), ...[...oneOf, ...anyOf].flatMap(namesIn)];
 }
+
+/** Returns arguments that give a new object another name: the world has one with that of the example already. */
+export function withFreeName(
+  { operationId, effect }: MockOperation,
+  args: Record<string, unknown>,
+): Record<string, unknown> {
+  const body = { ...Object(args.body) };
+  const kind = effect && 'kind' in effect && operationId.startsWith('create') ? effect : undefined;
+  const field = kind && kinds[kind.kind]?.unique?.field;
+  const name = field && (kind.fields?.[field] ?? field);
+  if (!name || !(name in body)) return args;
+  return { ...args, body: { ...body, [name]: `${body[name]}-2` } };
+}

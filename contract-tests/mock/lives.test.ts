@@ -11,7 +11,7 @@ import {
   type World,
 } from '../support/world.js';
 import { deletedInBatches, notCreated, notCreating, shownAs } from './exceptions.js';
-import { listOf, operationsOnOne, type Shower, showsOf } from './kind-operations.js';
+import { listOf, operationsOnOne, type Shower, showsOf, withFreeName } from './kind-operations.js';
 
 type Fields = Record<string, unknown>;
 
@@ -24,7 +24,10 @@ const creations = mockOperations.flatMap((operation) => {
   if (!isCreating || !effect || !('kind' in effect) || operationId in notCreating) return [];
   const described = operations.find((one) => one.operationId === operationId);
   const requests = described ? documentedArguments(described) : [];
-  return requests.map(({ name, args }) => ({ operationId, name, args, effect, kind: effect.kind }));
+  return requests.map(({ name, args }) => ({
+    ...{ operationId, name, effect, kind: effect.kind },
+    args: withFreeName(operation, args),
+  }));
 });
 
 let world: World;
@@ -54,17 +57,13 @@ async function remove(kind: string, id: string): Promise<void> {
 describe.each(creations)('$operationId, $name', ({ operationId, args, effect, kind }) => {
   it(`creates what the answers about one ${kind} and the list show, until it is deleted`, async () => {
     world = await createWorld();
-    const { id: idField = '', unique } = kinds[kind] ?? {};
+    const { id: idField = '' } = kinds[kind] ?? {};
     const [list, shows] = [listOf(kind), showsOf(kind)];
     if (!list) throw new Error(`${kind} has no list`);
     const idOf = (fields: Fields) => `${fields[idField]}`;
-    // The world has an object of this name already.
-    const named = effect.fields?.[unique?.field ?? ''] ?? unique?.field ?? '';
-    const body: Fields = { ...Object(args.body) };
-    if (named in body) body[named] = `${body[named]}-2`;
 
     const before = new Set((await shownBy(list)).map(idOf));
-    await world.call(operationId)({ ...args, body });
+    await world.call(operationId)(args);
     world.mock.advance(60_000);
     const added = (await shownBy(list)).filter((fields) => !before.has(idOf(fields)));
     expect(added).toHaveLength(1);
@@ -73,7 +72,7 @@ describe.each(creations)('$operationId, $name', ({ operationId, args, effect, ki
       shows.map(async (show) => ({ ...show, objects: await shownBy(show, id) })),
     );
     for (const { objects, names, operation } of [{ ...list, objects: added }, ...answers]) {
-      const sent = Object.entries(withoutSecrets(body) as Fields).map(([name, value]) => {
+      const sent = Object.entries(withoutSecrets(args.body) as Fields).map(([name, value]) => {
         const own = Object.entries(effect.fields ?? {}).find(([, wire]) => wire === name)?.[0];
         return [own ?? name, shownAs[name]?.(`${value}`) ?? value] as const;
       });
@@ -82,7 +81,7 @@ describe.each(creations)('$operationId, $name', ({ operationId, args, effect, ki
         asText(Object.fromEntries(expected)),
       );
     }
-    for (const secret of secretsIn(body)) {
+    for (const secret of secretsIn(args.body)) {
       expect(JSON.stringify([added, answers.map(({ objects }) => objects)])).not.toContain(secret);
     }
 
