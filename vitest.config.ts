@@ -17,7 +17,11 @@ const alias = [
 // Loading modules anew for each test file took a third of the time. Tests restore what they change.
 const isolate = false;
 
+// A breach of the description by the mock fails the test in which it happens.
+const setupFiles = ['contract-tests/support/no-breaches.ts'];
+
 const contract = {
+  setupFiles,
   globalSetup: ['contract-tests/support/global-setup.ts'],
   // Upper bounds for a busy machine; the test run itself takes less than two minutes.
   testTimeout: 60_000,
@@ -47,6 +51,7 @@ export default defineConfig({
           // Upper bounds for a busy machine: tests of the mock bundle the description first.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          setupFiles,
           isolate,
         },
       },
