@@ -7,7 +7,7 @@ import { numberIn, pageIn, rangeIn } from '../topics/message-query.js';
 import { contentOf, logOf, type Position } from '../topics/messages.js';
 import { partitionOf } from '../topics/partition-of.js';
 import { partitionsOf } from '../topics/partitions.js';
-import { countIn, messagesIn, type TimeRange } from '../topics/search-messages.js';
+import { countIn, messagesIn, type TimeRange, walkMessages } from '../topics/search-messages.js';
 
 /**
  * Searches a topic for messages: in a time range, in a time range by a text, or by partition and offset.
@@ -38,13 +38,15 @@ const [mostSearched, mostFound] = [10_000, 10];
 
 function byKeyword(call: Call, topic: Stored, range: TimeRange): MockAnswer {
   const logs = partitionsOf(call, topic).map((partition) => logOf(call, topic, partition));
-  const searched = messagesIn(`${topic.fields.name}`, logs, range, { skip: 0, take: mostSearched });
-  const found = searched.filter((one) =>
-    contentOf(call, one).value.includes(call.query.keyword ?? ''),
-  );
-  const messages = found
-    .slice(0, mostFound)
-    .map((position) => ({ ...itemOf(call, position), offset: position.offset }));
+  const keyword = call.query.keyword ?? '';
+  const messages: Fields[] = [];
+  let searched = 0;
+  for (const position of walkMessages(`${topic.fields.name}`, logs, range)) {
+    if (searched === mostSearched || messages.length === mostFound) break;
+    searched += 1;
+    if (!contentOf(call, position).value.includes(keyword)) continue;
+    messages.push({ ...itemOf(call, position), offset: position.offset });
+  }
   return pageOfMessages(call, messages, messages.length);
 }
 

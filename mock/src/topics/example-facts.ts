@@ -43,8 +43,10 @@ const factsByTopic = new WeakMap<MockDescription, ReadonlyMap<string, TopicFacts
 export function factsOf(description: MockDescription, topic: string): TopicFacts {
   const all = factsByTopic.get(description) ?? readFacts(description);
   factsByTopic.set(description, all);
-  return all.get(topic) ?? factsIn([]);
+  return all.get(topic) ?? noFacts;
 }
+
+const noFacts = factsIn([]);
 
 function readFacts(description: MockDescription): Map<string, TopicFacts> {
   const byTopic = new Map<string, Fields[]>();

@@ -120,9 +120,8 @@ function made(topic: string, partition: number, offset: number, size = 61): Cont
   const number = 10_000 + ((((count - 10_000) % 90_000) + 90_000) % 90_000);
   const noun = topic.replace(/s$/, '');
   const key = `${noun}-${number}`;
-  const rest = `{"${noun}":"${number}","total":"","currency":"EUR"}`;
   const digits = Math.max(size - 61 + 5, 4);
   const cents = `${(number * 37) % 10 ** (digits - 1)}`.padStart(digits - 1, '1');
   const total = `${cents.slice(0, -2)}.${cents.slice(-2)}`;
-  return { key, value: rest.replace('"total":""', `"total":"${total}"`) };
+  return { key, value: `{"${noun}":"${number}","total":"${total}","currency":"EUR"}` };
 }
