@@ -3,57 +3,91 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AuthenticationError } from 'otc-dms-kafka';
 import { clientFromCloud, clientFromEnv } from 'otc-dms-kafka/node';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type IdentityService, startIdentityService } from '../support/identity-service.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorld, projects } from '../support/world.js';
 
-const baseUrl = inject('mockUrl');
-let identity: IdentityService;
+const account = {
+  OS_USERNAME: 'otc-admin',
+  OS_PASSWORD: 'a password',
+  OS_DOMAIN_NAME: 'OTC-EU-DE-00000000001000000001',
+  OS_PROJECT_ID: projects.world,
+  OS_AUTH_URL: 'http://iam.test/v3',
+};
+/** Login of the account. The mock grants any, so that each test compares it. */
+const login = {
+  auth: {
+    identity: {
+      methods: ['password'],
+      password: {
+        user: {
+          name: account.OS_USERNAME,
+          password: account.OS_PASSWORD,
+          domain: { name: account.OS_DOMAIN_NAME },
+        },
+      },
+    },
+    scope: { project: { id: account.OS_PROJECT_ID } },
+  },
+};
+
+/** Returns options for a client of a mock that takes only tokens of its logins, and the logins that it got. */
+async function service() {
+  const { mock } = await createWorld({ auth: 'strict' });
+  const logins: unknown[] = [];
+  const fetch = (url: string, init: RequestInit) => {
+    if (url === 'http://iam.test/v3/auth/tokens?nocatalog=true')
+      logins.push(JSON.parse(`${init.body}`));
+    return mock.fetch(url, init);
+  };
+  return { options: { baseUrl: 'http://dms.test', fetch }, logins };
+}
+
 let cwd: string;
-
 beforeAll(async () => {
-  identity = await startIdentityService();
   cwd = await mkdtemp(join(tmpdir(), 'otc-dms-clouds-'));
-  const { OS_USERNAME, OS_PASSWORD, OS_DOMAIN_NAME, OS_PROJECT_ID } = identity.account;
   // As python-otcextensions.readthedocs.io/en/latest/install/configuration.html splits them.
   const clouds = `clouds:
   otc:
     auth: &auth
-      username: '${OS_USERNAME}'
-      project_id: '${OS_PROJECT_ID}'
-      auth_url: '${identity.url}/v3'
-      user_domain_name: '${OS_DOMAIN_NAME}'
+      username: '${account.OS_USERNAME}'
+      project_id: '${account.OS_PROJECT_ID}'
+      auth_url: '${account.OS_AUTH_URL}'
+      user_domain_name: '${account.OS_DOMAIN_NAME}'
     interface: 'public'
     identity_api_version: 3
   stranger:
-    auth: {<<: *auth, password: another password}
+    auth: {<<: *auth, password: wrong}
 `;
   await writeFile(join(cwd, 'clouds.yaml'), clouds);
-  const secure = `clouds:\n  otc:\n    auth:\n      password: '${OS_PASSWORD}'\n`;
+  const secure = `clouds:\n  otc:\n    auth:\n      password: '${account.OS_PASSWORD}'\n`;
   await writeFile(join(cwd, 'secure.yaml'), secure);
 });
 afterAll(async () => {
-  await identity?.close();
   if (cwd) await rm(cwd, { recursive: true, force: true });
 });
 
 describe('clientFromCloud', () => {
   it('logs in as clouds.yaml and secure.yaml say, and calls', async () => {
-    const dms = clientFromCloud('otc', { baseUrl, cwd, env: {} });
+    const { options, logins } = await service();
+    const dms = clientFromCloud('otc', { ...options, cwd, env: {} });
     expect((await dms.listInstances({ engine: 'kafka' })).instances).not.toHaveLength(0);
+    expect(logins).toEqual([login]);
   });
 
   it('reports a login that is refused as the error of the call', async () => {
-    const dms = clientFromCloud('stranger', { baseUrl, cwd, env: {} });
+    const { options } = await service();
+    const dms = clientFromCloud('stranger', { ...options, cwd, env: {} });
     const refused = dms.listInstances({ engine: 'kafka' });
     await expect(refused).rejects.toThrow(AuthenticationError);
-    await expect(refused).rejects.not.toThrow('another password');
+    await expect(refused).rejects.not.toThrow('wrong');
   });
 });
 
 describe('clientFromEnv', () => {
   it('logs in as the variables say, and calls', async () => {
-    const env = { ...identity.account, OS_AUTH_URL: `${identity.url}/v3` };
-    const dms = clientFromEnv({ baseUrl, env });
+    const { options, logins } = await service();
+    const dms = clientFromEnv({ ...options, env: account });
     expect((await dms.listInstances({ engine: 'kafka' })).instances).not.toHaveLength(0);
+    expect(logins).toEqual([login]);
   });
 });
