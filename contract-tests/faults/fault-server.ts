@@ -1,3 +1,4 @@
+// Not the mock: it sends only whole answers that the description has, or drops the connection.
 import {
   type LoopbackServer,
   type ReceivedRequest,

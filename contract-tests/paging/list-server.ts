@@ -1,3 +1,4 @@
+// Not the mock: its lists never shrink, repeat or fall silent in the middle of a walk, and send one form of total.
 import type { Pagination } from 'otc-dms-kafka';
 import { type LoopbackServer, startLoopbackServer } from '../support/loopback-server.js';
 

@@ -1,3 +1,4 @@
+// Not the mock: it never quotes a request, nor lets a caller choose the token of a login.
 import type { ServerResponse } from 'node:http';
 import { startLoopbackServer } from '../support/loopback-server.js';
 import { echoOf, parsed, type QuoteName } from './quotes.js';

@@ -1,3 +1,4 @@
+// Not the mock: its answers are always HTTP.
 import { createServer, type Socket } from 'node:net';
 import type { RawAnswer } from './any-answer.js';
 

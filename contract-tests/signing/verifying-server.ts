@@ -1,3 +1,4 @@
+// Not the mock: it verifies with the code of the client, and so would accept what both get wrong.
 import { type LoopbackServer, startLoopbackServer } from '../support/loopback-server.js';
 import { type KeyPair, signatureProblem } from '../support/reference-signer.js';
 
