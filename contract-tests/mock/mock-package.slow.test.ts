@@ -1,36 +1,31 @@
 import { execFile } from 'node:child_process';
-import { access, cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { access, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { endCommands, printed, runIn } from '../support/commands.js';
+import { documentedArguments } from '../support/calls.js';
+import { endCommands, printed, runIn, runShell } from '../support/commands.js';
 import { requestOf } from '../support/curl-request.js';
+import { operations } from '../support/description.js';
+import { installLimitMs } from '../support/install-package.js';
+import { madeOnce } from '../support/made-once.js';
+import { unpackMock } from './scratch-project.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
 
 let scratch = '';
 let project = '';
 let installed = '';
 
-// The tarball in an empty folder. Its dependencies are those of this repository, so that nothing is downloaded.
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'otc-dms-mock-package-'));
-  project = join(scratch, 'project');
-  installed = join(project, 'node_modules/otc-dms-kafka-mock');
-  await run('npm', ['pack', '-w', 'mock', '--pack-destination', scratch], { cwd: root });
-  const tarball = (await readdir(scratch)).find((name) => name.endsWith('.tgz')) ?? '';
-  await run('tar', ['xzf', tarball], { cwd: scratch });
-  await mkdir(join(project, 'node_modules'), { recursive: true });
-  await cp(join(scratch, 'package'), installed, { recursive: true });
-  for (const name of await readdir(join(root, 'node_modules'))) {
-    if (name.startsWith('.') || name.startsWith('otc-dms-kafka')) continue;
-    const target = join(project, 'node_modules', name);
-    await symlink(join(root, 'node_modules', name), target, 'junction');
-  }
-}, 600_000);
+  ({ project, installed } = await unpackMock(scratch));
+  const client = await madeOnce('package');
+  await cp(client.folder, join(project, 'node_modules/otc-dms-kafka'), { recursive: true });
+  await cp(fileURLToPath(new URL('life-program.mjs', import.meta.url)), join(project, 'life.mjs'));
+}, installLimitMs + 600_000);
 afterEach(endCommands);
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
@@ -67,6 +62,31 @@ describe('the packed mock', { timeout: 300_000 }, () => {
     });
     expect(stdout).toMatch(/^200 after \d+ ms/);
     console.log(`first answer of the mock: ${stdout.trim()}`);
+  });
+
+  describe('with the packed client', () => {
+    const bodiesOf = (name: string) => {
+      const operation = operations.find(({ operationId }) => operationId === name);
+      return operation ? documentedArguments(operation).map(({ args }) => args.body) : [];
+    };
+    const [order] = bodiesOf('createPostPaidInstance');
+    const tasks = bodiesOf('createConnectorTask');
+    const requests = JSON.stringify({ order: { ...Object(order), name: 'of-a-user' }, tasks });
+    const live = async (...args: string[]) =>
+      (await run(process.execPath, ['life.mjs', requests, ...args], { cwd: project })).stdout;
+
+    it('serves the life of an instance, on a port that npx chose', async () => {
+      const npx = `cd ${project} && exec npx --no-install otc-dms-kafka-mock`;
+      const command = runShell(`${npx} --port 0 --step-ms 300`);
+      const url = await printed(command, /http:\/\/[\d.]+:\d+/);
+      expect(await live(url)).toContain(`${tasks.length} tasks`);
+    });
+
+    it('lives through it in process, where the clock is moved', async () => {
+      const lived = await live();
+      expect(lived).toContain(`${tasks.length} tasks`);
+      console.log(`life in process: ${lived.trim()}`);
+    });
   });
 
   it('has types for each entry', async () => {
