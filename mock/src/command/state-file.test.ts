@@ -1,4 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -46,6 +56,19 @@ describe('createStateFile', () => {
     file.flush();
     expect(content()).toBe('old');
     expect(printed).toHaveBeenCalledWith(expect.stringContaining('in the middle'));
+  });
+
+  it('replaces the file, so that a reader in the middle of it gets the earlier state whole', () => {
+    let state = 'first';
+    const file = createStateFile(fileIn(), () => state);
+    file.write();
+    const reader = openSync(fileIn(), 'r');
+    state = 'second';
+    file.write();
+    expect(fstatSync(reader).ino).not.toBe(statSync(fileIn()).ino);
+    expect(readFileSync(reader, 'utf8')).toBe('"first"');
+    expect(content()).toBe('second');
+    closeSync(reader);
   });
 
   it('says what is wrong with the file', () => {
