@@ -33,11 +33,16 @@ export function documented(operation: MockOperation, scenario: Scenario): MockAn
   const found = negotiator.negotiateOptionsForValidRequest(operation.prism, options)(silentLogger);
   if (found._tag === 'Left') return undefined;
   const { code: status, mediaType, bodyExample, headers = [] } = found.right;
+  const body = exampleValue(bodyExample);
+  // Prism gives a success instead of a code without the example, and ignores the example of an answer without a body.
+  if (code !== undefined && Number(status) !== code) return undefined;
+  if (exampleKey !== undefined && (body === undefined || bodyExample?.key !== exampleKey)) {
+    return undefined;
+  }
   const sent = headers.map(({ name, examples, schema }) => {
     const value = exampleValue(examples?.[0]) ?? [schema?.examples].flat()[0] ?? schema?.default;
     return [name.toLowerCase(), value === undefined ? undefined : String(value)];
   });
-  const body = exampleValue(bodyExample);
   return {
     status: Number(status),
     headers: {
