@@ -4,7 +4,7 @@ import { answer } from '../resources/answer.js';
 import { type Call, find } from '../state/call.js';
 import type { Fields, Stored } from '../state/tree.js';
 import { numberIn, pageIn, rangeIn } from '../topics/message-query.js';
-import { contentOf, logOf, type Position } from '../topics/messages.js';
+import { contentHas, contentOf, logOf, type Position } from '../topics/messages.js';
 import { partitionOf } from '../topics/partition-of.js';
 import { partitionsOf } from '../topics/partitions.js';
 import { countIn, messagesIn, type TimeRange, walkMessages } from '../topics/search-messages.js';
@@ -38,13 +38,14 @@ const [mostSearched, mostFound] = [10_000, 10];
 
 function byKeyword(call: Call, topic: Stored, range: TimeRange): MockAnswer {
   const logs = partitionsOf(call, topic).map((partition) => logOf(call, topic, partition));
-  const keyword = call.query.keyword ?? '';
+  const name = `${topic.fields.name}`;
+  const isFound = contentHas(call, name, call.query.keyword ?? '');
   const messages: Fields[] = [];
   let searched = 0;
-  for (const position of walkMessages(`${topic.fields.name}`, logs, range)) {
+  for (const position of walkMessages(name, logs, range)) {
     if (searched === mostSearched || messages.length === mostFound) break;
     searched += 1;
-    if (!contentOf(call, position).value.includes(keyword)) continue;
+    if (!isFound(position)) continue;
     messages.push({ ...itemOf(call, position), offset: position.offset });
   }
   return pageOfMessages(call, messages, messages.length);
