@@ -30,7 +30,7 @@ const login = {
   },
 };
 
-/** Returns options for a client of a mock that takes only tokens of its logins, and the logins that it got. */
+/** Returns a mock that takes only tokens of its logins, options for a client of it, and the logins that it got. */
 async function service() {
   const { mock } = await createWorld({ auth: 'strict' });
   const logins: unknown[] = [];
@@ -39,7 +39,7 @@ async function service() {
       logins.push(JSON.parse(`${init.body}`));
     return mock.fetch(url, init);
   };
-  return { options: { baseUrl: 'http://dms.test', fetch }, logins };
+  return { mock, options: { baseUrl: 'http://dms.test', fetch }, logins };
 }
 
 let cwd: string;
@@ -72,6 +72,20 @@ describe('clientFromCloud', () => {
     const dms = clientFromCloud('otc', { ...options, cwd, env: {} });
     expect((await dms.listInstances({ engine: 'kafka' })).instances).not.toHaveLength(0);
     expect(logins).toEqual([login]);
+  });
+
+  it('logs in once, and again when the token has ended', async () => {
+    const { mock, options, logins } = await service();
+    const dms = clientFromCloud('otc', { ...options, cwd, env: {} });
+    const call = () => dms.listInstances({ engine: 'kafka' });
+    await Promise.all([call(), call()]);
+    mock.advance(24 * 3_600_000 - 1);
+    await call();
+    expect(logins).toHaveLength(1);
+    mock.advance(1);
+    const [one, two] = await Promise.all([call(), call()]);
+    expect(one).toEqual(two);
+    expect(logins).toEqual([login, login]);
   });
 
   it('reports a login that is refused as the error of the call', async () => {
