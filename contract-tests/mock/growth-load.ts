@@ -84,14 +84,15 @@ export function loadsOf({ fetch, snapshot }: Mock, { order, task }: Bodies) {
     },
   };
 
-  async function live(kind: string, isUsed: boolean): Promise<void> {
-    const { create, use, remove } = lives[kind] as Life;
-    const name = `${kind}-${counts.objects}`;
-    const created = await create(name);
-    const made = `${created.id ?? created.instance_id ?? name}`;
-    if (isUsed) await use(made);
-    await remove(made);
-    counts.objects += 1;
+  async function live({ isUsed }: { isUsed: boolean }): Promise<void> {
+    for (const [kind, { create, use, remove }] of Object.entries(lives)) {
+      const name = `${kind}-${counts.objects}`;
+      const created = await create(name);
+      const made = `${created.id ?? created.instance_id ?? name}`;
+      if (isUsed) await use(made);
+      await remove(made);
+      counts.objects += 1;
+    }
   }
 
   /** Requests that change nothing: granted, refused, and for what does not exist. */
@@ -115,12 +116,10 @@ export function loadsOf({ fetch, snapshot }: Mock, { order, task }: Bodies) {
     counts,
     /** Creates, changes, reads and deletes an object of each kind, and sends requests that change nothing. */
     async mixed() {
-      for (const kind of Object.keys(lives)) await live(kind, true);
+      await live({ isUsed: true });
       await askWithoutChange();
     },
     /** Creates and deletes an object of each kind. */
-    async objects() {
-      for (const kind of Object.keys(lives)) await live(kind, false);
-    },
+    objects: () => live({ isUsed: false }),
   };
 }
