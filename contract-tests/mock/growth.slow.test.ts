@@ -20,7 +20,7 @@ describe('the heap of the mock', { timeout: 1_200_000 }, () => {
   it.each([
     ['requests', 50_000, 'mixed'],
     ['objects', 10_000, 'created and deleted'],
-  ] as const)('does not grow with %s: %i, %s', async (unit, count) => {
+  ] as const)('does not grow with %s: %i, %s', async (unit, count, _load) => {
     const bodies = { order: bodyOf('createPostPaidInstance'), task: bodyOf('createConnectorTask') };
     const command = run(...node, inject('bundle'), JSON.stringify(bodies), unit, `${count}`);
     const ended = await command.ended;
