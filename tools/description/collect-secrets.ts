@@ -1,9 +1,4 @@
-import {
-  type OpenApiDocument,
-  operationsOf,
-  resolve,
-  type Schema,
-} from '../description/openapi-document.js';
+import { type OpenApiDocument, operationsOf, resolve, type Schema } from './openapi-document.js';
 
 /**
  * Returns the names of request fields, query and header parameters that hold a secret, sorted.

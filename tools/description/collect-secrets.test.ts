@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../description/openapi-document.js';
 import { collectSecrets } from './collect-secrets.js';
+import { parseDocument } from './openapi-document.js';
 
 const description = parseDocument(`
 paths:
