@@ -4,7 +4,7 @@ import { operations } from '../support/description.js';
 import { blocksIn } from './code-blocks.js';
 import { entries, exportedNames, isOwn, membersOf, type PublicName } from './public-surface.js';
 import { shownNames } from './shown-names.js';
-import { compileBlocks, compileProblems } from './type-check.js';
+import { compileBlocks, compileProblems } from '../support/type-check.js';
 
 const blocks = blocksIn('ts');
 const compiled = compileBlocks(

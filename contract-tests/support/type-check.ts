@@ -1,6 +1,14 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { type CodeBlock, root } from './code-blocks.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A program, and where readers find it. */
+interface CodeBlock {
+  place: string;
+  text: string;
+}
 
 /** Blocks and source files, compiled together. */
 export interface CompiledBlocks {
