@@ -8,6 +8,7 @@ import { inScratchFolder } from './command/scratch-folder.js';
 import { readDescription } from './description/read-description.js';
 import { descriptionIndex, exitWithLint, redocly } from './description/redocly.js';
 import { annotate } from './docs/annotate.js';
+import { languages } from './docs/samples/languages.js';
 import { allowOwnScripts } from './docs/security-policy.js';
 import { selfContain } from './docs/self-contain.js';
 
@@ -24,6 +25,13 @@ const defaultOutput = fileURLToPath(new URL('../site/index.html', import.meta.ur
 const redocOptions = {
   // The default is two levels; a partition that a consumer group reads is nested seven levels deep.
   jsonSamplesExpandLevel: 7,
+  // Redoc hides samples in languages that it does not list by default, such as TypeScript.
+  codeSamples: {
+    languages: [
+      ...languages.map(({ lang, label }) => ({ lang, label })),
+      { lang: 'payload', label: 'Payload' },
+    ],
+  },
 };
 
 /**

@@ -48,14 +48,16 @@ export function linksIn(definition: OpenApiDocument): string[] {
 /**
  * Returns the places of the description that the page lost or changed.
  *
- * The page may only append to texts called `description`, where its notes are.
+ * The page may only append to texts called `description`, where its notes are, and add code samples.
  */
 export function lostIn(ours: unknown, shown: unknown, place = ''): string[] {
   if (place.endsWith('/description') && typeof ours === 'string')
     return typeof shown === 'string' && shown.startsWith(ours) ? [] : [place];
   if (typeof ours !== 'object' || ours === null) return ours === shown ? [] : [place];
   if (typeof shown !== 'object' || shown === null) return [place];
-  const extra = Object.keys(shown).filter((key) => !(key in ours) && key !== 'description');
+  const extra = Object.keys(shown).filter(
+    (key) => !(key in ours) && !['description', 'x-codeSamples'].includes(key),
+  );
   const added = extra.map((key) => `${place}/${key}`);
   const lost = Object.entries(ours).flatMap(([key, value]) =>
     lostIn(value, Reflect.get(shown, key), `${place}/${key}`),

@@ -122,6 +122,8 @@ export interface OperationObject {
   'x-pagination'?: { style: string; items: string; total: string };
   'x-waiter'?: Waiter;
   'x-resource'?: { readonly stateless?: string; readonly leavesOut?: readonly string[] };
+  /** Programs that call the operation; only the docs page has them. */
+  'x-codeSamples'?: { lang: string; label: string; source: string }[];
   /** Actions that a policy must allow the caller. */
   'x-permission'?: string[];
 }
@@ -135,7 +137,7 @@ export type PathItem = { parameters?: Parameter[] } & Partial<Record<Method, Ope
 /** The bundled description; every `$ref` is local. */
 export interface OpenApiDocument {
   info: { title: string; version: string; summary?: string };
-  servers?: { url: string; variables?: Record<string, { enum?: string[] }> }[];
+  servers?: { url: string; variables?: Record<string, { enum?: string[]; default?: string }> }[];
   security?: unknown[];
   tags?: { name: string; description?: string }[];
   /** Groups of tags in the menu of the docs page. */

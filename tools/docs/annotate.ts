@@ -7,6 +7,7 @@ import { readGuides } from './guides.js';
 import { mockSection } from './mock-section.js';
 import { pagingSection } from './paging-section.js';
 import { permissionsSection } from './permissions-section.js';
+import { addCodeSamples } from './samples/add-code-samples.js';
 import { addSections } from './sections.js';
 import { statusesSection } from './statuses-section.js';
 import { waitingSection } from './waiting-section.js';
@@ -14,8 +15,8 @@ import { waitingSection } from './waiting-section.js';
 const root = new URL('../../', import.meta.url);
 
 /**
- * Adds to the description the rest of the docs page: guides before the operations, tables after them, and
- * notes in descriptions. HTML in any text is escaped. Changes the given document.
+ * Adds to the description the rest of the docs page: guides before the operations, tables after them, notes
+ * in descriptions, and code samples. HTML in any text is escaped. Changes the given document.
  *
  * @throws {ForeseenError} when a guide cannot be shown.
  */
@@ -33,6 +34,7 @@ export function annotate(document: OpenApiDocument): void {
       mockSection(document),
     ],
   });
+  addCodeSamples(document);
   addReaderNotes(document, catalogue.codes);
   escapeDescriptions(document);
 }

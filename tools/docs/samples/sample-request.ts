@@ -1,0 +1,145 @@
+import {
+  bodyOf,
+  type DescribedOperation,
+  type Media,
+  type OpenApiDocument,
+  type Parameter,
+  resolve,
+  type Schema,
+  schemaName,
+  type Waiter,
+} from '../../description/openapi-document.js';
+import { isPaginationStyle, paginationStyles } from '../../description/pagination.js';
+import { hideSecrets } from './hide-secrets.js';
+
+/** A body of a request: a named example of the description. */
+export interface SampleBody {
+  /** Name of the example, such as `obs-dump`. */
+  name: string;
+  summary: string;
+  /** JSON. A secret is the name of an environment variable, as in `${PASSWORD}`. */
+  value: unknown;
+}
+
+/** A request of a code sample, in no language. */
+export interface SampleRequest {
+  operationId: string;
+  /** In upper case. */
+  method: string;
+  /** Encoded path. The ID of the project is still a placeholder, `{project_id}`. */
+  path: string;
+  /** Encoded query, without the question mark. A list asks for its first page. */
+  query: string;
+  /** Required arguments of the client's method, which supplies the others itself. */
+  args: Readonly<Record<string, unknown>>;
+  /** All examples of the body; none if the operation has no body. */
+  bodies: readonly SampleBody[];
+  /** Name of the schema of the body. */
+  bodyType: string | undefined;
+  isPaged: boolean;
+  hasAnswer: boolean;
+  waiter: Waiter | undefined;
+  /** Whether the answer always has the fields that the wait needs. */
+  isAnswerSure: boolean;
+}
+
+const projectId = 'project_id';
+
+/** Placeholder of the only parameter that depends on the caller. */
+export const projectPlaceholder = `{${projectId}}`;
+
+const range = ['start_time', 'end_time'];
+
+/**
+ * Returns the request of an operation, with the examples of its parameters and bodies.
+ *
+ * @throws {Error} when a parameter that the request needs has no example.
+ */
+export function sampleRequest(
+  document: OpenApiDocument,
+  operation: DescribedOperation,
+  secrets: readonly string[],
+): SampleRequest {
+  const { operationId, method, parameters, requestBody, responses } = operation;
+  const body = bodyOf(requestBody);
+  const needed = parameters.filter(
+    (one) => (one.required || isPartOfRange(one, parameters)) && one.name !== projectId,
+  );
+  const values = new Map(needed.map((one) => [one.name, exampleOf(document, one)]));
+  const inQuery = needed.filter((one) => one.in === 'query').map(({ name }) => name);
+  const query = [
+    ...inQuery.map((name): [string, unknown] => [name, values.get(name)]),
+    ...firstPage(document, operation).filter(([name]) => !inQuery.includes(name)),
+  ];
+  const isConstant = ({ schema }: Parameter) =>
+    resolve<Schema>(document, schema).enum?.length === 1;
+  return {
+    operationId,
+    method: method.toUpperCase(),
+    path: operation.path.replace(/\{(\w+)\}/g, (whole, name) =>
+      values.has(name) ? encodeURIComponent(String(values.get(name))) : whole,
+    ),
+    query: query.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&'),
+    args: Object.fromEntries(
+      needed.filter((one) => !isConstant(one)).map(({ name }) => [name, values.get(name)]),
+    ),
+    bodies: body ? bodiesOf(document, body.media, secrets) : [],
+    bodyType: schemaName(body?.media.schema),
+    isPaged: operation['x-pagination'] !== undefined,
+    hasAnswer: Object.entries(responses).some(([status, one]) => status < '3' && one.content),
+    waiter: operation['x-waiter'],
+    isAnswerSure: isAnswerSure(document, operation),
+  };
+}
+
+/** Returns whether a parameter limits a search for messages, which needs both limits; no keyword can say so. */
+function isPartOfRange({ name }: Parameter, parameters: readonly Parameter[]): boolean {
+  return (
+    range.includes(name) && range.every((one) => parameters.some((other) => other.name === one))
+  );
+}
+
+function exampleOf(document: OpenApiDocument, { name, schema }: Parameter): unknown {
+  const [example] = resolve<Schema>(document, schema).examples ?? [];
+  if (example === undefined) throw new Error(`Parameter ${name} has no example`);
+  return example;
+}
+
+/** Returns the parameters of the first page of a list. */
+function firstPage(
+  document: OpenApiDocument,
+  { parameters, 'x-pagination': paging }: DescribedOperation,
+): [string, unknown][] {
+  if (!paging || !isPaginationStyle(paging.style)) return [];
+  const [position, size] = paginationStyles[paging.style];
+  const limit = parameters.find(({ name }) => name === size);
+  return [
+    [position, paging.style === 'start-limit' ? 1 : 0],
+    ...(limit ? [[size, exampleOf(document, limit)] as [string, unknown]] : []),
+  ];
+}
+
+function bodiesOf(
+  document: OpenApiDocument,
+  { examples = {} }: Media,
+  secrets: readonly string[],
+): SampleBody[] {
+  return Object.entries(examples).map(([name, example]) => {
+    const { summary = name, value } = resolve(document, example);
+    return { name, summary, value: hideSecrets(value, secrets) };
+  });
+}
+
+/** Returns whether each field of the answer that `x-waiter` names is required. */
+function isAnswerSure(document: OpenApiDocument, operation: DescribedOperation): boolean {
+  const fields = Object.values(operation['x-waiter']?.arguments ?? {}).flatMap((source) => {
+    const [, field] = /^\$response\.body#\/(\w+)$/.exec(source) ?? [];
+    return field === undefined ? [] : [field];
+  });
+  const [response] = Object.entries(operation.responses).flatMap(([status, one]) =>
+    status < '3' ? [one] : [],
+  );
+  const schema = bodyOf(response)?.media.schema;
+  const { required = [] } = schema ? resolve<Schema>(document, schema) : {};
+  return fields.every((field) => required.includes(field));
+}
