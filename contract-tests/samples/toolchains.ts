@@ -63,7 +63,8 @@ for index in range(${programs.length}):
         `package main\n\nimport (\n${imports})\n\nfunc main() {\n${calls}}\n`,
       );
     },
-    command: 'test -z "$(gofmt -l sample*)" && GOFLAGS=-mod=mod GOPROXY=off GOTOOLCHAIN=local go run .',
+    command:
+      'test -z "$(gofmt -l sample*)" && GOFLAGS=-mod=mod GOPROXY=off GOTOOLCHAIN=local go run .',
   },
   {
     label: 'Java',
