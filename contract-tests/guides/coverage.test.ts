@@ -1,10 +1,10 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { operations } from '../support/description.js';
+import { compileBlocks, compileProblems } from '../support/type-check.js';
 import { blocksIn } from './code-blocks.js';
 import { entries, exportedNames, isOwn, membersOf, type PublicName } from './public-surface.js';
 import { shownNames } from './shown-names.js';
-import { compileBlocks, compileProblems } from '../support/type-check.js';
 
 const blocks = blocksIn('ts');
 const compiled = compileBlocks(

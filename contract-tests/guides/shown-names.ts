@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { shapesOf, withoutAlias } from './public-surface.js';
 import type { CompiledBlocks } from '../support/type-check.js';
+import { shapesOf, withoutAlias } from './public-surface.js';
 
 /** Names that blocks use. */
 export interface ShownNames {

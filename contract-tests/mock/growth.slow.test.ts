@@ -10,6 +10,8 @@ const program = fileURLToPath(new URL('growth-program.ts', import.meta.url));
 // Compiled code takes 0.5 MB more in the second half, which would hide a small leak, so V8 interprets.
 const node = ['--expose-gc', '--no-opt', '--no-sparkplug', '--import', 'tsx', program];
 const megabyte = 2 ** 20;
+// A fifth shows as much in a minute; GROWTH=1 takes several.
+const share = Number(process.env.GROWTH ?? 0.2);
 
 function bodyOf(operationId: string): unknown {
   const operation = operations.find((one) => one.operationId === operationId);
@@ -18,8 +20,8 @@ function bodyOf(operationId: string): unknown {
 
 describe('the heap of the mock', { timeout: 1_200_000 }, () => {
   it.each([
-    ['requests', 50_000, 'mixed'],
-    ['objects', 10_000, 'created and deleted'],
+    ['requests', 50_000 * share, 'mixed'],
+    ['objects', 10_000 * share, 'created and deleted'],
   ] as const)('does not grow with %s: %i, %s', async (unit, count, _load) => {
     const bodies = { order: bodyOf('createPostPaidInstance'), task: bodyOf('createConnectorTask') };
     const command = run(...node, inject('bundle'), JSON.stringify(bodies), unit, `${count}`);
@@ -33,7 +35,7 @@ describe('the heap of the mock', { timeout: 1_200_000 }, () => {
     const leak = (weight * count) / 2;
     const [mb, leakMb] = [growth, leak].map((bytes) => (bytes / megabyte).toFixed(2));
     console.log(`${unit}: ${mb} MB more in the second half; a leak would be ${leakMb} MB`);
-    // Measured: 0.01 MB. A leak in one of six kinds of objects is a sixth of all.
-    expect(growth).toBeLessThan(leak / 20);
+    // A leak in one of six kinds of objects is a sixth of all. Measured with GROWTH=1: 0.03 and 0.01 MB.
+    expect(growth).toBeLessThan(leak / 8);
   });
 });

@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from '../description/openapi-document.js';
 import { collectSecrets } from '../description/collect-secrets.js';
+import type { OpenApiDocument } from '../description/openapi-document.js';
 import { toSource } from './to-source.js';
 import { UnsupportedShapeError } from './unsupported-shape-error.js';
 
