@@ -30,7 +30,11 @@ export async function readDescription(
 ): Promise<MockDescription> {
   // A cast: any document that Prism reads has this form.
   const document = bundle as Bundle;
-  const served = await getHttpOperationsFromSpec({ ...bundle, jsonSchemaDialect });
+  // A copy: Prism replaces references in the document that it reads.
+  const served = await getHttpOperationsFromSpec({
+    ...structuredClone(bundle),
+    jsonSchemaDialect,
+  });
   const prismOf = new Map(served.map((one) => [`${one.method} ${one.path}`, one]));
   const operations: MockOperation[] = [];
   for (const [path, item] of Object.entries(document.paths ?? {})) {
