@@ -47,7 +47,7 @@ const shop = { instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' };
 const plain = { instance_id: '59f6d088-2c41-4b7e-9a63-d18e5f0c7b24' };
 const task = { ...shop, task_id: '8a205bbd-7181-4b5e-9bd6-37274ce84577' };
 
-/** What an operation needs before its documented request can succeed in the world: earlier calls, other arguments. */
+/** Preparations that let the documented request of an operation succeed in the world: earlier calls, other arguments. */
 export const preparations: Readonly<
   Record<string, { before?: Step[]; args?: Record<string, unknown> }>
 > = {
