@@ -1,16 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ConsoleUnderTest, projectId, shop, startConsole } from './open-console.js';
+import { describe, expect, it } from 'vitest';
+import { type ConsoleUnderTest, projectId, shop, useConsole } from './open-console.js';
 
-let app: ConsoleUnderTest;
-beforeAll(async () => {
-  app = await startConsole();
-});
-afterAll(() => app?.close());
-beforeEach(() => app.mock.reset());
-afterEach(async () => {
-  await app.closePages();
-  expect(app.takeErrors()).toEqual([]);
-});
+const app = useConsole();
 
 describe('a failure', () => {
   it('that passes is waited out: 429 twice, then the list', async () => {
@@ -69,12 +60,7 @@ describe('a failure', () => {
 });
 
 describe('an expired token', () => {
-  let strict: ConsoleUnderTest;
-  beforeAll(async () => {
-    strict = await startConsole({ auth: 'strict' });
-  });
-  afterAll(() => strict?.close());
-  afterEach(() => strict.closePages());
+  const strict = useConsole({ auth: 'strict' });
 
   it('asks for a new one, and goes on with it', async () => {
     const page = await strict.open();

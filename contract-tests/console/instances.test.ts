@@ -1,16 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ConsoleUnderTest, shop, startConsole } from './open-console.js';
+import { describe, expect, it } from 'vitest';
+import { shop, useConsole } from './open-console.js';
 
-let app: ConsoleUnderTest;
-beforeAll(async () => {
-  app = await startConsole();
-});
-afterAll(() => app?.close());
-beforeEach(() => app.mock.reset());
-afterEach(async () => {
-  await app.closePages();
-  expect(app.takeErrors()).toEqual([]);
-});
+const app = useConsole();
 
 describe('the list of instances', () => {
   it('orders an instance, follows it until it runs, and deletes it', async () => {

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createMock, type Mock, type MockDescription, type MockOptions } from 'otc-dms-kafka-mock';
-import { readDescription } from 'otc-dms-kafka-mock/description';
+import { createMock, type Mock, type MockOptions } from 'otc-dms-kafka-mock';
 import { serveMock } from 'otc-dms-kafka-mock/server';
 import {
   type BrowserContext,
@@ -8,9 +6,9 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { inject } from 'vitest';
-import { errorsByCode, readErrorCatalogue } from '../../tools/description/error-catalogue.js';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { madeOnce } from '../support/made-once.js';
+import { description } from '../support/world.js';
 
 /** Project and instance of the examples. */
 export const projectId = 'd4f1a7c2b8e94f6d9a03c51e7b2f8064';
@@ -29,13 +27,29 @@ export interface ConsoleUnderTest {
   close: () => Promise<void>;
 }
 
+/** Gives the tests of a file a console. Each test begins with the world of the examples, and fails when a page threw. */
+export function useConsole(options: MockOptions = {}): ConsoleUnderTest {
+  // A cast: it has its fields before the first test.
+  const app = {} as ConsoleUnderTest;
+  beforeAll(async () => {
+    Object.assign(app, await startConsole(options));
+  });
+  afterAll(() => app.close?.());
+  beforeEach(() => app.mock.reset());
+  afterEach(async () => {
+    await app.closePages();
+    expect(app.takeErrors()).toEqual([]);
+  });
+  return app;
+}
+
 /** Starts a mock, and connects to the browser. */
-export async function startConsole(options: MockOptions = {}): Promise<ConsoleUnderTest> {
+async function startConsole(options: MockOptions): Promise<ConsoleUnderTest> {
   const [url, endpoint] = await Promise.all([madeOnce('console'), madeOnce('browser')]);
   const browser = await chromium.connect(endpoint);
   // Long enough to see the states in between, short enough for a test.
   const mock = await createMock({
-    description: await preparedDescription(),
+    description,
     clock: 'real',
     stepMs: 400,
     ...options,
@@ -72,15 +86,4 @@ export async function startConsole(options: MockOptions = {}): Promise<ConsoleUn
       await server.close();
     },
   };
-}
-
-let prepared: Promise<MockDescription> | undefined;
-
-/** Returns the description of this run, which the suites of a worker share. */
-function preparedDescription(): Promise<MockDescription> {
-  prepared ??= readDescription(
-    JSON.parse(readFileSync(inject('bundle'), 'utf8')),
-    errorsByCode(readErrorCatalogue()),
-  );
-  return prepared;
 }

@@ -11,7 +11,8 @@ export const projects = {
   empty: '0123456789abcdef0123456789abcdef',
 };
 
-const description = await readDescription(document, errorsByCode(readErrorCatalogue()));
+/** The current description, as the mock reads it. */
+export const description = await readDescription(document, errorsByCode(readErrorCatalogue()));
 
 /** Operations with their effects on the state of the mock. */
 export const mockOperations: readonly MockOperation[] = description.operations;
