@@ -9,7 +9,7 @@ import { serveMock } from 'otc-dms-kafka-mock/server';
 import { exitWith } from '../../tools/command/foreseen-error.js';
 import { errorsByCode, readErrorCatalogue } from '../../tools/description/error-catalogue.js';
 import { readDocument } from '../../tools/description/openapi-document.js';
-import { refusedByState } from '../support/refused-samples.js';
+import { prepareWorld } from '../support/prepare-world.js';
 import {
   type SampleProgram,
   sampleEnvironment,
@@ -29,14 +29,15 @@ const description = await readDescription(document, errorsByCode(readErrorCatalo
 );
 const mock = await createMock({ description });
 let answers: { operationId: string | undefined; status: number; body: string }[] = [];
+let programs: readonly SampleProgram[] = [];
 const server = await serveMock({
-  // Each sample sends one request, which finds the world as it was.
+  // Each sample sends one request, in the order of the programs.
   answer: async (request) => {
-    mock.reset();
+    const earlier = await prepareWorld(mock, programs[answers.length]?.name ?? '');
     const answer = await mock.answer(request);
     const { status } = answer;
     answers.push({
-      operationId: mock.requests[0]?.operationId,
+      operationId: mock.requests[earlier]?.operationId,
       status,
       body: JSON.stringify(answer.body),
     });
@@ -45,20 +46,16 @@ const server = await serveMock({
 });
 
 /** Returns why the answer of a sample is not the expected one. */
-function problemOf({ name, request }: SampleProgram, index: number): string | undefined {
+function problemOf({ request }: SampleProgram, index: number): string | undefined {
   const answer = answers[index];
   if (!answer) return 'sent nothing';
-  const refused = refusedByState[name];
-  if (refused) {
-    return answer.body.includes(refused.code) ? undefined : `got ${answer.status} ${answer.body}`;
-  }
   if (answer.status >= 300) return `got ${answer.status} ${answer.body}`;
   return answer.operationId === request.operationId ? undefined : `called ${answer.operationId}`;
 }
 
 /** Runs all samples of a language in one process; returns how many passed and failed. */
 async function runAll({ label, needs, prepare, command }: Toolchain) {
-  const programs = samplePrograms(document, label);
+  programs = samplePrograms(document, label);
   const missing = await missingTools(needs);
   if (missing.length > 0) {
     console.log(`${label}: not run, because this machine has no ${missing.join(' and no ')}`);

@@ -122,6 +122,8 @@ export interface OperationObject {
   'x-pagination'?: { style: string; items: string; total: string };
   'x-waiter'?: Waiter;
   'x-resource'?: { readonly stateless?: string; readonly leavesOut?: readonly string[] };
+  /** Values of parameters in code samples, by name, where those of the parameters would be refused. */
+  'x-sample'?: Readonly<Record<string, unknown>>;
   /** Programs that call the operation; only the docs page has them. */
   'x-codeSamples'?: { lang: string; label: string; source: string }[];
   /** Actions that a policy must allow the caller. */

@@ -53,7 +53,7 @@ const range = ['start_time', 'end_time'];
 /**
  * Returns the request of an operation, with the examples of its parameters and bodies.
  *
- * @throws {Error} when a parameter that the request needs has no example.
+ * @throws {Error} when a parameter that the request needs has no example, or `x-sample` names another parameter.
  */
 export function sampleRequest(
   document: OpenApiDocument,
@@ -65,7 +65,12 @@ export function sampleRequest(
   const needed = parameters.filter(
     (one) => (one.required || isPartOfRange(one, parameters)) && one.name !== projectId,
   );
-  const values = new Map(needed.map((one) => [one.name, exampleOf(document, one)]));
+  const given = operation['x-sample'] ?? {};
+  const unknown = Object.keys(given).find((name) => !needed.some((one) => one.name === name));
+  if (unknown) throw new Error(`x-sample of ${operationId}: no sample sends ${unknown}`);
+  const values = new Map(
+    needed.map((one) => [one.name, given[one.name] ?? exampleOf(document, one)]),
+  );
   const inQuery = needed.filter((one) => one.in === 'query').map(({ name }) => name);
   const query = [
     ...inQuery.map((name): [string, unknown] => [name, values.get(name)]),
