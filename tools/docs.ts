@@ -1,22 +1,26 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readOptions } from './command/arguments.js';
 import { onClosedOutput } from './command/closed-output.js';
 import { ForeseenError } from './command/foreseen-error.js';
 import { inScratchFolder } from './command/scratch-folder.js';
+import { writeTogether } from './command/write-together.js';
+import type { OpenApiDocument } from './description/openapi-document.js';
 import { readDescription } from './description/read-description.js';
 import { descriptionIndex, exitWithLint, redocly } from './description/redocly.js';
 import { annotate } from './docs/annotate.js';
+import { writeEditions } from './docs/editions/write-editions.js';
 import { languages } from './docs/samples/languages.js';
 import { allowOwnScripts } from './docs/security-policy.js';
 import { selfContain } from './docs/self-contain.js';
 
-const usage = `Builds the docs: one HTML page made from openapi/, which needs no network.
+const usage = `Builds the docs from openapi/: one HTML page, which needs no network. Beside it print.html (for printing,
+without scripts), reference.md (everything as Markdown, for language models) and llms.txt (its parts).
 
   npm run docs -- [--output <file>]
 
-  --output  file to write (default site/index.html)`;
+  --output  page to write (default site/index.html)`;
 
 const template = fileURLToPath(new URL('./docs/page.hbs', import.meta.url));
 const defaultOutput = fileURLToPath(new URL('../site/index.html', import.meta.url));
@@ -35,24 +39,25 @@ const redocOptions = {
 };
 
 /**
- * Builds the docs page. If the description is broken, an earlier page stays as it is.
+ * Builds the docs page, and its editions beside it. If the description is broken, earlier files stay as they are.
  *
  * @throws {DescriptionError} when Redocly refuses the description.
  * @throws {ForeseenError} when the page cannot be written.
  */
 export async function buildDocs(output: string, index = descriptionIndex): Promise<void> {
-  const page = await renderPage(index);
+  const document = await readDescription(index);
+  const editions = writeEditions(document);
+  const page = await renderPage(document);
   try {
-    await mkdir(dirname(output), { recursive: true });
-    await writeFile(output, page);
+    await writeTogether(dirname(output), { ...editions, [basename(output)]: page });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ForeseenError(`Cannot write the docs page: ${reason}. Choose another --output.`);
+    throw new ForeseenError(`Cannot write the docs: ${reason}. Choose another --output.`);
   }
 }
 
-async function renderPage(index: string): Promise<string> {
-  const document = await readDescription(index);
+/** Changes the given document. */
+async function renderPage(document: OpenApiDocument): Promise<string> {
   annotate(document);
   return inScratchFolder(async (folder) => {
     const annotated = join(folder, 'annotated.json');

@@ -138,7 +138,7 @@ export type PathItem = { parameters?: Parameter[] } & Partial<Record<Method, Ope
 
 /** The bundled description; every `$ref` is local. */
 export interface OpenApiDocument {
-  info: { title: string; version: string; summary?: string };
+  info: { title: string; version: string; summary?: string; description?: string };
   servers?: { url: string; variables?: Record<string, { enum?: string[]; default?: string }> }[];
   security?: unknown[];
   tags?: { name: string; description?: string }[];

@@ -23,7 +23,8 @@ function isOperation(value: unknown): value is OperationObject {
   return isRecord(value) && typeof value.operationId === 'string';
 }
 
-function addEvidence(value: unknown): void {
+/** Adds the values of open lists and the evidence to descriptions. Changes the given value. */
+export function addEvidence(value: unknown): void {
   if (Array.isArray(value)) value.forEach(addEvidence);
   if (!isRecord(value)) return;
   Object.values(value).forEach(addEvidence);

@@ -1,4 +1,4 @@
-import { readErrorCatalogue } from '../description/error-catalogue.js';
+import { type ErrorCatalogue, readErrorCatalogue } from '../description/error-catalogue.js';
 import type { OpenApiDocument } from '../description/openapi-document.js';
 import { addReaderNotes } from './add-reader-notes.js';
 import { errorCodesSection } from './error-codes-section.js';
@@ -8,7 +8,7 @@ import { mockSection } from './mock-section.js';
 import { pagingSection } from './paging-section.js';
 import { permissionsSection } from './permissions-section.js';
 import { addCodeSamples } from './samples/add-code-samples.js';
-import { addSections } from './sections.js';
+import { addSections, type Sections } from './sections.js';
 import { statusesSection } from './statuses-section.js';
 import { waitingSection } from './waiting-section.js';
 
@@ -22,19 +22,28 @@ const root = new URL('../../', import.meta.url);
  */
 export function annotate(document: OpenApiDocument): void {
   const catalogue = readErrorCatalogue();
-  addSections(document, {
+  // Runs before the notes are added, which a chapter does not need.
+  addSections(document, chaptersAround(document, catalogue));
+  addCodeSamples(document);
+  addReaderNotes(document, catalogue.codes);
+  escapeDescriptions(document);
+}
+
+/**
+ * Returns the chapters around the operations.
+ *
+ * @throws {ForeseenError} when a guide cannot be shown.
+ */
+export function chaptersAround(document: OpenApiDocument, catalogue: ErrorCatalogue): Sections {
+  return {
     guides: readGuides(root),
     reference: [
       errorCodesSection(catalogue),
       permissionsSection(document),
-      // Runs before the notes are added, which a chapter does not need.
       ...statusesSection(document),
       pagingSection(document),
       waitingSection(document),
       mockSection(document),
     ],
-  });
-  addCodeSamples(document);
-  addReaderNotes(document, catalogue.codes);
-  escapeDescriptions(document);
+  };
 }

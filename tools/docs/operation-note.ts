@@ -11,6 +11,13 @@ import { chapterLink, codes, operationLink } from './markdown.js';
 import { noPermission } from './permissions-section.js';
 import { titles } from './titles.js';
 
+/** A list with a title and a last sentence. */
+export interface NoteList {
+  title: string;
+  lines: string[];
+  rest: string;
+}
+
 /**
  * Returns facts about an operation that Redoc does not show: id, vendor's page, permission, paging, waiting, codes, scenarios.
  */
@@ -19,18 +26,28 @@ export function operationNote(
   operation: OperationObject,
   catalogue: readonly CatalogueEntry[],
 ): string {
-  const lines = [
+  const lists = noteLists(document, operation, catalogue);
+  return [bullets(operationFacts(operation)), ...lists.map(folded)].join('\n\n');
+}
+
+/** Returns the facts that take one line each, in Markdown. */
+export function operationFacts(operation: OperationObject): string[] {
+  return [
     idLine(operation),
     ...(operation.deprecated ? ['**Deprecated**: kept for programs that already use it'] : []),
     permissionLine(operation),
     ...pagingLine(operation),
     ...waitingLine(operation),
   ];
-  return [
-    bullets(lines),
-    ...codesBlock(operation, catalogue),
-    ...scenariosBlock(document, operation),
-  ].join('\n\n');
+}
+
+/** Returns the facts that are lists: error codes and scenarios. */
+export function noteLists(
+  document: OpenApiDocument,
+  operation: OperationObject,
+  catalogue: readonly CatalogueEntry[],
+): NoteList[] {
+  return [...codesList(operation, catalogue), ...scenariosList(document, operation)];
 }
 
 function idLine({ operationId, externalDocs }: OperationObject): string {
@@ -60,38 +77,33 @@ function waitingLine({ 'x-waiter': waiter }: OperationObject): string[] {
   return [`${chapterLink('Long-running', titles.waiting)}: ${sentence}`];
 }
 
-/** Returns the codes as a folded list, because there may be forty of them. */
-function codesBlock(
+function codesList(
   { operationId }: OperationObject,
   catalogue: readonly CatalogueEntry[],
-): string[] {
+): NoteList[] {
   const own = catalogue.filter(({ operations }) => operations?.includes(operationId));
   if (own.length === 0) return [];
   const lines = own.map(({ code, status, meaning }) => `\`${code}\` (${status}): ${meaning}`);
   const rest = `Any operation may send the other codes of the ${chapterLink('catalogue', titles.errorCodes)}.`;
-  return [
-    folded(
-      `${own.length} error ${own.length === 1 ? 'code' : 'codes'} that only this operation sends`,
-      lines,
-      rest,
-    ),
-  ];
+  const title = `${own.length} error ${own.length === 1 ? 'code' : 'codes'} that only this operation sends`;
+  return [{ title, lines, rest }];
 }
 
 /** Returns the names of examples that the mock accepts; Redoc shows their summaries only. */
-function scenariosBlock(document: OpenApiDocument, { responses }: OperationObject): string[] {
+function scenariosList(document: OpenApiDocument, { responses }: OperationObject): NoteList[] {
   const choices = Object.entries(responses).flatMap(([status, response]) => {
     const names = Object.keys(bodyOf(resolve(document, response))?.media.examples ?? {});
     return names.length > 1 ? [`${status}: ${codes(names)}`] : [];
   });
   if (choices.length === 0) return [];
-  const how =
+  const rest =
     'The first of each is the default; the header `Prefer: code=<status>, example=<name>` selects another.';
-  return [folded('Scenarios of the mock', choices, how)];
+  return [{ title: 'Scenarios of the mock', lines: choices, rest }];
 }
 
-function folded(summary: string, lines: readonly string[], rest: string): string {
-  return `<details>\n<summary>${summary}</summary>\n\n${bullets(lines)}\n\n${rest}\n\n</details>`;
+/** Folds a list, because there may be forty codes. */
+function folded({ title, lines, rest }: NoteList): string {
+  return `<details>\n<summary>${title}</summary>\n\n${bullets(lines)}\n\n${rest}\n\n</details>`;
 }
 
 function bullets(lines: readonly string[]): string {

@@ -5,18 +5,28 @@ import { sampleRequest } from './sample-request.js';
 
 /** Adds a code sample per language to each operation, which Redoc shows beside it. Changes the given document. */
 export function addCodeSamples(document: OpenApiDocument): void {
+  const samples = codeSamples(document);
+  for (const { path, method, operationId } of operationsOf(document)) {
+    const operation = document.paths[path]?.[method];
+    if (operation) operation['x-codeSamples'] = samples.get(operationId) ?? [];
+  }
+}
+
+/** Returns a code sample per language for each operation, by its ID. */
+export function codeSamples(
+  document: OpenApiDocument,
+): Map<string, { lang: string; label: string; source: string }[]> {
   const secrets = collectSecrets(document);
   const serverUrl = defaultServerUrl(document);
-  for (const described of operationsOf(document)) {
-    const request = sampleRequest(document, described, secrets);
-    const operation = document.paths[described.path]?.[described.method];
-    if (!operation) continue;
-    operation['x-codeSamples'] = languages.map(({ lang, label, write }) => ({
-      lang,
-      label,
-      source: write(request, serverUrl),
-    }));
-  }
+  return new Map(
+    operationsOf(document).map((operation) => {
+      const request = sampleRequest(document, operation, secrets);
+      const samples = languages.map(({ lang, label, write }) => {
+        return { lang, label, source: write(request, serverUrl) };
+      });
+      return [operation.operationId, samples];
+    }),
+  );
 }
 
 /** Returns the URL of the service in its default region. */

@@ -1,0 +1,61 @@
+import { ForeseenError } from '../../command/foreseen-error.js';
+import { changeProse, headingSlug } from '../markdown.js';
+
+const heading = /^(#+) (.+?)(?: \{% #(\S+) %\})?$/gm;
+
+/**
+ * Returns a text whose links follow the headings as GitHub addresses them. A heading names its place in the docs page as
+ * `{% #/errors/codes %}`, and links point to such places.
+ *
+ * @throws {ForeseenError} when a link points to no heading.
+ */
+export function resolveAnchors(markdown: string): string {
+  const slugOf = createSlugger();
+  const slugs = new Map<string, string>();
+  const plain = changeProse(markdown, (prose) =>
+    prose.replace(heading, (_, marks: string, text: string, place?: string) => {
+      const slug = slugOf(text);
+      if (place) slugs.set(place, slug);
+      return `${marks} ${text}`;
+    }),
+  );
+  return changeProse(plain, (prose) =>
+    prose.replace(/\]\(#([^)]+)\)/g, (_, place: string) => {
+      const slug = slugs.get(place);
+      if (slug) return `](#${slug})`;
+      throw new ForeseenError(`A link of the docs points to "#${place}", which does not exist.`);
+    }),
+  );
+}
+
+/** A heading, by its text and its address. */
+export interface Heading {
+  text: string;
+  slug: string;
+}
+
+/** Returns the headings of the second level, each with those of the third level below it. */
+export function chaptersIn(markdown: string): (Heading & { parts: Heading[] })[] {
+  const slugOf = createSlugger();
+  const chapters: (Heading & { parts: Heading[] })[] = [];
+  changeProse(markdown, (prose) => {
+    for (const [, { length: depth } = '', text = ''] of prose.matchAll(heading)) {
+      const slug = slugOf(text);
+      if (depth === 2) chapters.push({ text, slug, parts: [] });
+      if (depth === 3) chapters.at(-1)?.parts.push({ text, slug });
+    }
+    return prose;
+  });
+  return chapters;
+}
+
+/** Returns a function that gives each heading of a text its address, in their order. */
+export function createSlugger(): (text: string) => string {
+  const seen = new Map<string, number>();
+  return (text) => {
+    const slug = headingSlug(text);
+    const count = seen.get(slug) ?? 0;
+    seen.set(slug, count + 1);
+    return count === 0 ? slug : `${slug}-${count}`;
+  };
+}
