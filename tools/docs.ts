@@ -12,8 +12,10 @@ import { descriptionIndex, exitWithLint, redocly } from './description/redocly.j
 import { annotate } from './docs/annotate.js';
 import { writeEditions } from './docs/editions/write-editions.js';
 import { languages } from './docs/samples/languages.js';
+import { exampleProject } from './docs/samples/sample-request.js';
 import { allowOwnScripts } from './docs/security-policy.js';
 import { selfContain } from './docs/self-contain.js';
+import { addPanel } from './docs/try-it/add-panel.js';
 
 const usage = `Builds the docs from openapi/: one HTML page, which needs no network. Beside it print.html (for printing,
 without scripts), reference.md (everything as Markdown, for language models) and llms.txt (its parts).
@@ -69,8 +71,9 @@ async function renderPage(document: OpenApiDocument): Promise<string> {
       ...['--openapi', JSON.stringify(redocOptions)],
       ...['--title', `${title} · otc-dms-kafka`],
       ...['--templateOptions.description', summary],
+      ...['--templateOptions.project', exampleProject(document)],
     );
-    return allowOwnScripts(selfContain(await readFile(page, 'utf8')));
+    return allowOwnScripts(addPanel(selfContain(await readFile(page, 'utf8')), document));
   });
 }
 

@@ -48,7 +48,7 @@ try {
     onReload: printReload,
   });
   console.log('4/6 serve the docs');
-  const docs = await serveDocs(docsPage, docsPort);
+  const docs = await serveDocs({ file: docsPage, port: docsPort, mockUrl: mock.url });
   console.log('5/6 serve the console');
   const page = await serveConsole({ port: consolePort, mockUrl: mock.url });
   console.log('6/6 run examples/list-tasks.ts against the mock\n');

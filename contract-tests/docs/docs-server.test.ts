@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'otc-dms-docs-server-'));
   file = join(folder, 'index.html');
   await writeFile(file, html('first'));
-  server = await serveDocs(file, 0);
+  server = await serveDocs({ file, port: 0 });
 });
 afterAll(async () => {
   server?.close();
@@ -44,6 +44,21 @@ describe('the server of the docs', () => {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     });
+  });
+
+  it('serves the editions beside the page by their types, and no other file', async () => {
+    await writeFile(join(folder, 'print.html'), html('printed'));
+    await writeFile(join(folder, 'reference.md'), 'as Markdown');
+    await writeFile(join(folder, 'llms.txt'), 'its parts');
+    await writeFile(join(folder, 'other.txt'), 'other');
+    const get = async (name: string) => {
+      const answer = await fetch(`${server.url}/${name}`);
+      return [answer.status, answer.headers.get('content-type'), await answer.text()];
+    };
+    expect(await get('print.html')).toEqual([200, 'text/html; charset=utf-8', html('printed')]);
+    expect(await get('reference.md')).toEqual([200, 'text/markdown; charset=utf-8', 'as Markdown']);
+    expect(await get('llms.txt?now')).toEqual([200, 'text/plain; charset=utf-8', 'its parts']);
+    expect((await get('other.txt'))[0]).toBe(404);
   });
 
   it('sends them with refusals', async () => {

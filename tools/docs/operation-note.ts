@@ -27,7 +27,8 @@ export function operationNote(
   catalogue: readonly CatalogueEntry[],
 ): string {
   const lists = noteLists(document, operation, catalogue);
-  return [bullets(operationFacts(operation)), ...lists.map(folded)].join('\n\n');
+  const tryIt = `[Try it](#try/${operation.operationId}) on the mock`;
+  return [bullets([...operationFacts(operation), tryIt]), ...lists.map(folded)].join('\n\n');
 }
 
 /** Returns the facts that take one line each, in Markdown. */

@@ -4,6 +4,8 @@ import { ForeseenError } from '../command/foreseen-error.js';
 /** Place in the policy of the template for the hashes of the scripts. */
 const placeholder = "'script-hashes'";
 
+const loopback = ['http://127.0.0.1:*', 'http://localhost:*'];
+
 const policyTag = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
 
 /**
@@ -22,6 +24,21 @@ export function allowOwnScripts(page: string): string {
     return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
   });
   return page.replace(placeholder, () => [...new Set(hashes)].join(' '));
+}
+
+/**
+ * Returns a page that may connect to this machine and to https addresses, and names a mock. As a file it connects to
+ * nothing; plain http to other machines would send the token readably.
+ */
+export function allowMock(page: string, mockUrl: string): string {
+  return page
+    .replace(policyTag, (tag) =>
+      tag.replace("connect-src 'none'", () => `connect-src ${[...loopback, 'https:'].join(' ')}`),
+    )
+    .replace(
+      '<meta name="mock-url" content="">',
+      () => `<meta name="mock-url" content="${mockUrl}">`,
+    );
 }
 
 /** Returns the security policy of a page, or undefined when it has none. */

@@ -3,6 +3,7 @@ import {
   type DescribedOperation,
   type Media,
   type OpenApiDocument,
+  operationsOf,
   type Parameter,
   resolve,
   type Schema,
@@ -47,6 +48,13 @@ const projectId = 'project_id';
 
 /** Placeholder of the only parameter that depends on the caller. */
 export const projectPlaceholder = `{${projectId}}`;
+
+/** Returns the example of the ID of the project; empty when no operation has it. */
+export function exampleProject(document: OpenApiDocument): string {
+  const parameters = operationsOf(document).flatMap((operation) => operation.parameters);
+  const project = parameters.find(({ name }) => name === projectId);
+  return project ? String(exampleOf(document, project)) : '';
+}
 
 const range = ['start_time', 'end_time'];
 
