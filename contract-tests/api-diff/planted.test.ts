@@ -121,6 +121,26 @@ describe('changes of the whole description', () => {
     expect(safe).toEqual([{ operationId: null, text: 'The region `eu-ch2` is described.' }]);
   });
 
+  it('tells a further way to log in as safe, and the loss of one as breaking', async () => {
+    const gained = await edited((now) => {
+      now.components.securitySchemes = {
+        ...now.components.securitySchemes,
+        Extra: { type: 'apiKey', in: 'header', name: 'X-Extra' },
+      };
+      now.security?.push({ Extra: [] });
+    });
+    expect(gained.breaking).toEqual([]);
+    expect(gained.safe.map((one) => one.text)).toEqual([
+      'Every operation also takes other credentials: `Extra` (apiKey header X-Extra).',
+    ]);
+    const { breaking } = await edited((now) => {
+      now.security?.pop();
+    });
+    expect(breaking.map((one) => one.text)).toEqual([
+      expect.stringMatching(/^Every operation takes other credentials: `AuthToken`/),
+    ]);
+  });
+
   it('tells a field that a variant loses, for each operation with the variant', async () => {
     const { breaking } = await edited((now) => {
       delete Object(now.components.schemas?.SmartConnectKafkaTask).properties.create_time;

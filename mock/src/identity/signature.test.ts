@@ -114,4 +114,17 @@ describe('a signature', () => {
       });
     }
   });
+
+  it.each([
+    { authorization: 'Bearer a-token', 'x-sdk-date': '20260301T120000Z' },
+    { authorization: 'Basic YTpi', 'x-sdk-date': '20260301T120000Z' },
+    { authorization: 'HMAC-SHA256 Access=a', 'x-sdk-date': '20260301T120000Z' },
+    { authorization: 'Bearer a-token' },
+    { 'x-sdk-date': '20260301T120000Z' },
+  ])('is not what another header says: %o', async (headers) => {
+    const mock = await describedMock();
+    expect((await mock.fetch(instancesUrl(), { headers })).status).toBe(401);
+    const withToken = { ...headers, 'x-auth-token': 'any' };
+    expect((await mock.fetch(instancesUrl(), { headers: withToken })).status).toBe(200);
+  });
 });
