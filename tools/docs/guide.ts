@@ -11,7 +11,7 @@ export interface Guide extends Section {
 }
 
 /**
- * Parses a guide. The first line is its title; its headings become plain text with an address.
+ * Parses a guide. The first line is its title; its headings become plain text with an address, and comments are dropped.
  *
  * @throws {ForeseenError} when it has no title, or contains a command of Redoc.
  */
@@ -31,7 +31,7 @@ export function parseGuide(file: string, source: string): Guide {
     return `${marks} ${plain} {% #${anchor} %}`;
   };
   const text = changeProse(lines.join('\n'), (prose) =>
-    prose.replace(/^(##+) (.+)$/gm, withAddress),
+    prose.replace(/<!--.*?-->/gs, '').replace(/^(##+) (.+)$/gm, withAddress),
   );
   return { file, title, text: text.trim(), anchors };
 }

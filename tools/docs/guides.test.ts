@@ -32,6 +32,14 @@ describe('parseGuide', () => {
     expect(guide.anchors).toEqual(['call-listtopics-now', 'deeper']);
   });
 
+  it('drops comments, and keeps those in code', () => {
+    const { text } = parseGuide(
+      'a.md',
+      '# A\n\n<!-- Written by\na tool. -->\n\nText\n\n```html\n<!-- b -->\n```\n',
+    );
+    expect(text).toBe('Text\n\n```html\n<!-- b -->\n```');
+  });
+
   it('refuses a guide without a title, or with a command of Redoc', () => {
     expect(() => parseGuide('a.md', 'Text')).toThrow('docs/a.md must begin with its title');
     expect(() => parseGuide('a.md', '# A\n\n`{% x %}`')).toThrow('docs/a.md has "{%"');

@@ -35,6 +35,7 @@ export function allowMock(page: string, mockUrl: string): string {
     .replace(policyTag, (tag) =>
       tag.replace("connect-src 'none'", () => `connect-src ${[...loopback, 'https:'].join(' ')}`),
     )
+    .replace(/(?<=export DMS_URL=)http:\/\/127\.0\.0\.1:4010/, () => mockUrl)
     .replace(
       '<meta name="mock-url" content="">',
       () => `<meta name="mock-url" content="${mockUrl}">`,
