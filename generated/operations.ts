@@ -1097,6 +1097,121 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import {
+   *   createDmsClient,
+   *   tokenAuth,
+   *   waitForInstance,
+   *   type InstanceCreateRequest,
+   * } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // Instance with authentication and encryption
+   * const saslSslBody: InstanceCreateRequest = {
+   *   name: 'kafka-orders',
+   *   description: '',
+   *   engine: 'kafka',
+   *   engine_version: '3.x',
+   *   broker_num: 3,
+   *   storage_space: 300,
+   *   vpc_id: '6f1c9a52-4d0b-4b8e-9c37-a2e85d1f7043',
+   *   security_group_id: 'c1e07b34-5a96-4d28-8f1b-63d9a4c70e85',
+   *   subnet_id: '2b9d47e1-80c3-4f5a-b6d9-1e7c03f8a452',
+   *   available_zones: ['eu-de-01'],
+   *   product_id: 'c6.2u4g.cluster',
+   *   storage_spec_code: 'dms.physical.storage.ultra.v2',
+   *   ssl_enable: true,
+   *   kafka_security_protocol: 'SASL_SSL',
+   *   sasl_enabled_mechanisms: ['SCRAM-SHA-512'],
+   *   access_user: 'lab-admin',
+   *   password: process.env.PASSWORD ?? '',
+   *   retention_policy: 'produce_reject',
+   *   enable_auto_topic: false,
+   *   arch_type: 'X86',
+   *   enterprise_project_id: '0',
+   *   maintain_begin: '02:00',
+   *   maintain_end: '06:00',
+   *   tags: [{ key: 'team', value: 'lab' }],
+   * };
+   *
+   * // Instance without authentication, with only the mandatory fields
+   * const plaintextBody: InstanceCreateRequest = {
+   *   name: 'kafka-orders',
+   *   engine: 'kafka',
+   *   engine_version: '3.x',
+   *   broker_num: 3,
+   *   storage_space: 300,
+   *   vpc_id: '6f1c9a52-4d0b-4b8e-9c37-a2e85d1f7043',
+   *   security_group_id: 'c1e07b34-5a96-4d28-8f1b-63d9a4c70e85',
+   *   subnet_id: '2b9d47e1-80c3-4f5a-b6d9-1e7c03f8a452',
+   *   available_zones: ['eu-de-01'],
+   *   product_id: 'c6.2u4g.cluster',
+   *   storage_spec_code: 'dms.physical.storage.ultra.v2',
+   * };
+   *
+   * // Instance in three zones with public access and encrypted disks
+   * const publicAccessBody: InstanceCreateRequest = {
+   *   name: 'kafka-orders',
+   *   description: '',
+   *   engine: 'kafka',
+   *   engine_version: '3.x',
+   *   broker_num: 3,
+   *   storage_space: 600,
+   *   vpc_id: '6f1c9a52-4d0b-4b8e-9c37-a2e85d1f7043',
+   *   security_group_id: 'c1e07b34-5a96-4d28-8f1b-63d9a4c70e85',
+   *   subnet_id: '2b9d47e1-80c3-4f5a-b6d9-1e7c03f8a452',
+   *   available_zones: ['eu-de-01', 'eu-de-02', 'eu-de-03'],
+   *   product_id: 'c6.2u4g.cluster',
+   *   storage_spec_code: 'dms.physical.storage.ultra.v2',
+   *   ssl_enable: true,
+   *   kafka_security_protocol: 'SASL_SSL',
+   *   sasl_enabled_mechanisms: ['SCRAM-SHA-512'],
+   *   access_user: 'lab-admin',
+   *   password: process.env.PASSWORD ?? '',
+   *   enable_publicip: true,
+   *   publicip_id: '432a4cf5-7685-4cf0-b3cc-534bf19972fd,79d206f9-72ef-4218-943e-05b3485ae8c0,e4aa73b6-b91a-47cf-8c4e-646a54971e2d',
+   *   disk_encrypted_enable: true,
+   *   disk_encrypted_key: '3f7b91d0-b953-4875-a743-5c2e8d60fa17',
+   *   vpc_client_plain: true,
+   * };
+   *
+   * // Instance paid for three months in advance
+   * const subscriptionBody: InstanceCreateRequest = {
+   *   name: 'kafka-orders',
+   *   description: '',
+   *   engine: 'kafka',
+   *   engine_version: '3.x',
+   *   broker_num: 3,
+   *   storage_space: 300,
+   *   vpc_id: '6f1c9a52-4d0b-4b8e-9c37-a2e85d1f7043',
+   *   security_group_id: 'c1e07b34-5a96-4d28-8f1b-63d9a4c70e85',
+   *   subnet_id: '2b9d47e1-80c3-4f5a-b6d9-1e7c03f8a452',
+   *   available_zones: ['eu-de-01'],
+   *   product_id: 'c6.4u8g.cluster',
+   *   storage_spec_code: 'dms.physical.storage.ultra.v2',
+   *   ssl_enable: true,
+   *   kafka_security_protocol: 'SASL_SSL',
+   *   sasl_enabled_mechanisms: ['SCRAM-SHA-512'],
+   *   access_user: 'lab-admin',
+   *   password: process.env.PASSWORD ?? '',
+   *   bss_param: {
+   *     charging_mode: 'prePaid',
+   *     period_type: 'month',
+   *     period_num: 3,
+   *     is_auto_renew: true,
+   *     is_auto_pay: true,
+   *   },
+   * };
+   *
+   * const { instance_id } = await dms.createInstanceByEngine({ body: saslSslBody });
+   * console.log(await waitForInstance(dms, { instance_id }));
+   * ```
    */
   createInstanceByEngine(args: CreateInstanceByEngineArguments, options?: CallOptions): Call<InstanceReference>;
 
@@ -1120,6 +1235,20 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * for await (const item of dms.listInstances()) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listInstances(args?: ListInstancesArguments, options?: CallOptions): Paged<InstanceList, Instance>;
 
@@ -1144,6 +1273,67 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import {
+   *   createDmsClient,
+   *   tokenAuth,
+   *   waitForInstance,
+   *   type PostPaidInstanceCreateRequest,
+   * } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // Instance of 300 MB/s with authentication and public access
+   * const saslSslBody: PostPaidInstanceCreateRequest = {
+   *   name: 'kafka-orders',
+   *   description: '',
+   *   engine: 'kafka',
+   *   engine_version: '2.7',
+   *   storage_space: 1200,
+   *   vpc_id: '6f1c9a52-4d0b-4b8e-9c37-a2e85d1f7043',
+   *   security_group_id: 'c1e07b34-5a96-4d28-8f1b-63d9a4c70e85',
+   *   subnet_id: '2b9d47e1-80c3-4f5a-b6d9-1e7c03f8a452',
+   *   available_zones: ['eu-de-01'],
+   *   product_id: '00300-30310-0--0',
+   *   storage_spec_code: 'dms.physical.storage.ultra',
+   *   specification: '300MB',
+   *   partition_num: 900,
+   *   ssl_enable: true,
+   *   kafka_security_protocol: 'SASL_SSL',
+   *   sasl_enabled_mechanisms: ['SCRAM-SHA-512'],
+   *   access_user: 'lab-admin',
+   *   password: process.env.PASSWORD ?? '',
+   *   enable_publicip: true,
+   *   public_bandwidth: 300,
+   *   publicip_id: '432a4cf5-7685-4cf0-b3cc-534bf19972fd,79d206f9-72ef-4218-943e-05b3485ae8c0,e4aa73b6-b91a-47cf-8c4e-646a54971e2d',
+   *   maintain_begin: '22:00',
+   *   maintain_end: '02:00',
+   *   retention_policy: 'time_base',
+   *   enable_auto_topic: true,
+   * };
+   *
+   * // Instance of 100 MB/s without authentication
+   * const plaintextBody: PostPaidInstanceCreateRequest = {
+   *   name: 'kafka-orders',
+   *   engine: 'kafka',
+   *   engine_version: '2.7',
+   *   storage_space: 600,
+   *   vpc_id: '6f1c9a52-4d0b-4b8e-9c37-a2e85d1f7043',
+   *   security_group_id: 'c1e07b34-5a96-4d28-8f1b-63d9a4c70e85',
+   *   subnet_id: '2b9d47e1-80c3-4f5a-b6d9-1e7c03f8a452',
+   *   available_zones: ['eu-de-01'],
+   *   product_id: '00300-30308-0--0',
+   *   storage_spec_code: 'dms.physical.storage.high',
+   * };
+   *
+   * const { instance_id } = await dms.createPostPaidInstance({ body: saslSslBody });
+   * console.log(await waitForInstance(dms, { instance_id }));
+   * ```
    */
   createPostPaidInstance(args: CreatePostPaidInstanceArguments, options?: CallOptions): Call<InstanceReference>;
 
@@ -1165,6 +1355,18 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * console.log(await dms.showInstance({ instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' }));
+   * ```
    */
   showInstance(args: ShowInstanceArguments, options?: CallOptions): Call<Instance>;
 
@@ -1189,6 +1391,36 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth, type InstanceUpdateRequest } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // New name and description
+   * const nameAndDescriptionBody: InstanceUpdateRequest = {
+   *   name: 'kafka-shop',
+   *   description: 'Messages of the shop',
+   * };
+   *
+   * // New maintenance window
+   * const maintenanceWindowBody: InstanceUpdateRequest = {
+   *   maintain_begin: '22:00:00',
+   *   maintain_end: '02:00:00',
+   * };
+   *
+   * // Delete the oldest messages when the disks are full
+   * const retentionPolicyBody: InstanceUpdateRequest = { retention_policy: 'time_base' };
+   *
+   * await dms.updateInstance({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: nameAndDescriptionBody,
+   * });
+   * ```
    */
   updateInstance(args: UpdateInstanceArguments, options?: CallOptions): Call<unknown>;
 
@@ -1215,6 +1447,20 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth, waitForInstanceDeletion } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * const args = { instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' };
+   * await dms.deleteInstance(args);
+   * console.log(await waitForInstanceDeletion(dms, args));
+   * ```
    */
   deleteInstance(args: DeleteInstanceArguments, options?: CallOptions): Call<unknown>;
 
@@ -1241,6 +1487,36 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth, type InstanceActionRequest } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // Restart two instances
+   * const restartBody: InstanceActionRequest = {
+   *   action: 'restart',
+   *   instances: [
+   *     '59f6d088-2c41-4b7e-9a63-d18e5f0c7b24',
+   *     'b54c9dd8-61f2-4a0d-93b7-2e85c7d40f16',
+   *   ],
+   * };
+   *
+   * // Delete an instance
+   * const deleteBody: InstanceActionRequest = {
+   *   action: 'delete',
+   *   instances: ['b54c9dd8-61f2-4a0d-93b7-2e85c7d40f16'],
+   * };
+   *
+   * // Delete all instances that failed to be created
+   * const deleteFailedBody: InstanceActionRequest = { action: 'delete', all_failure: 'kafka' };
+   *
+   * console.log(await dms.batchRestartOrDeleteInstances({ body: restartBody }));
+   * ```
    */
   batchRestartOrDeleteInstances(args: BatchRestartOrDeleteInstancesArguments, options?: CallOptions): Call<InstanceActionResults | undefined>;
 
@@ -1259,6 +1535,18 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * console.log(await dms.showInstanceConfigs({ instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' }));
+   * ```
    */
   showInstanceConfigs(args: ShowInstanceConfigsArguments, options?: CallOptions): Call<InstanceConfigs>;
 
@@ -1282,6 +1570,47 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import {
+   *   createDmsClient,
+   *   tokenAuth,
+   *   waitForBackgroundTask,
+   *   type InstanceConfigsModifyRequest,
+   * } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // One setting that needs a restart and one that does not
+   * const staticAndDynamicBody: InstanceConfigsModifyRequest = {
+   *   kafka_configs: [
+   *     { name: 'log.retention.hours', value: '66' },
+   *     { name: 'min.insync.replicas', value: '2' },
+   *   ],
+   * };
+   *
+   * // Two settings that need a restart
+   * const staticOnlyBody: InstanceConfigsModifyRequest = {
+   *   kafka_configs: [
+   *     {
+   *       name: 'connections.max.idle.ms',
+   *       value: '500000',
+   *     },
+   *     { name: 'log.retention.hours', value: '66' },
+   *   ],
+   * };
+   *
+   * const args = {
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: staticAndDynamicBody,
+   * };
+   * const { job_id } = await dms.modifyInstanceConfigs(args);
+   * console.log(await waitForBackgroundTask(dms, { ...args, task_id: job_id }));
+   * ```
    */
   modifyInstanceConfigs(args: ModifyInstanceConfigsArguments, options?: CallOptions): Call<InstanceConfigsModifyResult>;
 
@@ -1302,6 +1631,18 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * console.log(await dms.showEngineInstanceExtendProductInfo({ instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' }));
+   * ```
    */
   showEngineInstanceExtendProductInfo(args: ShowEngineInstanceExtendProductInfoArguments, options?: CallOptions): Call<ExtendProductList>;
 
@@ -1332,6 +1673,48 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import {
+   *   createDmsClient,
+   *   tokenAuth,
+   *   waitForInstanceResize,
+   *   type InstanceResizeRequest,
+   * } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // 100 GB more on each of three brokers
+   * const storageBody: InstanceResizeRequest = { oper_type: 'storage', new_storage_space: 900 };
+   *
+   * // A fourth broker of 200 GB
+   * const brokersBody: InstanceResizeRequest = {
+   *   oper_type: 'horizontal',
+   *   new_storage_space: 800,
+   *   new_broker_num: 4,
+   *   tenant_ips: ['192.168.0.64'],
+   * };
+   *
+   * // Brokers with twice the CPUs and memory
+   * const flavorBody: InstanceResizeRequest = {
+   *   oper_type: 'vertical',
+   *   new_product_id: 'c6.4u8g.cluster',
+   * };
+   *
+   * // A fourth broker, without the new storage
+   * const brokersOnlyBody: InstanceResizeRequest = { oper_type: 'horizontal', new_broker_num: 4 };
+   *
+   * const args = {
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: storageBody,
+   * };
+   * await dms.resizeEngineInstance(args);
+   * console.log(await waitForInstanceResize(dms, args));
+   * ```
    */
   resizeEngineInstance(args: ResizeEngineInstanceArguments, options?: CallOptions): Call<JobReference>;
 
@@ -1356,6 +1739,21 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * await dms.resetPassword({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: { new_password: process.env.NEW_PASSWORD ?? '' },
+   * });
+   * ```
    */
   resetPassword(args: ResetPasswordArguments, options?: CallOptions): Call<unknown>;
 
@@ -1386,6 +1784,31 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import {
+   *   createDmsClient,
+   *   tokenAuth,
+   *   type AutoTopicCreationRequest,
+   * } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // Switch on automatic topic creation
+   * const onBody: AutoTopicCreationRequest = { enable_auto_topic: true };
+   *
+   * // Switch off automatic topic creation
+   * const offBody: AutoTopicCreationRequest = { enable_auto_topic: false };
+   *
+   * await dms.updateInstanceAutoCreateTopic({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: onBody,
+   * });
+   * ```
    */
   updateInstanceAutoCreateTopic(args: UpdateInstanceAutoCreateTopicArguments, options?: CallOptions): Call<unknown>;
 
@@ -1411,6 +1834,40 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth, type CrossVpcAddressRequest } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // Two brokers get a new address, one keeps its address
+   * const addressesBody: CrossVpcAddressRequest = {
+   *   advertised_ip_contents: {
+   *     '192.168.0.61': '172.16.8.61',
+   *     '192.168.0.62': '172.16.8.62',
+   *     '192.168.0.63': '192.168.0.63',
+   *   },
+   * };
+   *
+   * // Domain names
+   * const domainNamesBody: CrossVpcAddressRequest = {
+   *   advertised_ip_contents: {
+   *     '192.168.0.61': 'kafka-shop-1.example.com',
+   *     '192.168.0.62': 'kafka-shop-2.example.com',
+   *     '192.168.0.63': 'kafka-shop-3.example.com',
+   *   },
+   * };
+   *
+   * const answer = await dms.updateInstanceCrossVpcIp({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: addressesBody,
+   * });
+   * console.log(answer);
+   * ```
    */
   updateInstanceCrossVpcIp(args: UpdateInstanceCrossVpcIpArguments, options?: CallOptions): Call<CrossVpcAddressResult>;
 
@@ -1432,6 +1889,18 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * console.log(await dms.showCluster({ instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' }));
+   * ```
    */
   showCluster(args: ShowClusterArguments, options?: CallOptions): Call<ClusterMetadata>;
 
@@ -1451,6 +1920,18 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * console.log(await dms.showCoordinators({ instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' }));
+   * ```
    */
   showCoordinators(args: ShowCoordinatorsArguments, options?: CallOptions): Call<GroupCoordinatorList>;
 
@@ -1475,6 +1956,46 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import {
+   *   createDmsClient,
+   *   tokenAuth,
+   *   type TopicReplicaUpdateRequest,
+   * } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // New leader for two of the six partitions of orders
+   * const twoPartitionsBody: TopicReplicaUpdateRequest = {
+   *   partitions: [
+   *     { partition: 1, replicas: [2, 0, 1] },
+   *     { partition: 0, replicas: [1, 2, 0] },
+   *   ],
+   * };
+   *
+   * // All six partitions of clicks get a third replica
+   * const threeReplicasBody: TopicReplicaUpdateRequest = {
+   *   partitions: [
+   *     { partition: 0, replicas: [0, 1, 2] },
+   *     { partition: 1, replicas: [1, 2, 0] },
+   *     { partition: 2, replicas: [2, 0, 1] },
+   *     { partition: 3, replicas: [0, 1, 2] },
+   *     { partition: 4, replicas: [1, 2, 0] },
+   *     { partition: 5, replicas: [2, 0, 1] },
+   *   ],
+   * };
+   *
+   * await dms.updateTopicReplica({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   topic: 'orders',
+   *   body: twoPartitionsBody,
+   * });
+   * ```
    */
   updateTopicReplica(args: UpdateTopicReplicaArguments, options?: CallOptions): Call<unknown>;
 
@@ -1497,6 +2018,18 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * console.log(await dms.showKafkaTopicPartitionDiskusage({ instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' }));
+   * ```
    */
   showKafkaTopicPartitionDiskusage(args: ShowKafkaTopicPartitionDiskusageArguments, options?: CallOptions): Call<DiskUsage>;
 
@@ -1529,6 +2062,85 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import {
+   *   createDmsClient,
+   *   tokenAuth,
+   *   waitForBackgroundTask,
+   *   type PartitionReassignmentRequest,
+   * } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // The service distributes a topic over three brokers
+   * const automaticBody: PartitionReassignmentRequest = {
+   *   reassignments: [
+   *     {
+   *       topic: 'orders',
+   *       brokers: [0, 1, 2],
+   *       replication_factor: 3,
+   *     },
+   *   ],
+   *   throttle: -1,
+   *   time_estimate: false,
+   * };
+   *
+   * // The caller assigns each partition
+   * const manualBody: PartitionReassignmentRequest = {
+   *   reassignments: [
+   *     {
+   *       topic: 'payments',
+   *       assignment: [
+   *         { partition: 0, partition_brokers: [0, 1, 2] },
+   *         { partition: 1, partition_brokers: [1, 2, 0] },
+   *         { partition: 2, partition_brokers: [2, 0, 1] },
+   *       ],
+   *     },
+   *   ],
+   * };
+   *
+   * // Two topics, at night
+   * const scheduledBody: PartitionReassignmentRequest = {
+   *   reassignments: [
+   *     {
+   *       topic: 'orders',
+   *       brokers: [0, 1, 2],
+   *       replication_factor: 3,
+   *     },
+   *     {
+   *       topic: 'clicks',
+   *       brokers: [0, 1, 2],
+   *       replication_factor: 2,
+   *     },
+   *   ],
+   *   is_schedule: true,
+   *   execute_at: 1708736400000,
+   * };
+   *
+   * // Only an estimate
+   * const estimateBody: PartitionReassignmentRequest = {
+   *   reassignments: [
+   *     {
+   *       topic: 'orders',
+   *       brokers: [0, 1, 2],
+   *       replication_factor: 3,
+   *     },
+   *   ],
+   *   time_estimate: true,
+   * };
+   *
+   * const args = {
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: automaticBody,
+   * };
+   * const { job_id } = await dms.createReassignmentTask(args);
+   * if (job_id) console.log(await waitForBackgroundTask(dms, { ...args, task_id: job_id }));
+   * ```
    */
   createReassignmentTask(args: CreateReassignmentTaskArguments, options?: CallOptions): Call<PartitionReassignment>;
 
@@ -1550,6 +2162,20 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * for await (const item of dms.listInstanceConsumerGroups({ instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' })) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listInstanceConsumerGroups(args: ListInstanceConsumerGroupsArguments, options?: CallOptions): Paged<ConsumerGroupList, ConsumerGroup>;
 
@@ -1569,6 +2195,22 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * const answer = await dms.showGroup({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   group: 'order-service',
+   * });
+   * console.log(answer);
+   * ```
    */
   showGroup(args: ShowGroupArguments, options?: CallOptions): Call<ConsumerGroupDetailResult>;
 
@@ -1594,6 +2236,21 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * await dms.deleteGroup({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   group: 'analytics-export',
+   * });
+   * ```
    */
   deleteGroup(args: DeleteGroupArguments, options?: CallOptions): Call<unknown>;
 
@@ -1614,6 +2271,24 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * const answer = await dms.batchDeleteGroup({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: {
+   *     group_ids: ['order-replay-1', 'order-replay-2'],
+   *   },
+   * });
+   * console.log(answer);
+   * ```
    */
   batchDeleteGroup(args: BatchDeleteGroupArguments, options?: CallOptions): Call<ConsumerGroupBatchDeleteResult>;
 
@@ -1633,6 +2308,22 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * const answer = await dms.showGroups({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   group: 'order-service',
+   * });
+   * console.log(answer);
+   * ```
    */
   showGroups(args: ShowGroupsArguments, options?: CallOptions): Call<ConsumerGroupAssignmentResult>;
 
@@ -1662,6 +2353,40 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The group, the instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import {
+   *   createDmsClient,
+   *   tokenAuth,
+   *   type ConsumerGroupOffsetResetRequest,
+   * } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // Reset one partition to a position
+   * const toPositionBody: ConsumerGroupOffsetResetRequest = {
+   *   topic: 'orders',
+   *   partition: 2,
+   *   message_offset: 48000,
+   * };
+   *
+   * // Reset all partitions to a time
+   * const toTimeBody: ConsumerGroupOffsetResetRequest = {
+   *   topic: 'orders',
+   *   partition: -1,
+   *   timestamp: 1708689000000,
+   * };
+   *
+   * await dms.resetMessageOffset({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   group: 'analytics-export',
+   *   body: toPositionBody,
+   * });
+   * ```
    */
   resetMessageOffset(args: ResetMessageOffsetArguments, options?: CallOptions): Call<unknown>;
 
@@ -1686,6 +2411,35 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import {
+   *   createDmsClient,
+   *   tokenAuth,
+   *   type ConsumerGroupCreateRequest,
+   * } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // A group with a description
+   * const withDescriptionBody: ConsumerGroupCreateRequest = {
+   *   group_name: 'order-replay-1',
+   *   group_desc: 'Replays orders for tests',
+   * };
+   *
+   * // A group with only a name
+   * const nameOnlyBody: ConsumerGroupCreateRequest = { group_name: 'order-replay-2' };
+   *
+   * const answer = await dms.createKafkaConsumerGroup({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: withDescriptionBody,
+   * });
+   * console.log(answer);
+   * ```
    */
   createKafkaConsumerGroup(args: CreateKafkaConsumerGroupArguments, options?: CallOptions): Call<ConsumerGroupCreateResult>;
 
@@ -1710,6 +2464,20 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * for await (const item of dms.listInstanceTopics({ instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' })) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listInstanceTopics(args: ListInstanceTopicsArguments, options?: CallOptions): Paged<TopicList, KafkaTopic>;
 
@@ -1734,6 +2502,57 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed, or could not change the topics.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth, type TopicUpdateRequest } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // Three more partitions, on chosen brokers
+   * const morePartitionsBody: TopicUpdateRequest = {
+   *   topics: [
+   *     {
+   *       id: 'orders',
+   *       new_partition_numbers: 9,
+   *       new_partition_brokers: [0, 1, 2],
+   *     },
+   *   ],
+   * };
+   *
+   * // Settings of two topics
+   * const settingsBody: TopicUpdateRequest = {
+   *   topics: [
+   *     {
+   *       id: 'payments',
+   *       retention_time: 168,
+   *       sync_replication: true,
+   *       sync_message_flush: false,
+   *       topic_desc: 'Payments and refunds',
+   *     },
+   *     {
+   *       id: 'audit',
+   *       retention_time: 720,
+   *       topic_other_configs: [
+   *         {
+   *           name: 'message.timestamp.type',
+   *           value: 'LogAppendTime',
+   *         },
+   *         { name: 'max.message.bytes', value: '1048576' },
+   *       ],
+   *     },
+   *   ],
+   * };
+   *
+   * const answer = await dms.updateInstanceTopic({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: morePartitionsBody,
+   * });
+   * console.log(answer);
+   * ```
    */
   updateInstanceTopic(args: UpdateInstanceTopicArguments, options?: CallOptions): Call<TopicUpdateResult | undefined>;
 
@@ -1758,6 +2577,43 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth, type TopicCreateRequest } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // Topic with all its settings
+   * const allSettingsBody: TopicCreateRequest = {
+   *   id: 'refunds',
+   *   partition: 6,
+   *   replication: 3,
+   *   retention_time: 72,
+   *   sync_replication: false,
+   *   sync_message_flush: false,
+   *   topic_other_configs: [
+   *     {
+   *       name: 'message.timestamp.type',
+   *       value: 'CreateTime',
+   *     },
+   *     { name: 'max.message.bytes', value: '10485760' },
+   *   ],
+   *   topic_desc: 'Refunds of the shop',
+   * };
+   *
+   * // Name only, with the defaults of the service
+   * const nameOnlyBody: TopicCreateRequest = { id: 'newsletter' };
+   *
+   * const answer = await dms.createInstanceTopic({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: allSettingsBody,
+   * });
+   * console.log(answer);
+   * ```
    */
   createInstanceTopic(args: CreateInstanceTopicArguments, options?: CallOptions): Call<TopicCreateResult>;
 
@@ -1779,6 +2635,28 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth, type TopicBatchDeleteRequest } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // One topic
+   * const oneBody: TopicBatchDeleteRequest = { topics: ['returns'] };
+   *
+   * // Several topics
+   * const severalBody: TopicBatchDeleteRequest = { topics: ['returns', 'sessions', 'clicks'] };
+   *
+   * const answer = await dms.batchDeleteInstanceTopic({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: oneBody,
+   * });
+   * console.log(answer);
+   * ```
    */
   batchDeleteInstanceTopic(args: BatchDeleteInstanceTopicArguments, options?: CallOptions): Call<TopicBatchDeleteResult>;
 
@@ -1800,6 +2678,23 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * for await (const item of dms.listTopicPartitions({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   topic: 'orders',
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listTopicPartitions(args: ListTopicPartitionsArguments, options?: CallOptions): Paged<TopicPartitionList, TopicPartition>;
 
@@ -1821,6 +2716,23 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * for await (const item of dms.listTopicProducers({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   topic: 'orders',
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listTopicProducers(args: ListTopicProducersArguments, options?: CallOptions): Paged<TopicProducerList, TopicProducer>;
 
@@ -1842,6 +2754,22 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * const answer = await dms.showInstanceTopicDetail({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   topic: 'orders',
+   * });
+   * console.log(answer);
+   * ```
    */
   showInstanceTopicDetail(args: ShowInstanceTopicDetailArguments, options?: CallOptions): Call<TopicDetail>;
 
@@ -1864,6 +2792,22 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * await dms.createPartition({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   topic: 'orders',
+   *   body: { partition: 9 },
+   * });
+   * ```
    */
   createPartition(args: CreatePartitionArguments, options?: CallOptions): Call<unknown>;
 
@@ -1885,6 +2829,18 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * console.log(await dms.showInstanceUsers({ instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' }));
+   * ```
    */
   showInstanceUsers(args: ShowInstanceUsersArguments, options?: CallOptions): Call<KafkaUserList>;
 
@@ -1907,6 +2863,34 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import {
+   *   createDmsClient,
+   *   tokenAuth,
+   *   type KafkaUserBatchDeleteRequest,
+   * } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // One user
+   * const oneBody: KafkaUserBatchDeleteRequest = { action: 'delete', users: ['analytics'] };
+   *
+   * // Several users
+   * const severalBody: KafkaUserBatchDeleteRequest = {
+   *   action: 'delete',
+   *   users: ['analytics', 'billing-service'],
+   * };
+   *
+   * await dms.batchDeleteInstanceUsers({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: oneBody,
+   * });
+   * ```
    */
   batchDeleteInstanceUsers(args: BatchDeleteInstanceUsersArguments, options?: CallOptions): Call<unknown>;
 
@@ -1929,6 +2913,34 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth, type KafkaUserCreateRequest } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // User with a description
+   * const reportingBody: KafkaUserCreateRequest = {
+   *   user_name: 'reporting',
+   *   user_desc: 'Reports of the audit topic',
+   *   user_passwd: process.env.USER_PASSWD ?? '',
+   * };
+   *
+   * // User without a description
+   * const withoutDescriptionBody: KafkaUserCreateRequest = {
+   *   user_name: 'reporting',
+   *   user_passwd: process.env.USER_PASSWD ?? '',
+   * };
+   *
+   * await dms.createInstanceUser({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: reportingBody,
+   * });
+   * ```
    */
   createInstanceUser(args: CreateInstanceUserArguments, options?: CallOptions): Call<unknown>;
 
@@ -1952,6 +2964,22 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * await dms.resetUserPassword({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   user_name: 'order-service',
+   *   body: { new_password: process.env.NEW_PASSWORD ?? '' },
+   * });
+   * ```
    */
   resetUserPassword(args: ResetUserPasswordArguments, options?: CallOptions): Call<unknown>;
 
@@ -1973,6 +3001,22 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * const answer = await dms.showTopicAccessPolicy({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   topic_name: 'orders',
+   * });
+   * console.log(answer);
+   * ```
    */
   showTopicAccessPolicy(args: ShowTopicAccessPolicyArguments, options?: CallOptions): Call<TopicAccessPolicy>;
 
@@ -1999,6 +3043,76 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import {
+   *   createDmsClient,
+   *   tokenAuth,
+   *   type TopicAccessPolicyRequest,
+   * } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // Two users with access to one topic
+   * const ordersBody: TopicAccessPolicyRequest = {
+   *   topics: [
+   *     {
+   *       name: 'orders',
+   *       policies: [
+   *         {
+   *           user_name: 'order-service',
+   *           access_policy: 'all',
+   *         },
+   *         {
+   *           user_name: 'billing-service',
+   *           access_policy: 'sub',
+   *         },
+   *       ],
+   *     },
+   *   ],
+   * };
+   *
+   * // Two topics, one of which is for two users
+   * const severalTopicsBody: TopicAccessPolicyRequest = {
+   *   topics: [
+   *     {
+   *       name: 'payments',
+   *       policies: [
+   *         {
+   *           user_name: 'order-service',
+   *           access_policy: 'pub',
+   *         },
+   *         {
+   *           user_name: 'billing-service',
+   *           access_policy: 'all',
+   *         },
+   *       ],
+   *     },
+   *     {
+   *       name: 'invoices',
+   *       policies: [
+   *         {
+   *           user_name: 'billing-service',
+   *           access_policy: 'all',
+   *         },
+   *       ],
+   *     },
+   *   ],
+   * };
+   *
+   * // Remove the access of all users
+   * const nobodyBody: TopicAccessPolicyRequest = { topics: [{ name: 'clicks', policies: [] }] };
+   *
+   * const answer = await dms.updateTopicAccessPolicy({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: ordersBody,
+   * });
+   * console.log(answer);
+   * ```
    */
   updateTopicAccessPolicy(args: UpdateTopicAccessPolicyArguments, options?: CallOptions): Call<TopicAccessPolicyResult | undefined>;
 
@@ -2035,6 +3149,25 @@ export interface DmsOperations {
    * @throws {ServerError} 500: The service failed.
    * @throws {ServerError} 501: The search would read more bytes than allowed.
    * @throws {ServerError} 503: The service is busy with other searches.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * for await (const item of dms.showInstanceMessages({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   topic: 'orders',
+   *   start_time: 1708689000000,
+   *   end_time: 1708689020000,
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
    */
   showInstanceMessages(args: ShowInstanceMessagesArguments, options?: CallOptions): Paged<MessageList, Message>;
 
@@ -2060,6 +3193,25 @@ export interface DmsOperations {
    * @throws {ServerError} 500: The service failed.
    * @throws {ServerError} 501: The search would read more bytes than allowed.
    * @throws {ServerError} 503: The service is busy with other searches.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * for await (const item of dms.showMessages({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   topic: 'orders',
+   *   start_time: 1708689000000,
+   *   end_time: 1708689020000,
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
    */
   showMessages(args: ShowMessagesArguments, options?: CallOptions): Paged<MessagePositionList, MessagePosition>;
 
@@ -2081,6 +3233,24 @@ export interface DmsOperations {
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
    * @throws {ServerError} 503: The service is busy with other searches.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * const answer = await dms.showPartitionMessage({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   topic: 'orders',
+   *   partition: 2,
+   *   message_offset: 48093,
+   * });
+   * console.log(answer);
+   * ```
    */
   showPartitionMessage(args: ShowPartitionMessageArguments, options?: CallOptions): Call<PartitionMessageList>;
 
@@ -2100,6 +3270,23 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * const answer = await dms.showPartitionBeginningMessage({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   topic: 'orders',
+   *   partition: 2,
+   * });
+   * console.log(answer);
+   * ```
    */
   showPartitionBeginningMessage(args: ShowPartitionBeginningMessageArguments, options?: CallOptions): Call<PartitionMessagePosition>;
 
@@ -2119,6 +3306,23 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * const answer = await dms.showPartitionEndMessage({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   topic: 'orders',
+   *   partition: 2,
+   * });
+   * console.log(answer);
+   * ```
    */
   showPartitionEndMessage(args: ShowPartitionEndMessageArguments, options?: CallOptions): Call<PartitionMessagePosition>;
 
@@ -2149,6 +3353,38 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import {
+   *   createDmsClient,
+   *   tokenAuth,
+   *   waitForSmartConnect,
+   *   type ConnectorCreateRequest,
+   * } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // Instance of a new flavor, two brokers
+   * const newFlavorBody: ConnectorCreateRequest = { node_cnt: 2 };
+   *
+   * // Instance of an old flavor, 100 MB/s
+   * const oldFlavorBody: ConnectorCreateRequest = {
+   *   specification: '100MB',
+   *   node_cnt: 2,
+   *   spec_code: 'kafka.c3.mini.connector',
+   * };
+   *
+   * const args = {
+   *   instance_id: '59f6d088-2c41-4b7e-9a63-d18e5f0c7b24',
+   *   body: newFlavorBody,
+   * };
+   * await dms.createConnector(args);
+   * console.log(await waitForSmartConnect(dms, args));
+   * ```
    */
   createConnector(args: CreateConnectorArguments, options?: CallOptions): Call<ConnectorCreateResult>;
 
@@ -2176,6 +3412,30 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import {
+   *   createDmsClient,
+   *   tokenAuth,
+   *   waitForSmartConnectRemoval,
+   *   type ConnectorDeleteRequest,
+   * } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * const body: ConnectorDeleteRequest = {};
+   *
+   * const args = {
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body,
+   * };
+   * await dms.deleteConnector(args);
+   * console.log(await waitForSmartConnectRemoval(dms, args));
+   * ```
    */
   deleteConnector(args: DeleteConnectorArguments, options?: CallOptions): Call<JobReference>;
 
@@ -2199,6 +3459,20 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * for await (const item of dms.listConnectorTasks({ instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' })) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listConnectorTasks(args: ListConnectorTasksArguments, options?: CallOptions): Paged<SmartConnectTaskList, SmartConnectTask>;
 
@@ -2224,6 +3498,137 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import {
+   *   createDmsClient,
+   *   tokenAuth,
+   *   waitForConnectorTask,
+   *   type SmartConnectTaskCreateRequest,
+   * } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // Two-way Kafka replication, started later
+   * const kafkaReplicationBody: SmartConnectTaskCreateRequest = {
+   *   task_name: 'smart-connect-2',
+   *   start_later: true,
+   *   source_type: 'KAFKA_REPLICATOR_SOURCE',
+   *   source_task: {
+   *     current_cluster_name: 'A',
+   *     cluster_name: 'B',
+   *     user_name: 'order-service',
+   *     password: process.env.SOURCE_TASK_PASSWORD ?? '',
+   *     sasl_mechanism: 'SCRAM-SHA-512',
+   *     instance_id: 'b54c9dd8-61f2-4a0d-93b7-2e85c7d40f16',
+   *     security_protocol: 'SASL_SSL',
+   *     direction: 'two-way',
+   *     sync_consumer_offsets_enabled: false,
+   *     replication_factor: 3,
+   *     task_num: 2,
+   *     rename_topic_enabled: false,
+   *     provenance_header_enabled: true,
+   *     consumer_strategy: 'latest',
+   *     compression_type: 'snappy',
+   *     topics_mapping: 'orders:orders-lab,payments:payments-lab',
+   *   },
+   *   sink_type: 'NONE',
+   * };
+   *
+   * // OBS dump, started immediately
+   * const obsDumpBody: SmartConnectTaskCreateRequest = {
+   *   task_name: 'smart-connect-1',
+   *   start_later: false,
+   *   topics_regex: 'clicks|sessions',
+   *   source_type: 'NONE',
+   *   sink_type: 'OBS_SINK',
+   *   sink_task: {
+   *     consumer_strategy: 'earliest',
+   *     destination_file_type: 'TEXT',
+   *     deliver_time_interval: 300,
+   *     access_key: process.env.SINK_TASK_ACCESS_KEY ?? '',
+   *     secret_key: process.env.SINK_TASK_SECRET_KEY ?? '',
+   *     obs_bucket_name: 'shop-archive',
+   *     obs_path: 'kafka/clicks',
+   *     partition_format: 'yyyy/MM/dd/HH/mm',
+   *     record_delimiter: '\\n',
+   *     store_keys: false,
+   *   },
+   * };
+   *
+   * // OBS dump without a source type and a directory
+   * const obsDumpSinkOnlyBody: SmartConnectTaskCreateRequest = {
+   *   task_name: 'smart-connect-1',
+   *   start_later: false,
+   *   topics: 'clicks,sessions',
+   *   sink_type: 'OBS_SINK',
+   *   sink_task: {
+   *     consumer_strategy: 'latest',
+   *     destination_file_type: 'TEXT',
+   *     deliver_time_interval: 300,
+   *     access_key: process.env.SINK_TASK_ACCESS_KEY ?? '',
+   *     secret_key: process.env.SINK_TASK_SECRET_KEY ?? '',
+   *     obs_bucket_name: 'shop-archive',
+   *     partition_format: 'yyyy/MM/dd/HH/mm',
+   *     record_delimiter: ';',
+   *     store_keys: false,
+   *   },
+   * };
+   *
+   * // Kafka replication without aliases and a sink type
+   * const kafkaReplicationSourceOnlyBody: SmartConnectTaskCreateRequest = {
+   *   task_name: 'smart-connect-2',
+   *   topics: 'orders',
+   *   source_type: 'KAFKA_REPLICATOR_SOURCE',
+   *   source_task: {
+   *     instance_id: '59f6d088-2c41-4b7e-9a63-d18e5f0c7b24',
+   *     direction: 'push',
+   *     sync_consumer_offsets_enabled: true,
+   *     replication_factor: 3,
+   *     task_num: 2,
+   *     rename_topic_enabled: true,
+   *     provenance_header_enabled: true,
+   *     consumer_strategy: 'latest',
+   *     compression_type: 'snappy',
+   *   },
+   * };
+   *
+   * // One-time Redis replication, started immediately
+   * const redisReplicationBody: SmartConnectTaskCreateRequest = {
+   *   task_name: 'smart-connect-121248117',
+   *   start_later: false,
+   *   topics: 'sessions',
+   *   source_type: 'REDIS_REPLICATOR_SOURCE',
+   *   source_task: {
+   *     redis_address: '192.168.0.91:6379',
+   *     redis_type: 'standalone',
+   *     dcs_instance_id: '949190a2-598a-4afd-99a8-dad3cae1e7cd',
+   *     redis_password: process.env.SOURCE_TASK_REDIS_PASSWORD ?? '',
+   *     sync_mode: 'RDB_ONLY',
+   *     full_sync_max_retry: 4,
+   *     full_sync_wait_ms: 13000,
+   *     ratelimit: -1,
+   *   },
+   *   sink_type: 'REDIS_REPLICATOR_SINK',
+   *   sink_task: {
+   *     redis_address: '192.168.0.92:6379',
+   *     redis_type: 'standalone',
+   *     dcs_instance_id: '9b981368-a8e3-416a-87d9-1581a968b41b',
+   *     redis_password: process.env.SINK_TASK_REDIS_PASSWORD ?? '',
+   *   },
+   * };
+   *
+   * const args = {
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: kafkaReplicationBody,
+   * };
+   * const { id } = await dms.createConnectorTask(args);
+   * if (id) console.log(await waitForConnectorTask(dms, { ...args, task_id: id }));
+   * ```
    */
   createConnectorTask(args: CreateConnectorTaskArguments, options?: CallOptions): Call<SmartConnectTask>;
 
@@ -2244,6 +3649,22 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * const answer = await dms.showConnectorTask({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   task_id: '8a205bbd-7181-4b5e-9bd6-37274ce84577',
+   * });
+   * console.log(answer);
+   * ```
    */
   showConnectorTask(args: ShowConnectorTaskArguments, options?: CallOptions): Call<SmartConnectTask>;
 
@@ -2266,6 +3687,21 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * await dms.deleteConnectorTask({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   task_id: '8a205bbd-7181-4b5e-9bd6-37274ce84577',
+   * });
+   * ```
    */
   deleteConnectorTask(args: DeleteConnectorTaskArguments, options?: CallOptions): Call<unknown>;
 
@@ -2290,6 +3726,23 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth, waitForConnectorTaskPause } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * const args = {
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   task_id: '8a205bbd-7181-4b5e-9bd6-37274ce84577',
+   * };
+   * await dms.pauseConnectorTask(args);
+   * console.log(await waitForConnectorTaskPause(dms, args));
+   * ```
    */
   pauseConnectorTask(args: PauseConnectorTaskArguments, options?: CallOptions): Call<unknown>;
 
@@ -2314,6 +3767,23 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth, waitForConnectorTaskResume } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * const args = {
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   task_id: '8a205bbd-7181-4b5e-9bd6-37274ce84577',
+   * };
+   * await dms.resumeConnectorTask(args);
+   * console.log(await waitForConnectorTaskResume(dms, args));
+   * ```
    */
   resumeConnectorTask(args: ResumeConnectorTaskArguments, options?: CallOptions): Call<unknown>;
 
@@ -2338,6 +3808,23 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth, waitForConnectorTaskRestart } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * const args = {
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   task_id: '8a205bbd-7181-4b5e-9bd6-37274ce84577',
+   * };
+   * await dms.restartConnectorTask(args);
+   * console.log(await waitForConnectorTaskRestart(dms, args));
+   * ```
    */
   restartConnectorTask(args: RestartConnectorTaskArguments, options?: CallOptions): Call<unknown>;
 
@@ -2361,6 +3848,20 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * for await (const item of dms.listBackgroundTasks({ instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' })) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listBackgroundTasks(args: ListBackgroundTasksArguments, options?: CallOptions): Paged<BackgroundTaskList, BackgroundTask>;
 
@@ -2382,6 +3883,22 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * const answer = await dms.showBackgroundTask({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   task_id: '8abf2c1d9b4e47f0a1c35d7e90b6f824',
+   * });
+   * console.log(answer);
+   * ```
    */
   showBackgroundTask(args: ShowBackgroundTaskArguments, options?: CallOptions): Call<BackgroundTaskList>;
 
@@ -2405,6 +3922,21 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * await dms.deleteBackgroundTask({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   task_id: '8abf2c1d9b4e47f0a1c35d7e90b6f824',
+   * });
+   * ```
    */
   deleteBackgroundTask(args: DeleteBackgroundTaskArguments, options?: CallOptions): Call<unknown>;
 
@@ -2425,6 +3957,18 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * console.log(await dms.showKafkaTags({ instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' }));
+   * ```
    */
   showKafkaTags(args: ShowKafkaTagsArguments, options?: CallOptions): Call<TagList>;
 
@@ -2447,6 +3991,36 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance, a tag or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth, type TagBatchRequest } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * // Add two tags
+   * const createBody: TagBatchRequest = {
+   *   action: 'create',
+   *   tags: [
+   *     { key: 'cost-center', value: '4711' },
+   *     { key: 'owner', value: 'shop' },
+   *   ],
+   * };
+   *
+   * // Delete one tag
+   * const deleteBody: TagBatchRequest = {
+   *   action: 'delete',
+   *   tags: [{ key: 'stage', value: 'production' }],
+   * };
+   *
+   * await dms.batchCreateOrDeleteKafkaTag({
+   *   instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6',
+   *   body: createBody,
+   * });
+   * ```
    */
   batchCreateOrDeleteKafkaTag(args: BatchCreateOrDeleteKafkaTagArguments, options?: CallOptions): Call<unknown>;
 
@@ -2468,6 +4042,18 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * console.log(await dms.showKafkaProjectTags());
+   * ```
    */
   showKafkaProjectTags(args?: ShowKafkaProjectTagsArguments, options?: CallOptions): Call<ProjectTagList>;
 
@@ -2488,6 +4074,18 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * console.log(await dms.listEngineProducts());
+   * ```
    */
   listEngineProducts(args?: ListEngineProductsArguments, options?: CallOptions): Call<ProductList>;
 
@@ -2508,6 +4106,18 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * console.log(await dms.listAvailableZones());
+   * ```
    */
   listAvailableZones(args?: ListAvailableZonesArguments, options?: CallOptions): Call<AvailabilityZoneList>;
 
@@ -2528,6 +4138,18 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * console.log(await dms.showMaintainWindows());
+   * ```
    */
   showMaintainWindows(args?: ShowMaintainWindowsArguments, options?: CallOptions): Call<MaintenanceWindowList>;
 
@@ -2546,6 +4168,18 @@ export interface DmsOperations {
    * @throws {NotFoundError} 404: The instance or the URL does not exist, or flow control rejected the request.
    * @throws {RateLimitError} 429: Too many requests. Wait for the time given in `Retry-After`.
    * @throws {ServerError} 500: The service failed.
+   * @example
+   * ```ts
+   * import { createDmsClient, tokenAuth } from 'otc-dms-kafka';
+   *
+   * const dms = createDmsClient({
+   *   baseUrl: process.env.DMS_URL ?? 'https://dms.eu-de.otc.t-systems.com',
+   *   projectId: process.env.OS_PROJECT_ID,
+   *   auth: tokenAuth(process.env.OS_TOKEN ?? ''),
+   * });
+   *
+   * console.log(await dms.showCesHierarchy({ instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' }));
+   * ```
    */
   showCesHierarchy(args: ShowCesHierarchyArguments, options?: CallOptions): Call<MonitoringHierarchy>;
 }

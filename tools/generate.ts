@@ -10,6 +10,7 @@ import { descriptionIndex, exitWithLint } from './description/redocly.js';
 import { collectOperations } from './generate/collect-operations.js';
 import { collectWaiters } from './generate/collect-waiters.js';
 import { downConvert, type Loss } from './generate/down-convert.js';
+import { methodExamples } from './generate/method-examples.js';
 import { writeErrorCodes } from './generate/write-error-codes.js';
 import { writeOperationTable } from './generate/write-operation-table.js';
 import { writeOperations } from './generate/write-operations.js';
@@ -53,7 +54,7 @@ export async function generate(outputDir: string, options: GenerateOptions = {})
     'openapi.yaml': toYaml(description),
     'openapi-3.0.yaml': toYaml(document),
     'openapi.d.ts': `// ${notice}\n\n${await writeTypes(description)}`,
-    'operations.ts': `// ${notice}\n\n${writeOperations(description, operations)}`,
+    'operations.ts': `// ${notice}\n\n${writeOperations(description, operations, methodExamples(description))}`,
     'service.ts': `// ${notice}\n\n${writeService(description)}`,
     'operation-table.ts': `// ${notice}\n\n${writeOperationTable(operations)}`,
     'error-codes.ts': `// ${notice}\n\n${writeErrorCodes(readErrorCatalogue())}`,

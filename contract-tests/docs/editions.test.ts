@@ -16,7 +16,7 @@ let folder: string;
 let browser: Browser;
 /** The print edition in a browser without scripts. */
 let page: Page;
-/** What each edition says, as a reader of it finds it by its own search. */
+/** Text of each edition, in which a reader searches. */
 const texts: Record<string, string> = {};
 const parts: Record<string, Map<string, string>> = {};
 const requests: string[] = [];

@@ -15,8 +15,8 @@ export function argumentsName({ operationId }: OperationModel): string {
   return `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Arguments`;
 }
 
-/** Returns the method of an operation, with its documentation. */
-export function writeMethod(model: OperationModel): string {
+/** Returns the method of an operation, with its documentation, which ends with the example if there is one. */
+export function writeMethod(model: OperationModel, example?: string): string {
   const { operationId, entry, required, described, types } = model;
   const { 'x-waiter': waiter } = described;
   const throws = Object.entries(described.responses)
@@ -38,6 +38,7 @@ export function writeMethod(model: OperationModel): string {
       ...(described.deprecated ? ['@deprecated'] : []),
       ...(entry.answer === 'any' ? [undescribed] : []),
       ...throws,
+      ...(example ? [`@example\n\`\`\`ts\n${example.trimEnd()}\n\`\`\``] : []),
     ].join('\n'),
   ]);
   const isOptional = entry.answer === 'optional';

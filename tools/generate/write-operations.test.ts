@@ -136,6 +136,16 @@ describe('writeOperations', () => {
     );
   });
 
+  it('ends the documentation of a method with its example', () => {
+    const description = parseDocument(bundle);
+    const examples = new Map([['listTopics', "dms.listTopics({ name: '*/' });\n"]]);
+    const text = writeOperations(description, collectOperations(description), examples);
+    expect(text).toContain(
+      "   * @example\n   * ```ts\n   * dms.listTopics({ name: '*\\/' });\n   * ```\n   */\n  listTopics(",
+    );
+    expect(text.match(/@example/g)).toHaveLength(1);
+  });
+
   it('documents methods with their errors and the vendor page', () => {
     expect(write()).toContain(`
   /**

@@ -15,13 +15,19 @@ import { argumentsName, suppliedByClient, writeMethod } from './write-method.js'
  *
  * The compiler of every user reads the declarations of this file, so they are short: the table has no literal types,
  * and only the schemas in use are imported.
+ *
+ * @param examples code that calls an operation, by its ID.
  */
-export function writeOperations(description: OpenApiDocument, models: OperationModel[]): string {
+export function writeOperations(
+  description: OpenApiDocument,
+  models: OperationModel[],
+  examples: ReadonlyMap<string, string> = new Map(),
+): string {
   const table = Object.fromEntries(models.map(({ operationId, entry }) => [operationId, entry]));
   const types = [
     ...models.map((model) => argumentsOf(description, model)),
     '/** One method per operation of the description. */',
-    `export interface DmsOperations {\n${models.map(writeMethod).join('\n')}}\n`,
+    `export interface DmsOperations {\n${models.map((model) => writeMethod(model, examples.get(model.operationId))).join('\n')}}\n`,
   ];
   const names = schemasIn(description, types.join('\n'));
   return [

@@ -60,8 +60,11 @@ const directions = {
   'tools/api-diff/': description,
   'tools/workflows/': description,
   'tools/mock/': [...mock, ...description],
-  // The client defines the error class of a status and the form of an operation.
-  'tools/generate/': ['src/errors/api-error.ts', 'src/wire/', ...description],
+  // The client defines the error class of a status and the form of an operation; its methods show the samples of the docs.
+  'tools/generate/': [
+    ...['src/errors/api-error.ts', 'src/wire/', 'tools/docs/samples/'],
+    ...description,
+  ],
   'tools/conformance/pages/': description,
   'tools/conformance/compare/': pages,
   'tools/conformance/places/': compare,

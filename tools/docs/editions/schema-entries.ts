@@ -7,7 +7,7 @@ import {
 import { code, type Entry } from './entries.js';
 import { schemaFacts } from './schema-facts.js';
 
-/** Where schemas are written: a shared one is a link, any other is written out at its only use. */
+/** Places of schemas: a shared one is a link, any other is written out at its only use. */
 export interface SchemaPlaces {
   document: OpenApiDocument;
   shared: ReadonlySet<string>;

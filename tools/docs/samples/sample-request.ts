@@ -70,9 +70,7 @@ export function sampleRequest(
 ): SampleRequest {
   const { operationId, method, parameters, requestBody, responses } = operation;
   const body = bodyOf(requestBody);
-  const needed = parameters.filter(
-    (one) => (one.required || isPartOfRange(one, parameters)) && one.name !== projectId,
-  );
+  const needed = parameters.filter((one) => isNeeded(one, parameters));
   const given = operation['x-sample'] ?? {};
   const unknown = Object.keys(given).find((name) => !needed.some((one) => one.name === name));
   if (unknown) throw new Error(`x-sample of ${operationId}: no sample sends ${unknown}`);
@@ -110,6 +108,20 @@ function isPartOfRange({ name }: Parameter, parameters: readonly Parameter[]): b
   return (
     range.includes(name) && range.every((one) => parameters.some((other) => other.name === one))
   );
+}
+
+/** Returns whether all parameters that a sample needs have an example. */
+export function hasExamples(document: OpenApiDocument, operation: DescribedOperation): boolean {
+  const { parameters } = operation;
+  const paging = operation['x-pagination'];
+  const size = paging && isPaginationStyle(paging.style) && paginationStyles[paging.style][1];
+  return parameters
+    .filter((one) => isNeeded(one, parameters) || one.name === size)
+    .every(({ schema }) => resolve<Schema>(document, schema).examples?.[0] !== undefined);
+}
+
+function isNeeded(one: Parameter, parameters: readonly Parameter[]): boolean {
+  return (one.required || isPartOfRange(one, parameters)) && one.name !== projectId;
 }
 
 function exampleOf(document: OpenApiDocument, { name, schema }: Parameter): unknown {
