@@ -75,6 +75,18 @@ describe('HTML in a description', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is text in the print edition', async () => {
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`file://${join(folder, 'print.html')}`);
+    expect(await page.locator('.planted, iframe, form, svg, img, script').count()).toBe(0);
+    expect(await page.locator('a:not([href^="#"], [href^="https://"])').count()).toBe(0);
+    expect(await page.locator('main').innerText()).toContain('<meta class=planted');
+    expect(requests.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
+    await page.close();
+  });
+
   it('is not in the page before its script runs', async () => {
     const html = await readFile(file, 'utf8');
     expect(html).not.toMatch(/<\w+ class="?planted/);
