@@ -34,6 +34,12 @@ describe('the description in the docs page', () => {
     },
   );
 
+  it('has the guides of readers, and no measurements', () => {
+    const titles = chaptersOf(definition, document).map(({ title }) => title);
+    expect(titles).toContain('Retries and limits');
+    expect(titles).not.toContain('Benchmarks');
+  });
+
   it('links only to what the page has', () => {
     const chapters = chaptersOf(definition, document).flatMap(({ place, anchors }) => [
       place,
