@@ -22,6 +22,8 @@ export interface Chapter {
   place: string;
   /** Last parts of the addresses of its headings. */
   anchors: string[];
+  /** Addresses of its rows and list items. */
+  ids: string[];
 }
 
 /** Returns the guides and tables around the operations. */
@@ -30,11 +32,13 @@ export function chaptersOf(definition: OpenApiDocument, ours: OpenApiDocument): 
   return (definition.tags ?? [])
     .filter(({ name }) => !names.includes(name))
     .map(({ name, description = '' }) => {
+      const cells = description.matchAll(/\{% id="(\S+)" %\}/g);
       const headings = description.matchAll(/^##+ .+ \{% #(\S+) %\}$/gm);
       return {
         title: name,
         place: `/${chapterSlug(name)}`,
         anchors: Array.from(headings, ([, anchor = '']) => anchor),
+        ids: Array.from(cells, ([, id = '']) => id),
       };
     });
 }

@@ -41,9 +41,10 @@ describe('the description in the docs page', () => {
   });
 
   it('links only to what the page has', () => {
-    const chapters = chaptersOf(definition, document).flatMap(({ place, anchors }) => [
+    const chapters = chaptersOf(definition, document).flatMap(({ place, anchors, ids }) => [
       place,
       ...anchors.map((anchor) => `${place}/${anchor}`),
+      ...ids.map((id) => `${place}#${id}`),
     ]);
     const known = [
       ...chapters,

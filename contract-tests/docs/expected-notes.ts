@@ -14,7 +14,7 @@ export function expectedNotes(operation: DescribedOperation): string[] {
     ...actions,
     ...(deprecated ? ['Deprecated'] : []),
     ...(pagination ? ['Paging', pagination.style, pagination.items] : []),
-    ...(waiter ? ['poll', waiter.poll, ...(waiter.success ?? [])] : []),
+    ...(waiter ? [waiter.name, 'poll', waiter.poll, ...(waiter.success ?? [])] : []),
   ];
 }
 

@@ -20,7 +20,7 @@ paths:
       deprecated: true
       description: Creates a topic.
       responses: {}
-      x-waiter: { poll: listTopics, arguments: {}, state: '$response.body#/topics/0/status', success: [ READY ], failure: [ LOST ] }
+      x-waiter: { name: waitForTopic, poll: listTopics, arguments: {}, state: '$response.body#/topics/0/status', success: [ READY ], failure: [ LOST ] }
       x-permission: []
 components:
   responses:
@@ -68,10 +68,10 @@ describe('addReaderNotes', () => {
     expect(description).toContain('- **Deprecated**');
     expect(description).toContain("- [Permission](#/permissions): none in the vendor's table\n");
     expect(description).toContain(
-      'poll [`listTopics`](#operation/listTopics) until `topics[0].status` is READY. LOST means that it failed.',
+      '[Long-running](#/long-running-operations): wait with [`waitForTopic`](#/paging-and-waiting/what-takes-long), or poll [`listTopics`](#operation/listTopics) until `topics[0].status` is READY. LOST means that it failed.',
     );
     expect(description).toContain('<summary>1 error code that only this operation sends</summary>');
-    expect(description).toContain('- `DMS.2` (400): The name is taken.');
+    expect(description).toContain('- [`DMS.2`](#/error-codes#dms.2) (400): The name is taken.');
     expect(description).not.toContain('DMS.1');
   });
 

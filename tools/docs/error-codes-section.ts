@@ -3,7 +3,7 @@ import type {
   ErrorCatalogue,
   UnlistedEntry,
 } from '../description/error-catalogue.js';
-import { literal, operationLink, table } from './markdown.js';
+import { anchored, literal, operationLink, rowPlace, table } from './markdown.js';
 import type { Section } from './sections.js';
 import { titles } from './titles.js';
 
@@ -35,6 +35,11 @@ export function errorCodesSection({ codes, gateway, others }: ErrorCatalogue): S
   return { title: titles.errorCodes, text: text.join('\n') };
 }
 
+/** Returns a link to the row of a code. */
+export function errorCodeLink(code: string): string {
+  return `[\`${code}\`](#${rowPlace(titles.errorCodes, code)})`;
+}
+
 function sorted<T extends CatalogueEntry>(entries: readonly T[]): T[] {
   // A numeric order puts codes with nine digits after those with eight.
   return [...entries].sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
@@ -43,7 +48,7 @@ function sorted<T extends CatalogueEntry>(entries: readonly T[]): T[] {
 function row({ code, status, message, meaning, remedy, operations = [], note }: CatalogueEntry) {
   const where = operations.length > 0 ? [operations.map(operationLink).join(' ')] : [];
   const meanings = [meaning, `*${literal(message)}*`, ...(note ? [`Note: ${note}`] : []), ...where];
-  return [`\`${code}\``, String(status), meanings.join('<br>'), remedy];
+  return [anchored(`\`${code}\``, code), String(status), meanings.join('<br>'), remedy];
 }
 
 function unlistedRow({ source, ...entry }: UnlistedEntry) {

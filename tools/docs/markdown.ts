@@ -28,6 +28,11 @@ export function literal(text: string): string {
     .replace(/[\\`*_[\]]/g, '\\$&');
 }
 
+/** Gives an address to a cell or a list item that begins with a text. Redoc compares addresses in lower case. */
+export function anchored(text: string, id: string): string {
+  return `${text}{% id="${id.toLowerCase()}" %}`;
+}
+
 /** Returns a link to an operation of the page, with its id as text. */
 export function operationLink(operationId: string): string {
   return `[\`${operationId}\`](#operation/${operationId})`;
@@ -36,6 +41,11 @@ export function operationLink(operationId: string): string {
 /** Returns a link to a chapter of the page, or to a heading in it. */
 export function chapterLink(text: string, title: string, anchor?: string): string {
   return `[${text}](#/${chapterSlug(title)}${anchor ? `/${anchor}` : ''})`;
+}
+
+/** Returns the address of a row or list item with an `id`, as `anchored` gives it. */
+export function rowPlace(title: string, id: string): string {
+  return `/${chapterSlug(title)}#${id.toLowerCase()}`;
 }
 
 /** Returns the address that Redoc gives to a chapter. */

@@ -7,9 +7,11 @@ import {
 } from '../description/openapi-document.js';
 import { isPaginationStyle, paginationStyles } from '../description/pagination.js';
 import { waitingSentence } from '../description/waiting.js';
+import { errorCodeLink } from './error-codes-section.js';
 import { chapterLink, codes, operationLink } from './markdown.js';
 import { noPermission } from './permissions-section.js';
 import { titles } from './titles.js';
+import { waiterLink } from './waiting-section.js';
 
 /** A list with a title and a last sentence. */
 export interface NoteList {
@@ -75,7 +77,9 @@ function waitingLine({ 'x-waiter': waiter }: OperationObject): string[] {
     `\`${waiter.poll}\``,
     operationLink(waiter.poll),
   );
-  return [`${chapterLink('Long-running', titles.waiting)}: ${sentence}`];
+  return [
+    `${chapterLink('Long-running', titles.waiting)}: wait with ${waiterLink(waiter.name)}, or ${sentence}`,
+  ];
 }
 
 function codesList(
@@ -84,7 +88,9 @@ function codesList(
 ): NoteList[] {
   const own = catalogue.filter(({ operations }) => operations?.includes(operationId));
   if (own.length === 0) return [];
-  const lines = own.map(({ code, status, meaning }) => `\`${code}\` (${status}): ${meaning}`);
+  const lines = own.map(
+    ({ code, status, meaning }) => `${errorCodeLink(code)} (${status}): ${meaning}`,
+  );
   const rest = `Any operation may send the other codes of the ${chapterLink('catalogue', titles.errorCodes)}.`;
   const title = `${own.length} error ${own.length === 1 ? 'code' : 'codes'} that only this operation sends`;
   return [{ title, lines, rest }];

@@ -3,6 +3,8 @@ import { parseDocument } from '../description/openapi-document.js';
 import { errorCodesSection } from './error-codes-section.js';
 import { literal, table } from './markdown.js';
 import { addSections } from './sections.js';
+import { statusesSection } from './statuses-section.js';
+import { waitingSection } from './waiting-section.js';
 
 const document = () => parseDocument('{ tags: [ { name: Topics } ], paths: {} }');
 const guide = { title: 'Start', text: 'Begin.' };
@@ -43,11 +45,50 @@ describe('errorCodesSection', () => {
     });
     const rows = text.split('\n').filter((line) => line.startsWith('| `'));
     expect(rows).toEqual([
-      '| `DMS.00400002` | 400 | Too long.<br>*Bad*<br>[`createTopic`](#operation/createTopic) | Shorten it. |',
-      '| `DMS.00400012` | 400 | Too long.<br>*Bad &lt;key>* | Shorten it. |',
-      '| `APIGW.0301` | 400 | Too long.<br>*No*<br>Source: Seen. | Shorten it. |',
-      '| `CBC.99003651` | 400 | Too long.<br>*No*<br>Source: Seen. | Shorten it. |',
+      '| `DMS.00400002`{% id="dms.00400002" %} | 400 | Too long.<br>*Bad*<br>[`createTopic`](#operation/createTopic) | Shorten it. |',
+      '| `DMS.00400012`{% id="dms.00400012" %} | 400 | Too long.<br>*Bad &lt;key>* | Shorten it. |',
+      '| `APIGW.0301`{% id="apigw.0301" %} | 400 | Too long.<br>*No*<br>Source: Seen. | Shorten it. |',
+      '| `CBC.99003651`{% id="cbc.99003651" %} | 400 | Too long.<br>*No*<br>Source: Seen. | Shorten it. |',
     ]);
+  });
+});
+
+describe('statusesSection', () => {
+  const withSchemas = (schemas: string) =>
+    parseDocument(`{ components: { schemas: { ${schemas} } } }`);
+  const listed = (text: string) =>
+    `{ description: ${JSON.stringify(text)}, x-extensible-enum: [UP] }`;
+
+  it('has a heading for each schema of statuses, and an address for each status', () => {
+    const [section] = statusesSection(
+      withSchemas(
+        `JobStatus: ${listed('Status:\n\n- `UP`: runs\n- `MOVED_ON`: left')}, TopicState: ${listed('- `UP`')}`,
+      ),
+    );
+    expect(section?.text.split('\n').filter((line) => /^(##|-) /.test(line))).toEqual([
+      '## Job status {% #job-status %}',
+      '- `UP`{% id="job-status-up" %}: runs',
+      '- `MOVED_ON`{% id="job-status-moved_on" %}: left',
+      '## Topic state {% #topic-state %}',
+      '- `UP`{% id="topic-state-up" %}',
+    ]);
+  });
+
+  it('is absent when no schema lists statuses', () => {
+    expect(
+      statusesSection(withSchemas(`Job: ${listed('- `UP`')}, JobStatus: { enum: [UP] }`)),
+    ).toEqual([]);
+  });
+});
+
+describe('waitingSection', () => {
+  it('names the function that waits, with a link to its guide', () => {
+    const waiter =
+      "{ name: waitForJob, poll: showJob, state: '$response.body#/state', success: [UP] }";
+    const paths = `{ /jobs: { post: { operationId: startJob, x-waiter: ${waiter} } } }`;
+    expect(waitingSection(parseDocument(`{ paths: ${paths} }`)).text).toContain(
+      '| [`startJob`](#operation/startJob) | [`waitForJob`](#/paging-and-waiting/what-takes-long) | [`showJob`](#operation/showJob) |',
+    );
   });
 });
 

@@ -2,7 +2,7 @@
 export const titles = {
   errorCodes: 'Error codes',
   permissions: 'Permissions',
-  statuses: 'Instance statuses',
+  statuses: 'Statuses',
   paging: 'Lists by pages',
   waiting: 'Long-running operations',
   mock: 'Differences of the mock',
