@@ -9,10 +9,14 @@ import { writeTogether } from './command/write-together.js';
 import type { OpenApiDocument } from './description/openapi-document.js';
 import { readDescription } from './description/read-description.js';
 import { descriptionIndex, exitWithLint, redocly } from './description/redocly.js';
+import { addPageScript } from './docs/add-page-script.js';
 import { annotate } from './docs/annotate.js';
 import { writeEditions } from './docs/editions/write-editions.js';
+import { nameButtons } from './docs/name-buttons.js';
+import { packDescription } from './docs/pack-description.js';
 import { languages } from './docs/samples/languages.js';
 import { exampleProject } from './docs/samples/sample-request.js';
+import { makeIndex } from './docs/search/make-index.js';
 import { allowOwnScripts } from './docs/security-policy.js';
 import { selfContain } from './docs/self-contain.js';
 import { addPanel } from './docs/try-it/add-panel.js';
@@ -73,7 +77,8 @@ async function renderPage(document: OpenApiDocument): Promise<string> {
       ...['--templateOptions.description', summary],
       ...['--templateOptions.project', exampleProject(document)],
     );
-    return allowOwnScripts(addPanel(selfContain(await readFile(page, 'utf8')), document));
+    const html = packDescription(nameButtons(selfContain(await readFile(page, 'utf8'))));
+    return allowOwnScripts(addPanel(await addPageScript(html, makeIndex(document)), document));
   });
 }
 

@@ -1,5 +1,6 @@
-import { type OpenApiDocument, parseDocument } from '../../tools/description/openapi-document.js';
+import type { OpenApiDocument } from '../../tools/description/openapi-document.js';
 import { chapterSlug } from '../../tools/docs/markdown.js';
+import { packedDescription } from '../../tools/docs/pack-description.js';
 
 /**
  * Returns the description that a docs page contains.
@@ -7,12 +8,12 @@ import { chapterSlug } from '../../tools/docs/markdown.js';
  * @throws {Error} when the page has another form than Redoc gave it so far.
  */
 export function definitionIn(html: string): OpenApiDocument {
-  const text = /const __redoc_definition = (\{.*\});$/m.exec(html)?.[1];
+  const text = packedDescription(html);
   if (!text)
     throw new Error(
       'The page contains no description: adapt contract-tests/docs/docs-definition.ts.',
     );
-  return parseDocument(text);
+  return JSON.parse(text);
 }
 
 /** A chapter of the page that has no operations. */

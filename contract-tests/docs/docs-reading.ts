@@ -16,8 +16,7 @@ export async function readThrough(
   await page.keyboard.press('Escape');
   await click(part.getByRole('button', { name: 'Copy', exact: true }).first());
   await page.mouse.wheel(0, 2000);
-  await search(page, 'error_code');
-  await click(page.getByTestId('search-dialog').getByRole('link').first());
+  await click((await search(page, 'error_code')).first());
   await page.clock.runFor(5 * 60_000);
   await page.goto('about:blank');
 }
@@ -31,22 +30,12 @@ export async function rowsOf({ page }: DocsPage, place: string): Promise<string[
   );
 }
 
-/** Opens the search and returns the links that it finds. */
-export async function search(page: Page, text: string): Promise<Locator> {
-  const dialog = page.getByTestId('search-dialog');
-  const hits = dialog.getByRole('link');
-  // The page closes the search when it arrives at the hit of the last one, by which time the next may be open.
-  for (let attempt = 0; attempt < 10; attempt += 1) {
-    if (!(await dialog.isVisible())) await click(page.getByTestId('search-trigger'));
-    await dialog.getByRole('textbox').fill(text);
-    const found = hits.first().waitFor({ timeout: 1_000 });
-    if (
-      await found.then(
-        () => true,
-        () => false,
-      )
-    )
-      break;
-  }
-  return hits;
+/** Opens the search, types a query and returns the options that it shows. */
+export async function search(page: Page, query: string): Promise<Locator> {
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  if (!(await dialog.isVisible())) await click(page.getByTestId('search-trigger'));
+  await dialog.getByRole('combobox').fill(query);
+  const options = dialog.getByRole('option');
+  await options.first().waitFor();
+  return options;
 }
