@@ -53,6 +53,7 @@ describe('addReaderNotes', () => {
         '- Operation `listTopics` · [page of the vendor](https://example.com/topics)',
         '- [Permission](#/permissions): `dms:topic:list`, `dms:topic:get`',
         '- [Paging](#/lists-by-pages): `start-limit` by `start`, `limit`; items `topics`, total `count`',
+        '- [Try it](#try/listTopics) on the mock',
         '\n<details>',
         '<summary>Scenarios of the mock</summary>\n',
         '- 200: `shop`, `empty`',
