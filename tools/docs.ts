@@ -12,6 +12,7 @@ import { descriptionIndex, exitWithLint, redocly } from './description/redocly.j
 import { addPageScript } from './docs/add-page-script.js';
 import { annotate } from './docs/annotate.js';
 import { writeEditions } from './docs/editions/write-editions.js';
+import { editionFiles } from './docs/editions/write-llms.js';
 import { nameButtons } from './docs/name-buttons.js';
 import { packDescription } from './docs/pack-description.js';
 import { languages } from './docs/samples/languages.js';
@@ -89,7 +90,9 @@ async function main(): Promise<void> {
   console.log('building the docs');
   await buildDocs(output);
   const { size } = await stat(output);
-  console.log(`wrote ${relative(process.cwd(), output)} (${(size / 1e6).toFixed(1)} MB)`);
+  const place = relative(process.cwd(), output);
+  console.log(`wrote ${place} (${(size / 1e6).toFixed(1)} MB)`);
+  console.log(`wrote ${Object.values(editionFiles).join(', ')} beside it`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main().catch(exitWithLint);

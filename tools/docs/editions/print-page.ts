@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { Marked } from 'marked';
 import { createSlugger } from './anchors.js';
 
-const style = readFileSync(new URL('./print.css', import.meta.url), 'utf8');
+const style = ['screen', 'paper']
+  .map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8'))
+  .join('\n');
 
 /** Returns a reference in Markdown as one HTML page without scripts, for printing and for any browser. */
 export function printPage(markdown: string, title: string): string {
