@@ -10,6 +10,14 @@ describe('resolveAnchors', () => {
     expect(resolveAnchors(text)).toBe('## Errors\n\n[a](#errors-1)\n\n## Mock\n\n### Errors');
   });
 
+  it('leads links to the addresses of rows', () => {
+    const text =
+      '## Codes {% #/codes %}\n\n| `A.1`{% id="a.1" %} | [b](#/codes#b.2) |\n\n- `B`{% id="b.2" %}';
+    expect(resolveAnchors(text)).toBe(
+      '## Codes\n\n| `A.1`<a id="a.1"></a> | [b](#b.2) |\n\n- `B`<a id="b.2"></a>',
+    );
+  });
+
   it('does not change code', () => {
     expect(resolveAnchors(fenced)).toBe(fenced);
   });

@@ -3,19 +3,28 @@ import { changeProse, headingSlug } from '../markdown.js';
 
 const heading = /^(#+) (.+?)(?: \{% #(\S+) %\})?$/gm;
 
+/** A heading, or the address of a row. */
+const anchor = new RegExp(`${heading.source}|\\{% id="([^"]+)" %\\}`, 'gm');
+
 /**
  * Returns a text whose links follow the headings as GitHub addresses them. A heading names its place in the docs page as
- * `{% #/errors/codes %}`, and links point to such places.
+ * `{% #/errors/codes %}`, a row of a table as `{% id="dms.00400008" %}`, and links point to such places.
  *
- * @throws {ForeseenError} when a link points to no heading.
+ * @throws {ForeseenError} when a link points to neither.
  */
 export function resolveAnchors(markdown: string): string {
   const slugOf = createSlugger();
   const slugs = new Map<string, string>();
+  let chapter = '';
   const plain = changeProse(markdown, (prose) =>
-    prose.replace(heading, (_, marks: string, text: string, place?: string) => {
+    prose.replace(anchor, (_, marks?: string, text = '', place?: string, row?: string) => {
+      if (row) {
+        slugs.set(`${chapter}#${row}`, row);
+        return `<a id="${row}"></a>`;
+      }
       const slug = slugOf(text);
       if (place) slugs.set(place, slug);
+      if (place && marks === '##') chapter = place;
       return `${marks} ${text}`;
     }),
   );

@@ -7,6 +7,8 @@ const style = ['screen', 'paper']
   .map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8'))
   .join('\n');
 
+const ownHtml = /^(<br>|<a id="[\w.-]+">|<\/a>)$/;
+
 /** Returns a reference in Markdown as one HTML page without scripts, for printing and for any browser. */
 export function printPage(markdown: string, title: string): string {
   const slugOf = createSlugger();
@@ -16,8 +18,8 @@ export function printPage(markdown: string, title: string): string {
         const content = this.parser.parseInline(tokens);
         return `<h${depth} id="${slugOf(text)}">${content}</h${depth}>\n`;
       },
-      // No HTML of a description is live; our tables break lines.
-      html: ({ text }) => (text.trim() === '<br>' ? '<br>' : escaped(text)),
+      // No HTML of a description is live; our tables break lines and have addresses.
+      html: ({ text }) => (ownHtml.test(text.trim()) ? text : escaped(text)),
       link({ href, tokens }) {
         const content = this.parser.parseInline(tokens);
         return /^(https?:|#)/i.test(href) ? `<a href="${escaped(href)}">${content}</a>` : content;
