@@ -5,6 +5,7 @@ import { isSigned } from '../identity/signature.js';
 import type { Answerer, MockAnswer, MockRequest, Reason } from '../message.js';
 import { parseBody } from './body.js';
 import { checkAnswer } from './check.js';
+import { isEmptyValue, looseValues } from './loose-values.js';
 import { reasonsOf } from './reasons.js';
 import { errorAnswer, Refusal, refusalAnswer } from './refuse.js';
 import { type Wishes, wishesOf } from './scenario.js';
@@ -79,9 +80,17 @@ export function createResponder(
     const refused = await behaviour.authenticate(request, path.project_id);
     if (refused) return refused;
     if ('problem' in parsed) return parsed.problem;
-    const violations = inputViolations(operation, element);
-    if (violations.length > 0)
-      return invalid(operation, reasonsOf(operation, parsed.value, violations, validatorOf));
+    const sent = { path, query };
+    const violations = inputViolations(operation, element).filter(
+      (violation) => !isEmptyValue(violation, sent),
+    );
+    const loose = looseValues(operation, sent, validatorOf);
+    if (violations.length > 0 || loose.length > 0) {
+      const others = reasonsOf(operation, parsed.value, violations, validatorOf).filter(
+        (other) => !loose.some((one) => one.in === other.in && one.path === other.path),
+      );
+      return invalid(operation, [...loose, ...others]);
+    }
     if (scenario.code !== undefined || scenario.example !== undefined) {
       return documented(operation, scenario) ?? unknownScenario(operation);
     }
