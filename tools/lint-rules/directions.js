@@ -135,7 +135,7 @@ export default {
     exclude: {
       path: [
         'node_modules',
-        'contract-tests/(generators|foreign/\\w+)/output',
+        'contract-tests/(generators|other-tools|schemathesis|foreign/\\w+)/output',
         'contract-tests/verify/dist',
       ],
     },
