@@ -21,3 +21,23 @@ describe('createConnectorTask without task_name', () => {
     expect(new Set(names).size).toBe(2);
   });
 });
+
+describe('createConnectorTask with null', () => {
+  const replication = examples.find(([name]) => name === 'kafka-replication')?.[1] ?? {};
+  it.each([
+    [{ topics: 'orders', topics_regex: null }, {}],
+    [{ topics: null, topics_regex: 'clicks|orders' }, {}],
+    [{ topics: 'orders' }, { bootstrap_servers: null }],
+    [{ topics: 'orders' }, { instance_id: null, bootstrap_servers: '192.168.0.90:9092' }],
+  ])('takes it for a field that is not there: %o %o', async (fields, sourceFields) => {
+    const { dms } = await createWorld();
+    const { source_task } = replication as { source_task: object };
+    const body = { ...replication, ...fields, source_task: { ...source_task, ...sourceFields } };
+    const made = await dms.createConnectorTask({
+      instance_id: shop,
+      body: { ...body, task_name: 'copy-test' } as never,
+    });
+    const { sink_task: _unused, ...rest } = made;
+    expect(JSON.stringify(rest)).not.toContain('null');
+  });
+});

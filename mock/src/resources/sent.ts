@@ -13,7 +13,8 @@ export function sentFields(schemas: Schemas, schema: Schema | undefined, value: 
   for (const [name, property] of Object.entries(propertiesOf(schemas, schema, value))) {
     const described = { ...follow(schemas, property), ...property };
     if (described.writeOnly === true || described.format === 'password') continue;
-    const given = Object.hasOwn(sent, name) ? sent[name] : undefined;
+    // In a request, null is the same as omitted.
+    const given = Object.hasOwn(sent, name) ? (sent[name] ?? undefined) : undefined;
     const kept = given === undefined ? described.default : keep(schemas, property, given);
     if (kept !== undefined) fields[name] = kept;
   }
