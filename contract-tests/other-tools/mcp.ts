@@ -9,6 +9,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const require = createRequire(import.meta.url);
 const projectId = 'd4f1a7c2b8e94f6d9a03c51e7b2f8064';
 const shop = { project_id: projectId, instance_id: '9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6' };
+const tag = { action: 'create', tags: [{ key: 'mcp-tag', value: 'of a tool' }] };
 /** Far longer than any step takes, so that a step that hangs is ended and reported. */
 const stepLimitMs = 300_000;
 
@@ -24,7 +25,7 @@ interface McpClient {
 }
 
 /**
- * Generates an MCP server from a description and calls three of its tools, over its standard input and output.
+ * Generates an MCP server from a description and calls some of its tools, over its standard input and output.
  *
  * @returns the names of the tools, and what is wrong with the results.
  */
@@ -50,6 +51,8 @@ export async function tryMcpServer(
         'mcp-topic',
       ],
       [await call('listInstanceTopics', { ...shop, limit: 50 }), 'mcp-topic'],
+      [await call('batchCreateOrDeleteKafkaTag', { ...shop, requestBody: tag }), '204'],
+      [await call('showKafkaTags', shop), 'mcp-tag'],
       [await call('showInstance', { ...shop, instance_id: 'none' }), 'DMS.00404022'],
     ] as const;
     const problems = results
