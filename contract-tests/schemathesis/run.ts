@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { MockDescription } from 'otc-dms-kafka-mock';
@@ -90,6 +90,8 @@ async function tryOut(
 
 async function runAll(): Promise<void> {
   await install();
+  // Otherwise the failures of an earlier run are sent again.
+  await rm(`${folder}/.schemathesis`, { recursive: true, force: true });
   const description = await loadDescription(descriptionIndex);
   const found = new Map<string, Set<string>>();
   const messages = new Map<string, string>();
@@ -113,4 +115,7 @@ async function runAll(): Promise<void> {
 }
 
 if (await hasPython()) await runAll();
-else console.log('not run: Python with venv is missing');
+else {
+  console.error('Python with venv is missing: install it, such as with the package python3-venv');
+  process.exitCode = 1;
+}
