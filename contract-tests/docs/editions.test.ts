@@ -132,6 +132,8 @@ describe('reference.md', () => {
     const inside = links.filter((target) => !target.startsWith('https://'));
     expect(inside.length).toBeGreaterThan(operations.length);
     expect(inside.filter((target) => !slugs.includes(target.slice(1)))).toEqual([]);
+    const linked = operations.map(({ operationId }) => `[\`${operationId}\`](#`);
+    expect(missingIn(prose, linked)).toEqual([]);
     // The syntax of Redoc for addresses.
     expect(prose).not.toContain('{%');
   });

@@ -1,4 +1,3 @@
-import { ForeseenError } from '../../command/foreseen-error.js';
 import { changeProse, headingSlug } from '../markdown.js';
 
 const heading = /^(#+) (.+?)(?: \{% #(\S+) %\})?$/gm;
@@ -8,9 +7,8 @@ const anchor = new RegExp(`${heading.source}|\\{% id="([^"]+)" %\\}`, 'gm');
 
 /**
  * Returns a text whose links follow the headings as GitHub addresses them. A heading names its place in the docs page as
- * `{% #/errors/codes %}`, a row of a table as `{% id="dms.00400008" %}`, and links point to such places.
- *
- * @throws {ForeseenError} when a link points to neither.
+ * `{% #/errors/codes %}`, a row of a table as `{% id="dms.00400008" %}`, and links point to such places. A link to an
+ * operation that the description does not have becomes text.
  */
 export function resolveAnchors(markdown: string): string {
   const slugOf = createSlugger();
@@ -29,10 +27,9 @@ export function resolveAnchors(markdown: string): string {
     }),
   );
   return changeProse(plain, (prose) =>
-    prose.replace(/\]\(#([^)]+)\)/g, (_, place: string) => {
+    prose.replace(/\[([^\]]*)\]\(#([^)]+)\)/g, (_, text: string, place: string) => {
       const slug = slugs.get(place);
-      if (slug) return `](#${slug})`;
-      throw new ForeseenError(`A link of the docs points to "#${place}", which does not exist.`);
+      return slug ? `[${text}](#${slug})` : text;
     }),
   );
 }

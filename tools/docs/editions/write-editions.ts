@@ -8,7 +8,7 @@ import { writeReference } from './write-reference.js';
 /**
  * Returns the files beside the docs page, by name: the reference for printing, as Markdown, and the list of its parts.
  *
- * @throws {ForeseenError} when a guide cannot be shown, or a link points to nothing.
+ * @throws {ForeseenError} when a guide cannot be shown.
  */
 export function writeEditions(document: OpenApiDocument): Record<string, string> {
   const catalogue = readErrorCatalogue();

@@ -18,11 +18,7 @@ import { sharedSchemas } from './shared-schemas.js';
 /** Languages of samples that the reference shows; the docs page has them all. */
 const sampleLanguages = ['curl', 'TypeScript'];
 
-/**
- * Returns the whole reference as one Markdown text: guides, operations, schemas, and chapters of data.
- *
- * @throws {ForeseenError} when a link points to nothing.
- */
+/** Returns the whole reference as one Markdown text: guides, operations, schemas, and chapters of data. */
 export function writeReference(
   description: OpenApiDocument,
   { guides, reference }: Sections,
