@@ -41,7 +41,8 @@ beforeEach(async () => {
   mock.reset();
   sent = [];
   const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
-  context.setDefaultTimeout(10_000);
+  // An upper bound for a busy machine, on which the page takes its time to start.
+  context.setDefaultTimeout(50_000);
   context.on('request', (request) => {
     if (!request.url().startsWith(docs.url) && !request.url().startsWith('data:'))
       sent.push(request.url());

@@ -1,4 +1,4 @@
-/** What a reader sends from the panel. */
+/** A request of the panel. */
 export interface PanelRequest {
   address: string;
   /** Path and query. */
@@ -9,7 +9,7 @@ export interface PanelRequest {
   body: string | undefined;
 }
 
-/** Texts of an answer. */
+/** Its answer, as texts. */
 export interface PanelAnswer {
   status: string;
   headers: string;
