@@ -16,7 +16,7 @@ export async function openDocs(browser: Browser, file: string): Promise<DocsPage
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   const { href } = pathToFileURL(file);
   context.on('request', (request) => {

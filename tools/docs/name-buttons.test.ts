@@ -22,7 +22,7 @@ describe('nameButtons', () => {
   });
 
   it('names a list by its label and the chosen example', () => {
-    expect(nameButtons(page)).toContain('"aria-label":`${r}: ${i?.label}`,children:');
+    expect(nameButtons(page)).toContain('"aria-label":r+": "+i?.label,children:');
   });
 
   it('names what is missing when the page has another form', () => {

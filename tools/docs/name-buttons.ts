@@ -27,7 +27,7 @@ const buttons: Replacement[] = [
     what: 'the lists of examples',
     pattern:
       /"aria-label":(\w+)(?=,children:\(0,\w+\.jsx\)\(\w+,\{children:(\w+)\?\.labelNode\?\?\2\?\.label\}\))/g,
-    by: '"aria-label":`${$1}: ${$2?.label}`',
+    by: '"aria-label":$1+": "+$2?.label',
   },
 ];
 

@@ -1,3 +1,5 @@
+import { contentId } from './skip-link.js';
+
 /** Pause in milliseconds, in which Redoc renders the parts of a section. */
 const pauseMs = 200;
 
@@ -23,6 +25,7 @@ function improve(root: HTMLElement): void {
   const menu = root.querySelector('[data-testid="search-trigger"]')?.parentElement?.parentElement;
   menu?.setAttribute('role', 'navigation');
   menu?.setAttribute('aria-label', 'Sections');
+  root.querySelector('main')?.setAttribute('id', contentId);
   for (const box of root.querySelectorAll<HTMLElement>('main pre, main .md-table-wrapper')) {
     // Without the focus, arrows do not scroll it.
     if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight) box.tabIndex = 0;

@@ -18,7 +18,7 @@ export function createSearchDialog(index: () => Promise<SearchIndex>): { open: (
     ...{ 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' },
     ...{ autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go' },
   });
-  const close = element('button', { type: 'button', 'aria-label': 'Close the search' }, 'Esc');
+  const close = element('button', { type: 'button' }, 'Close');
   const head = element('div', {}, input, close);
   const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, head, status, list);
   let hits: SearchHit[] = [];
