@@ -1,6 +1,9 @@
 import { readIndex, type SearchIndex } from '../search/find.js';
 import { createSearchDialog } from './search-dialog.js';
 
+/** Where a slash is text. */
+const fields = 'input, textarea, select, [contenteditable]';
+
 const trigger = '[data-testid="search-trigger"]';
 
 /** Puts the search with the index of the page in the place of Redoc's, which makes its index while the reader waits. */
@@ -44,7 +47,9 @@ function isShortcut(event: KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey, altKey } = event;
   if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !altKey;
   if (ctrlKey || metaKey || altKey) return false;
-  if (key === '/') return !isAt('input, textarea, select, [contenteditable]', event);
+  // The field of the closed dialog keeps the focus until the page is painted again.
+  const isTyped = isAt(fields, event) && !isAt('dialog:not([open])', event);
+  if (key === '/') return !isTyped;
   return (key === 'Enter' || key === ' ') && isAt(trigger, event);
 }
 

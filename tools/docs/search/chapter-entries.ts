@@ -55,7 +55,8 @@ function rowEntries(chapter: string, markdown: string, place: string): SearchEnt
 /** Returns the status of an error code, which is the first number of its row, and its name. */
 function statusNames(row: string): string {
   const [status = ''] = /\d{3}/.exec(row) ?? [];
-  return `${status} ${STATUS_CODES[status] ?? ''}`;
+  const name = status === '429' ? 'Too Many Requests, rate limit' : STATUS_CODES[status];
+  return `${status} ${name ?? ''}`;
 }
 
 /** Returns whose status it is: the address begins with that. */

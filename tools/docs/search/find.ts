@@ -56,6 +56,7 @@ export function find(index: SearchIndex, query: string, limit = 20): SearchHit[]
 function asName(query: string): Query {
   return {
     queries: [query],
+    fields: ['title', 'names'],
     tokenize: (text) => [text.trim().toLowerCase()],
     prefix: true,
     boost: { title: 12, names: 10 },

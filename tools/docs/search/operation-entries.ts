@@ -17,7 +17,8 @@ export function operationEntries(document: OpenApiDocument): SearchEntry[] {
       place: operationPlace(operation),
       where: `${method.toUpperCase()} ${path}`,
       names: [operationId, operation.externalDocs?.description ?? '', path].join(' '),
-      text: plainText(description),
+      // The folded lists, of error codes and of examples, would outweigh the rows of the codes.
+      text: plainText(description.split('<details>')[0] ?? ''),
     };
   });
 }
