@@ -22,7 +22,7 @@ describe('find', () => {
       '/jobs/listjobs#jobs/listjobs/t=request&in=query&path=page_size',
     ],
     ['a function', 'waitForJob', '/sending/retries'],
-    ['words in another order', 'limit rate', '/sending/retries'],
+    ['words in another order', 'follows a retry', '/sending/retries'],
     ['another form of a word', 'retry', '/sending/retries'],
     ['a name with a slash', 'AK/SK', '/jobs/startjob'],
     ['a word with a typing error', 'folows', '/sending/retries'],
