@@ -43,7 +43,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe('the docs page', () => {
+// Upper bound in milliseconds for a busy machine: axe computes the styles of all elements.
+describe('the docs page', { timeout: 300_000 }, () => {
   it.each(views)('has no serious barrier in %s', async (_, place, width, colorScheme, act) => {
     const { page } = await openDocs(browser, file);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

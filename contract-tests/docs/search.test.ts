@@ -158,6 +158,21 @@ describe('the search', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('closes the menu of a phone, and leaves the index of Redoc unmade', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const menu = page.getByTestId('floating-button');
+    await menu.click();
+    await page.getByTestId('search-trigger').hover();
+    await page.getByTestId('search-trigger').click();
+    await page.keyboard.type('waitForInstance');
+    const options = dialog.getByRole('option');
+    await options.first().click();
+    await expect.poll(() => menu.getAttribute('aria-expanded')).toBe('false');
+    await page.clock.runFor(60_000);
+    expect(await page.getByTestId('search-trigger').textContent()).toBe('Search');
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   it('opens a hit by a click', async () => {
     const [operation] = operations;
     if (!operation) throw new Error('The description has no operation.');

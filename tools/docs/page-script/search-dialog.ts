@@ -46,6 +46,7 @@ export function createSearchDialog(index: () => Promise<SearchIndex>): { open: (
   function go(hit: SearchHit | undefined): void {
     if (!hit) return;
     dialog.close();
+    closeMenu();
     focusContent();
     const hash = `#${hit.place}`;
     // Redoc scrolls to the place of an address that stays the same only when it is told.
@@ -86,6 +87,12 @@ export function createSearchDialog(index: () => Promise<SearchIndex>): { open: (
       input.select();
     },
   };
+}
+
+/** On a phone, Redoc's menu, from which the search was opened, would cover the section. */
+function closeMenu(): void {
+  const button = '[data-testid="floating-button"][aria-expanded="true"]';
+  document.querySelector<HTMLElement>(button)?.click();
 }
 
 function option({ kind, title, where }: SearchHit, at: number): HTMLElement {

@@ -20,11 +20,14 @@ export function addSearch(): void {
     open();
   };
   window.addEventListener('click', (event) => isAt(trigger, event) && takeOver(event), true);
-  window.addEventListener(
-    'pointerover',
-    (event) => isAt(trigger, event) && event.stopImmediatePropagation(),
-    true,
-  );
+  // React sees that the pointer enters an element when it leaves another, or the window.
+  const keepFromRedoc = (event: PointerEvent) => {
+    const { target, relatedTarget } = event;
+    if ([target, relatedTarget].some((node) => isWithin(trigger, node)))
+      event.stopImmediatePropagation();
+  };
+  window.addEventListener('pointerover', keepFromRedoc, true);
+  window.addEventListener('pointerout', keepFromRedoc, true);
   window.addEventListener('keydown', (event) => isShortcut(event) && takeOver(event), true);
 }
 
@@ -54,5 +57,9 @@ function isShortcut(event: KeyboardEvent): boolean {
 }
 
 function isAt(selector: string, { target }: Event): boolean {
-  return target instanceof Element && target.closest(selector) !== null;
+  return isWithin(selector, target);
+}
+
+function isWithin(selector: string, node: EventTarget | null): boolean {
+  return node instanceof Element && node.closest(selector) !== null;
 }
