@@ -10,10 +10,17 @@ import { judgeBody, type PlacedError } from './judge-body.js';
 export interface AnswerVerdict {
   readonly visits: readonly Visit[];
   readonly errors: readonly PlacedError[];
+  /** JSON pointers of all keywords that the answer breaks. */
+  readonly broken: ReadonlySet<string>;
   readonly remarks: readonly Remark[];
 }
 
-const nothing: AnswerVerdict = { visits: [], errors: [], remarks: [] };
+const nothing: AnswerVerdict = {
+  visits: [],
+  errors: [],
+  broken: new Set(),
+  remarks: [],
+};
 
 /** Compares an answer with the operation: status, media type, body, headers. */
 export function judgeAnswer(contract: Contract, exchange: Exchange): AnswerVerdict {

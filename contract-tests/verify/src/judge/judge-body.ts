@@ -9,6 +9,8 @@ import type { FindingKind, Remark, Severity } from './finding.js';
 export interface BodyVerdict {
   readonly visits: readonly Visit[];
   readonly errors: readonly PlacedError[];
+  /** JSON pointers of all keywords that the value breaks, choices between alternatives included. */
+  readonly broken: ReadonlySet<string>;
   readonly remarks: readonly Remark[];
 }
 
@@ -28,7 +30,8 @@ export function judgeBody(
   { kind = 'schema', severity = 'breaks' }: { kind?: FindingKind; severity?: Severity } = {},
 ): BodyVerdict {
   const visits = walk(schemas, schema, value);
-  const errors = placed(schemas.errorsOf(schema, value), visits);
+  const all = placed(schemas.errorsOf(schema, value), visits);
+  const errors = mostTelling(all);
   const remarks: Remark[] = errors.map(({ pointer, place, error }) => ({
     kind,
     severity,
@@ -37,7 +40,12 @@ export function judgeBody(
     found: error.keyword === 'required' ? 'nothing' : error.data,
     pointer,
   }));
-  return { visits, errors, remarks: [...remarks, ...undocumented(visits), ...beyondLists(visits)] };
+  return {
+    visits,
+    errors,
+    broken: new Set(all.map(({ pointer }) => pointer)),
+    remarks: [...remarks, ...undocumented(visits), ...beyondLists(visits)],
+  };
 }
 
 /** Keeps the errors of schemas that were visited: those of other alternatives say nothing. */
@@ -54,10 +62,13 @@ function placed(errors: readonly ErrorObject[], visits: readonly Visit[]): Place
     const pointer = join(visit.pointer, keyword);
     found.set(`${pointer} ${place}`, { pointer, keyword, place, error });
   }
-  const all = [...found.values()];
-  // The error of the chosen alternative says more than "matches none".
-  const isOnly = all.every(({ keyword }) => isChoice(keyword));
-  return isOnly ? all : all.filter(({ keyword }) => !isChoice(keyword));
+  return [...found.values()];
+}
+
+/** Returns the errors without those of choices: the error of the chosen alternative says more than "matches none". */
+function mostTelling(errors: readonly PlacedError[]): readonly PlacedError[] {
+  const others = errors.filter(({ keyword }) => !isChoice(keyword));
+  return others.length > 0 ? others : errors;
 }
 
 function isChoice(keyword: string): boolean {

@@ -8,6 +8,8 @@ import { segmentsOf } from './route.js';
 export interface RequestVerdict {
   readonly visits: readonly Visit[];
   readonly errors: readonly PlacedError[];
+  /** JSON pointers of all keywords that the request breaks. */
+  readonly broken: ReadonlySet<string>;
   /** Names of the parameters that were sent. */
   readonly sent: ReadonlySet<string>;
 }
@@ -16,8 +18,9 @@ export interface RequestVerdict {
 export function judgeRequest(contract: Contract, { operation, request }: Exchange): RequestVerdict {
   const visits: Visit[] = [];
   const errors: PlacedError[] = [];
+  const broken = new Set<string>();
   const sent = new Set<string>();
-  if (!operation) return { visits, errors, sent };
+  if (!operation) return { visits, errors, broken, sent };
   const url = new URL(request.url);
   const segments = segmentsOf(operation, url.pathname);
   for (const parameter of operation.parameters) {
@@ -31,6 +34,7 @@ export function judgeRequest(contract: Contract, { operation, request }: Exchang
     sent.add(name);
     const verdict = judgeBody(contract, schema, parameterValue(contract, schema, text));
     visits.push(...verdict.visits);
+    for (const one of verdict.broken) broken.add(one);
     errors.push(...verdict.errors.map((error) => ({ ...error, place })));
   }
   const { body } = operation;
@@ -39,10 +43,11 @@ export function judgeRequest(contract: Contract, { operation, request }: Exchang
     if (value !== undefined) {
       const verdict = judgeBody(contract, body.pointer, value);
       visits.push(...verdict.visits);
+      for (const one of verdict.broken) broken.add(one);
       errors.push(...verdict.errors.map((error) => ({ ...error, place: `/body${error.place}` })));
     } else if (body.isRequired) errors.push(missing(body.pointer, '/body'));
   }
-  return { visits, errors, sent };
+  return { visits, errors, broken, sent };
 }
 
 function missing(pointer: string, place: string): PlacedError {

@@ -79,10 +79,8 @@ export function createJudgement(contract: Contract): Judgement {
       const { operation, request, response } = exchange;
       if (!operation) return [...findings.values()];
       coverage.add(operation, {
-        status: response.status,
-        sent: asked.sent,
-        visits: [...asked.visits, ...verdict.visits],
-        errors: [...asked.errors, ...verdict.errors],
+        request: asked,
+        answer: { ...verdict, status: response.status },
       });
       const isAccepted = response.status >= 200 && response.status < 300;
       claims.observe(
