@@ -121,5 +121,10 @@ export function createMock(options: MockOptions & { readonly description: MockDe
     (request) => responder(request),
   );
   start();
-  return Object.assign(mock, { answer, fetch: toFetch(answer) });
+  const complete: Mock = Object.assign(mock, {
+    answer,
+    // Looked up at each call, as a server does: a caller may put a recorder around `answer`.
+    fetch: toFetch((request) => complete.answer(request)),
+  });
+  return complete;
 }
