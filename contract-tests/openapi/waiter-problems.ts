@@ -7,7 +7,6 @@ import {
   type Schema,
 } from '../../tools/description/openapi-document.js';
 import { parseExpression } from '../../tools/description/runtime-expression.js';
-import { suppliedByClient } from '../../tools/generate/write-method.js';
 
 /** Returns the problems of `x-waiter` of an operation, one line each. */
 export function waiterProblems(document: OpenApiDocument, operation: DescribedOperation): string[] {
@@ -17,8 +16,9 @@ export function waiterProblems(document: OpenApiDocument, operation: DescribedOp
   if (!polled) return [`poll: no operation ${waiter.poll}`];
 
   const known = polled.parameters.map(({ name }) => name);
+  // The client fills in the project.
   const needed = polled.parameters
-    .filter(({ name, required }) => required && !suppliedByClient.includes(name))
+    .filter(({ name, required }) => required && name !== 'project_id')
     .map(({ name }) => name);
   const given = Object.keys(waiter.arguments);
   const values = valuesAt(document, polled, waiter.state);
