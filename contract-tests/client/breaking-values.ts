@@ -118,10 +118,3 @@ function breaksOnly(
     errors.every((error) => isOwn(error) && [keyword, ...others].includes(error.keyword))
   );
 }
-
-/** Whether no value can break a keyword, such as a format that only describes, or a lower bound of 0. */
-export function isUnbreakable(keyword: string, schema: Schema): boolean {
-  if (keyword === 'format') return ['password', 'int64'].includes(String(schema.format));
-  if (keyword === 'minLength' || keyword === 'minItems') return schema[keyword] === 0;
-  return keyword === 'uniqueItems' && schema.uniqueItems === false;
-}

@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { anyArguments, callOf, titleOf } from '../support/calls.js';
 import { operations } from '../support/description.js';
 import { brokenRequests } from './broken-requests.js';
+import { sendRaw } from './send-raw.js';
 
 const mockUrl = inject('mockUrl');
 
@@ -34,7 +35,9 @@ describe.each(broken)('%s', (_, { operation, requests, unbroken }) => {
       (reason) => reason,
     );
     // The client itself refuses a limit above the maximum, and a body that is no object.
-    if (/above the maximum|must be an object/.test(String(error))) return;
+    if (/above the maximum|must be an object/.test(String(error))) {
+      return expectRefusal(await sendRaw(mockUrl, operation, args));
+    }
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error.code).toMatch(/^DMS\.\d+$/);
     expect(error.body).toEqual({ error_code: error.code, ...explained });
@@ -47,22 +50,16 @@ describe.each(
     .map((operation) => [titleOf(operation), operation] as const),
 )('%s', (_, operation) => {
   it('refuses a request without its body', async () => {
-    const { method, path, parameters } = operation;
-    const args = anyArguments(operation);
-    const url = new URL(
-      mockUrl +
-        path.replace(/\{(\w+)\}/g, (_placeholder, name) => encodeURIComponent(`${args[name]}`)),
-    );
     // Everything else is present, so only the body is missing.
-    for (const { name, in: place } of parameters)
-      if (place === 'query') url.searchParams.set(name, String(args[name]));
-    const headers = { 'X-Auth-Token': 'a-token' };
-    // Not through the client, which would refuse to send it.
-    const answer = await fetch(url, { method: method.toUpperCase(), headers });
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toEqual({
-      error_code: expect.stringMatching(/^DMS\.\d+$/),
-      ...explained,
-    });
+    const { body: _left, ...args } = anyArguments(operation);
+    await expectRefusal(await sendRaw(mockUrl, operation, args));
   });
 });
+
+async function expectRefusal(answer: Response): Promise<void> {
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toEqual({
+    error_code: expect.stringMatching(/^DMS\.\d+$/),
+    ...explained,
+  });
+}

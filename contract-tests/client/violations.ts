@@ -1,7 +1,8 @@
 import { isRecord } from '../../tools/description/is-record.js';
 import { resolve, type Schema } from '../../tools/description/openapi-document.js';
 import { document, problemsOf } from '../support/description.js';
-import { breakingValue, candidates, isUnbreakable } from './breaking-values.js';
+import { isBreakable } from '../verify/src/judging.js';
+import { breakingValue, candidates } from './breaking-values.js';
 import { ruleViolations } from './rule-violations.js';
 import { sampleOf } from './sample.js';
 import type { Violation } from './violation.js';
@@ -12,7 +13,7 @@ export function violationsOf(given: Schema, value: unknown, path: string): Viola
   const place = name ? `${path} (${name})` : path;
   if (schema.anyOf && !schema.properties) return alternativesBroken(schema, value, place);
   const own = Object.entries(candidates).flatMap(([keyword, of]) => {
-    if (!(keyword in schema) || isUnbreakable(keyword, schema)) return [];
+    if (!(keyword in schema) || !isBreakable(keyword, schema)) return [];
     // In an object, `not` is a rule between fields.
     if (keyword === 'not' && schema.properties) return [];
     const broken = breakingValue(schema, keyword, of(schema, value));
@@ -87,7 +88,7 @@ function withSample(
 function alternativesBroken(schema: Schema, value: unknown, place: string): Violation[] {
   const broken = (schema.anyOf ?? []).flatMap((alternative) =>
     Object.entries(candidates).flatMap(([keyword, of]) =>
-      keyword in alternative && !isUnbreakable(keyword, alternative)
+      keyword in alternative && isBreakable(keyword, alternative)
         ? of(alternative, value).map((candidate) => ({ keyword, value: candidate }))
         : [],
     ),

@@ -10,6 +10,7 @@ const entries = [
 ];
 const mock = ['index', 'server', 'description', 'msw'].map((entry) => `mock/src/${entry}.ts`);
 const verify = 'contract-tests/verify/src/index.ts';
+const judging = 'contract-tests/verify/src/judging.ts';
 const description = ['tools/description/', 'tools/command/'];
 const pages = ['tools/conformance/pages/', ...description];
 const compare = ['tools/conformance/compare/', ...pages];
@@ -73,8 +74,8 @@ const directions = {
   'tools/verify/': [verify, ...description],
   'tools/': ['tools/', verify, ...mock],
 
-  'contract-tests/support/': ['tools/', ...mock, ...entries],
-  'contract-tests/*/': ['contract-tests/support/', 'tools/', ...mock, ...entries],
+  'contract-tests/support/': ['tools/', judging, ...mock, ...entries],
+  'contract-tests/*/': ['contract-tests/support/', 'tools/', judging, ...mock, ...entries],
   // A program of its own, which uses the client as any other.
   'contract-tests/verify/src/': entries,
   'contract-tests/verify/': ['contract-tests/support/', 'tools/', ...mock, ...entries],
