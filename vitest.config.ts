@@ -13,6 +13,11 @@ const alias = [
   // Tests need no build.
   { find: '#description', replacement: mockSourceOf('test-support/current-description') },
 ];
+const recordedMock = {
+  find: /^otc-dms-kafka-mock$/,
+  replacement: new URL('./contract-tests/support/coverage/recorded-mock.ts', import.meta.url)
+    .pathname,
+};
 
 // Loading modules anew for each test file took a third of the time. Tests restore what they change.
 const isolate = false;
@@ -56,10 +61,12 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias },
+        // Mocks of contract tests record what they cover.
+        resolve: { alias: [recordedMock, ...alias] },
         test: {
           ...contract,
           name: 'contract',
+          setupFiles: [...setupFiles, 'contract-tests/support/coverage/record.ts'],
           include: ['contract-tests/**/*.test.ts'],
           exclude: [
             'contract-tests/**/*.slow.test.ts',

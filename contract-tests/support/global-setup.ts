@@ -7,6 +7,7 @@ import { serveMock } from 'otc-dms-kafka-mock/server';
 import type { TestProject } from 'vitest/node';
 import { readDocument } from '../../tools/description/openapi-document.js';
 import { generate } from '../../tools/generate.js';
+import { startRecording } from './coverage/current-recorder.js';
 import { serveMadeOnce } from './serve-made-once.js';
 
 declare module 'vitest' {
@@ -38,6 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await generate(generated);
     const document = readDocument(join(generated, 'openapi.yaml'));
     await writeFile(bundle, JSON.stringify(document));
+    startRecording(document);
     const mock = await serveMock(await createExamplesMock(document));
     endings.push(() => mock.close());
     const maker = await serveMadeOnce(scratch);
