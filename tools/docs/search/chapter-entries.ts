@@ -31,7 +31,11 @@ function entriesOf(chapter: string, markdown: string, kind: 'Guide' | 'Reference
       text: prose(body),
     };
   });
-  return [intro, ...sections, ...rowEntries(chapter, markdown, place)];
+  // Redoc renders a long chapter in parts: rows beyond the first heading are reached only by the address of theirs.
+  const rows = parts.flatMap((part, index) =>
+    rowEntries(chapter, part, index === 0 ? place : (sections[index]?.place ?? place)),
+  );
+  return [intro, ...sections, ...rows];
 }
 
 /** Returns an entry per row or list item with an address. */
