@@ -1,13 +1,24 @@
 import type { Contract } from '../description/contract.js';
-import { type Exchange, fieldOf, jsonOf } from '../judge/exchange.js';
+import type { Operation } from '../description/operations.js';
+import { type Exchange, fieldOf } from '../judge/exchange.js';
 import type { Sender } from '../read/sender.js';
 import { ownName } from './context.js';
+import { listAll } from './list-all.js';
 
-/** A thing that an earlier run left behind. */
+/** A thing that a run left behind. */
 export interface Leftover {
+  readonly name: string;
+  readonly id: string;
   readonly text: string;
-  /** Deletes it. Returns whether it is gone. */
-  readonly remove: () => Promise<boolean>;
+  readonly isInstance: boolean;
+  /** Sends its deletion. */
+  readonly remove: () => Promise<Exchange | undefined>;
+}
+
+export interface Leftovers {
+  readonly found: readonly Leftover[];
+  /** Lists that could not be read, such as `topics`. */
+  readonly unread: readonly string[];
 }
 
 interface Kind {
@@ -15,6 +26,8 @@ interface Kind {
   readonly items: string;
   readonly id: string;
   readonly name: string;
+  /** Query without which the list is refused. */
+  readonly query?: Readonly<Record<string, string>>;
   readonly remove: string;
   /** Path parameter or body that names the thing. */
   readonly path?: (id: string) => Record<string, string>;
@@ -24,6 +37,7 @@ interface Kind {
 const kinds: readonly Kind[] = [
   {
     ...{ list: 'listInstances', items: 'instances', id: 'instance_id', name: 'name' },
+    query: { engine: 'kafka' },
     ...{ remove: 'deleteInstance', path: (id) => ({ instance_id: id }) },
   },
   {
@@ -45,37 +59,35 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** Finds things with the names of earlier runs, in the project and on the given instance. */
+/** Finds things with the names of runs, in the project and on the given instance. */
 export async function findLeftovers(
   { operations }: Contract,
   sender: Sender,
   known: { readonly project_id: string; readonly instance_id: string },
-): Promise<Leftover[]> {
+): Promise<Leftovers> {
   const found: Leftover[] = [];
-  const call = async (operationId: string, path = {}, body?: unknown, query = {}) => {
-    const operation = operations.find((one) => one.operationId === operationId);
-    const all: Readonly<Record<string, string>> = { ...known, ...path };
-    const names = operation?.parameters.filter((one) => one.in === 'path') ?? [];
-    const values = Object.fromEntries(names.map(({ name }) => [name, all[name] ?? '']));
-    return operation && sender.send({ operation, path: values, query, body });
+  const unread: string[] = [];
+  const pathOf = (operation: Operation, own: Readonly<Record<string, string>> = {}) => {
+    const all: Readonly<Record<string, string>> = { ...known, ...own };
+    const names = operation.parameters.filter((one) => one.in === 'path');
+    return Object.fromEntries(names.map(({ name }) => [name, all[name] ?? '']));
   };
-  for (const { list, items, id, name, remove, path, body } of kinds) {
-    const isPaged = operations.some((one) => one.operationId === list && one.pagination);
-    const exchange = await call(list, {}, undefined, isPaged ? { limit: '50' } : {});
-    const objects = fieldOf(exchange && jsonOf(exchange.response.text), items);
-    for (const object of Array.isArray(objects) ? objects : []) {
+  for (const { list, items, id, name, query, remove, path, body } of kinds) {
+    const listing = operations.find((one) => one.operationId === list);
+    const deletion = operations.find((one) => one.operationId === remove);
+    if (!listing || !deletion) continue;
+    const objects = await listAll(sender, listing, items, { path: pathOf(listing), query });
+    if (!objects) unread.push(items);
+    for (const object of objects ?? []) {
       const [key, label] = [fieldOf(object, id), fieldOf(object, name)];
       if (typeof key !== 'string' || typeof label !== 'string' || !ownName.test(label)) continue;
+      const call = { operation: deletion, path: pathOf(deletion, path?.(key)), body: body?.(key) };
       found.push({
-        text: `${items.replace(/s$/, '')} ${label}`,
-        remove: async () => isGone(await call(remove, path?.(key), body?.(key))),
+        ...{ name: label, id: key, text: `${items.replace(/s$/, '')} ${label}` },
+        isInstance: items === 'instances',
+        remove: () => sender.send(call),
       });
     }
   }
-  return found;
-}
-
-function isGone(exchange: Exchange | undefined): boolean {
-  const status = exchange?.response.status ?? 0;
-  return (status >= 200 && status < 300) || status === 404;
+  return { found, unread };
 }

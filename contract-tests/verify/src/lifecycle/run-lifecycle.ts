@@ -1,8 +1,11 @@
 import { type Exchange, fieldOf, jsonOf } from '../judge/exchange.js';
 import { codeOf } from '../read/code-of.js';
 import type { Missed } from '../read/read-service.js';
+import type { Sender } from '../read/sender.js';
 import { type CallerOptions, createCaller } from './caller.js';
 import { createContext, type Role, type Thing } from './context.js';
+import { deleteUntilGone, isGone } from './delete-until-gone.js';
+import { findLeftovers } from './leftovers.js';
 import type { Step } from './step.js';
 import { stepsOnGiven } from './steps-on-given.js';
 import { stepsOnOwn } from './steps-on-own.js';
@@ -45,12 +48,11 @@ export async function runLifecycle(options: LifecycleOptions): Promise<Lifecycle
   async function take(step: Step): Promise<void> {
     const { operationId, creates, deletes, isAwaited, until } = step;
     // Unknown whether it exists until the answer: an interrupted creation is deleted as well.
-    if (creates && creates !== 'own' && creates !== 'second') things.created(creates);
+    if (creates) things.created(creates);
     const exchange = await caller.call(step);
     if (!exchange) {
       why.set(operationId, 'an earlier step failed, or no answer arrived');
-      // Without an answer, the thing may exist.
-      if (creates && step.on !== 'given') things.deleted(creates);
+      if (creates === 'task') things.deleted(creates);
       return;
     }
     if (exchange.response.status >= 300) {
@@ -61,11 +63,10 @@ export async function runLifecycle(options: LifecycleOptions): Promise<Lifecycle
     reached.add(operationId);
     if (creates) keep(creates, exchange);
     const isDone = isAwaited || until ? await caller.wait(step, exchange) : true;
-    if (deletes && isDone) things.deleted(deletes);
+    if (deletes && isDone && isGone(exchange)) things.deleted(deletes);
   }
 
   function keep(thing: Thing, exchange: Exchange): void {
-    things.created(thing);
     const id = fieldOf(jsonOf(exchange.response.text), 'instance_id');
     if ((thing === 'own' || thing === 'second') && typeof id === 'string') {
       context.instances.set(thing as Role, id);
@@ -74,20 +75,55 @@ export async function runLifecycle(options: LifecycleOptions): Promise<Lifecycle
 
   async function cleanUp(): Promise<void> {
     if (things.open.length === 0) return;
-    const cleaner = createCaller({ ...options, ...options.forCleanUp(), context });
+    const own = options.forCleanUp();
+    const cleaner = createCaller({ ...options, ...own, context });
+    await findInstances(own.sender);
     for (const thing of things.open.toReversed()) {
       const step = deletionOf(thing);
       if (!step) continue;
       options.onStep(`${step.operationId}, to clean up`);
-      const most = thing === 'own' || thing === 'second' ? maxAttempts : 3;
-      for (let attempt = 0; attempt < most && things.open.includes(thing); attempt += 1) {
-        const exchange = await cleaner.call(step).catch(() => undefined);
-        const status = exchange?.response.status ?? 0;
-        if ((status >= 200 && status < 300) || status === 404) things.deleted(thing);
-        // An instance that is still being created or changed cannot be deleted yet.
-        else if (attempt + 1 < most) await options.pause(retryMs);
-      }
+      if (isGone(await cleaner.call(step).catch(() => undefined))) forget(thing);
     }
+    if (things.open.length > 0) await forgetAbsent(own.sender);
+    for (const thing of things.open.toReversed()) {
+      const step = deletionOf(thing);
+      const isInstance = thing === 'own' || thing === 'second';
+      const deletion = { isInstance, pause: options.pause, signal: own.signal };
+      if (step && (await deleteUntilGone(() => cleaner.call(step), deletion))) forget(thing);
+    }
+  }
+
+  function forget(thing: Thing): void {
+    things.deleted(thing);
+    if (thing === 'own') things.deleted('task');
+  }
+
+  /** Finds the IDs of instances whose creation was not answered. */
+  async function findInstances(sender: Sender): Promise<void> {
+    const unknown = (['own', 'second'] as const).filter(
+      (role) => things.open.includes(role) && !context.instances.has(role),
+    );
+    if (unknown.length === 0) return;
+    const { found, unread } = await leftoversOf(sender);
+    for (const role of unknown) {
+      const instance = found.find(({ name }) => name === context.names[role]);
+      if (instance) context.instances.set(role, instance.id);
+      else if (!unread.includes('instances')) things.deleted(role);
+    }
+  }
+
+  /** Drops things that no list has: deleting one that was never created may fail. */
+  async function forgetAbsent(sender: Sender): Promise<void> {
+    const { found, unread } = await leftoversOf(sender);
+    if (unread.length > 0) return;
+    for (const thing of things.open) {
+      if (found.every(({ name }) => name !== context.names[thing])) things.deleted(thing);
+    }
+  }
+
+  function leftoversOf(sender: Sender) {
+    const known = { project_id: options.projectId, instance_id: options.instanceId };
+    return findLeftovers(options.contract, sender, known);
   }
 
   const missed = [...why]
@@ -95,7 +131,3 @@ export async function runLifecycle(options: LifecycleOptions): Promise<Lifecycle
     .map(([operationId, reason]) => ({ operationId, why: reason }));
   return { reached: [...reached], missed, leftovers: things.open.map(things.nameOf) };
 }
-
-/** Half an hour altogether, as creating an instance takes up to that. */
-const maxAttempts = 60;
-const retryMs = 30_000;

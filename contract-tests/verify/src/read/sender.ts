@@ -36,16 +36,27 @@ export interface SenderOptions {
 
 /** Creates a sender that uses the credential, the retries and the time limits of the client. */
 export function createSender(options: SenderOptions): Sender {
+  const { maxRequests, signal } = options;
   let count = 0;
   let call: PlannedCall | undefined;
   let last: Exchange | undefined;
   let hasAnswered = false;
+  let isUnderWay = false;
+  /** Ends the pauses of the client, and never a request: nobody would know whether it had an effect. */
+  let stop = new AbortController();
+  const isEnded = () => signal.aborted || count >= maxRequests;
+  signal.addEventListener('abort', () => {
+    if (!isUnderWay) stop.abort();
+  });
   const recorded: Fetch = async (url, init) => {
-    await options.pace.wait(options.signal);
+    await options.pace.wait(signal);
+    init.signal?.throwIfAborted();
     const { method, headers, body } = init;
     count += 1;
-    const answer = await options.fetch(url, init);
-    const response = await received(answer);
+    isUnderWay = true;
+    const response = await received(options.fetch(url, init)).finally(() => {
+      isUnderWay = false;
+    });
     hasAnswered = true;
     // A login is not an operation: nobody judges or keeps it.
     if (call && isCall(call, method, url)) {
@@ -53,6 +64,7 @@ export function createSender(options: SenderOptions): Sender {
       last = { operation: call.operation, request, response, refusal: call.refusal };
       options.onExchange(last);
     }
+    if (isEnded()) stop.abort();
     return copyOf(response);
   };
   const known = createHttp(options.createClient(recorded, false));
@@ -63,9 +75,10 @@ export function createSender(options: SenderOptions): Sender {
       return count;
     },
     async send(next) {
-      if (count >= options.maxRequests || options.signal.aborted) return undefined;
+      if (isEnded()) return undefined;
       call = next;
       last = undefined;
+      stop = new AbortController();
       const isAnonymous = next.refusal?.statuses[0] === 401;
       const http = isAnonymous ? anonymous : known;
       // A cast: paths and parameters come from the same description as the types.
@@ -79,12 +92,13 @@ export function createSender(options: SenderOptions): Sender {
           params: { path: next.path, query: next.query ?? {} },
           ...(next.body !== undefined && { body: next.body }),
           parseAs: 'text',
+          signal: stop.signal,
         });
       } catch (error) {
         // The client throws for statuses without a `Response`; the exchange was recorded before. A service that
         // answered nothing so far cannot be reached at all.
-        if (!last && !hasAnswered) throw error;
-        if (!last) options.onFailure?.(next.operation.operationId, error);
+        if (!last && !hasAnswered && !isEnded()) throw error;
+        if (!last && !isEnded()) options.onFailure?.(next.operation.operationId, error);
       } finally {
         call = undefined;
       }
@@ -97,7 +111,8 @@ function isCall({ operation }: PlannedCall, method: string, url: string): boolea
   return method === operation.method && !new URL(url).pathname.endsWith('/v3/auth/tokens');
 }
 
-async function received(answer: Awaited<ReturnType<Fetch>>): Promise<ReceivedResponse> {
+async function received(sent: ReturnType<Fetch>): Promise<ReceivedResponse> {
+  const answer = await sent;
   const headers = Object.fromEntries(
     [...answer.headers].map(([name, text]) => [name.toLowerCase(), text]),
   );

@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Command, endCommands } from '../support/commands.js';
+import { leftIn } from './left-in.js';
+import { startLifecycle as start } from './start-lifecycle.js';
+import { type Service, serve, startInShell, startLifecycle } from './verify-process.js';
+
+const services: Service[] = [];
+afterEach(async () => {
+  await endCommands();
+  for (const { close } of services.splice(0)) await close();
+});
+
+/** Starts a run, and signals its process group as a terminal does, after an operation was answered. */
+async function interrupt(
+  moment: string,
+  signal: NodeJS.Signals,
+  start: (service: Service) => Command = startLifecycle,
+) {
+  let command: Command | undefined;
+  let count = 0;
+  let existing: Promise<string[]> | undefined;
+  const service = await serve((operationId) => {
+    if (operationId !== moment) return;
+    count += 1;
+    if (count > 1 || command?.child.pid === undefined) return;
+    existing = leftIn(service.mock);
+    process.kill(-command.child.pid, signal);
+  });
+  services.push(service);
+  command = start(service);
+  const end = await command.ended;
+  return { service, end, existing: await existing, ...command.output };
+}
+
+describe('a run with --lifecycle in a process', () => {
+  it('deletes all and reports when it is ended below npm, which passes Ctrl-C on a second time', async () => {
+    const { service, existing, stdout, stderr } = await interrupt(
+      ...(['createInstanceTopic', 'SIGINT'] as const),
+      (one) => startInShell(one, 'exec npm run --silent verify --'),
+    );
+    expect(existing).not.toEqual([]);
+    expect(await leftIn(service.mock)).toEqual([]);
+    expect(stdout).toMatch(/\d of 1 operations reached with \d+ requests\.\nFindings: 0 breaks/);
+    expect(stderr).toContain('batchDeleteInstanceTopic, to clean up');
+  });
+
+  it('deletes all when the terminal and the reader of its output are gone', async () => {
+    const { service, existing } = await interrupt('createConnectorTask', 'SIGHUP', (one) =>
+      startInShell(one, 'node tools/run.js verify', '2>&1 | cat'),
+    );
+    expect(existing?.length).toBeGreaterThan(1);
+    expect(await leftIn(service.mock)).toEqual([]);
+  });
+
+  it('ends with 0 when nothing was found and nothing left', async () => {
+    const { service, end, stdout } = await interrupt('createInstanceUser', 'SIGTERM');
+    expect(end).toEqual([0, null]);
+    expect(await leftIn(service.mock)).toEqual([]);
+    expect(stdout).not.toContain('Could not be deleted');
+  });
+});
+
+describe('a run that was killed', () => {
+  it('left only things whose names say so, which the next run names and deletes', async () => {
+    const { service, end } = await interrupt('createConnectorTask', 'SIGKILL');
+    expect(end).toEqual([null, 'SIGKILL']);
+    const left = await leftIn(service.mock);
+    expect(left.length).toBeGreaterThan(1);
+    const said: string[] = [];
+    const onStep = (text: string) => said.push(text);
+    const run = { mock: service.mock, only: ['showInstance'], onStep };
+    await start(run);
+    for (const name of left) expect(said.join('\n')).toContain(`${name}: --delete-leftovers`);
+    const { report } = await start({ ...run, deletesLeftovers: true });
+    expect(report.leftovers).toEqual([]);
+    expect(await leftIn(service.mock)).toEqual([]);
+  });
+});
