@@ -1,6 +1,6 @@
 import type { Contract } from '../description/contract.js';
 import type { Operation } from '../description/operations.js';
-import type { Finding } from '../judge/finding.js';
+import type { Finding, Sighting } from '../judge/finding.js';
 import type { Claim } from './claim.js';
 import { concerns, sayingOf } from './deviations.js';
 import { inferredKeywords, shows } from './inferred.js';
@@ -20,14 +20,15 @@ export interface Claims {
   observe(
     operation: Operation,
     seen: Observation,
-    findingOf: (pointer?: string) => Finding | undefined,
+    findingOf: (pointer?: string) => Sighting | undefined,
   ): void;
-  report(): ClaimsReport;
+  /** @param show masks the secrets that are known by now. */
+  report(show: (finding: Sighting) => Finding): ClaimsReport;
 }
 
 interface Tally {
   observations: number;
-  finding?: Finding | undefined;
+  finding?: Sighting | undefined;
 }
 
 /** Creates the list of claims: each inferred keyword and each comparable deviation. */
@@ -74,14 +75,14 @@ export function createClaims(contract: Contract): Claims {
         if (saying === 'refutes') tally.finding ??= findingOf();
       }
     },
-    report() {
+    report(show) {
       const list = [
-        ...inferred.map(({ keyword, tally }) => claimOf(keyword.claim, tally)),
+        ...inferred.map(({ keyword, tally }) => claimOf(keyword.claim, tally, show)),
         ...deviations.map(({ deviation, tally }) => {
           const { operations, place, aspect, line } = deviation;
           const subject = operations === '*' ? 'all operations' : operations.join(', ');
           const source = `openapi/deviations.yaml:${line}`;
-          return claimOf(`${aspect} of ${place} of ${subject} (${source})`, tally);
+          return claimOf(`${aspect} of ${place} of ${subject} (${source})`, tally, show);
         }),
       ];
       const count = (state: Claim['state']) => list.filter((one) => one.state === state).length;
@@ -99,7 +100,11 @@ function newTally(): Tally {
   return { observations: 0 };
 }
 
-function claimOf(claim: string, { observations, finding }: Tally): Claim {
-  if (finding) return { claim, state: 'refuted', observations, finding };
+function claimOf(
+  claim: string,
+  { observations, finding }: Tally,
+  show: (finding: Sighting) => Finding,
+): Claim {
+  if (finding) return { claim, state: 'refuted', observations, finding: show(finding) };
   return { claim, state: observations > 0 ? 'confirmed' : 'untested', observations };
 }

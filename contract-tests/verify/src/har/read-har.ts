@@ -20,18 +20,21 @@ export function readHar(text: string): Exchange[] {
     // A request that failed or was blocked has status 0.
     if (typeof method !== 'string' || typeof status !== 'number' || status < 100) return [];
     if (typeof url !== 'string' || !URL.canParse(url) || method === 'OPTIONS') return [];
-    const body = fieldOf(fieldOf(request, 'postData'), 'text');
+    const body = textOf(fieldOf(request, 'postData')) || formOf(fieldOf(request, 'postData'));
     return [
       {
         request: {
           method: method.toUpperCase(),
           url,
-          headers: headersOf(fieldOf(request, 'headers')),
-          body: typeof body === 'string' && body !== '' ? body : undefined,
+          headers: { ...cookieOf(request, 'cookie'), ...headersOf(fieldOf(request, 'headers')) },
+          body: body || undefined,
         },
         response: {
           status,
-          headers: headersOf(fieldOf(response, 'headers')),
+          headers: {
+            ...cookieOf(response, 'set-cookie'),
+            ...headersOf(fieldOf(response, 'headers')),
+          },
           text: textOf(fieldOf(response, 'content')),
         },
       },
@@ -42,6 +45,22 @@ export function readHar(text: string): Exchange[] {
 function headersOf(list: unknown): Record<string, string> {
   const pairs = Array.isArray(list) ? list.filter(isRecord) : [];
   return Object.fromEntries(pairs.map(({ name, value }) => [`${name}`.toLowerCase(), `${value}`]));
+}
+
+/** Returns the cookies that a browser lists apart from the headers. */
+function cookieOf(message: unknown, header: string): Record<string, string> {
+  const text = pairsOf(fieldOf(message, 'cookies')).join('; ');
+  return text === '' ? {} : { [header]: text };
+}
+
+/** Returns the fields of a form that has no text. */
+function formOf(content: unknown): string {
+  return pairsOf(fieldOf(content, 'params')).join('&');
+}
+
+function pairsOf(list: unknown): string[] {
+  const pairs = Array.isArray(list) ? list.filter(isRecord) : [];
+  return pairs.map(({ name, value }) => `${name}=${value ?? ''}`);
 }
 
 function textOf(content: unknown): string {

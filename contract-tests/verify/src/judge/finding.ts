@@ -1,3 +1,5 @@
+import type { Exchange } from './exchange.js';
+
 /** Difference between an answer and the description. */
 export interface Finding {
   /** Empty when no operation has the method and path. */
@@ -34,6 +36,13 @@ export type FindingKind =
   | 'paging'
   | 'error-shape'
   | 'request-id';
+
+/** A finding with the exchange as it was: secrets are masked when it is shown, since later ones may occur in it. */
+export interface Sighting {
+  readonly remark: Remark;
+  readonly exchange: Exchange;
+  readonly count: number;
+}
 
 /** A finding as a check reports it: the rest is the same for all findings of an exchange. */
 export interface Remark {

@@ -4,7 +4,7 @@ import type { Contract } from '../description/contract.js';
 import { anyItem } from '../schema/pointer.js';
 import { curlOf } from './curl.js';
 import { type Exchange, jsonOf, type Refusal } from './exchange.js';
-import type { Finding, Remark, Severity } from './finding.js';
+import type { Finding, Remark, Severity, Sighting } from './finding.js';
 import { judgeAnswer } from './judge-answer.js';
 import { judgePage, judgePages, type Page, pageOf } from './judge-pages.js';
 import { judgeRequest, type RequestVerdict } from './judge-request.js';
@@ -33,36 +33,36 @@ export function createJudgement(contract: Contract): Judgement {
   const secrets = createSecrets(contract.secretFields);
   const claims: Claims = createClaims(contract);
   const coverage = createCoverage(contract);
-  const found = new Map<string, Finding>();
+  const found = new Map<string, Sighting>();
 
-  function record(exchange: Exchange, remarks: readonly Remark[]): Map<string, Finding> {
-    const byPointer = new Map<string, Finding>();
+  function record(exchange: Exchange, remarks: readonly Remark[]): Map<string, Sighting> {
+    const byPointer = new Map<string, Sighting>();
     for (const remark of remarks) {
-      const { operation, request, response } = exchange;
       const { kind, severity, place, expected, pointer } = remark;
-      const operationId = operation?.operationId ?? '';
-      const key = [operationId, response.status, kind, severity, anyItem(place), expected].join(
-        ' ',
-      );
-      const known = found.get(key);
-      const finding: Finding = known
-        ? { ...known, count: known.count + 1 }
-        : {
-            operationId,
-            status: response.status,
-            kind,
-            severity,
-            place: secrets.text(place),
-            expected: secrets.text(expected),
-            found: shortText(maskedAt(secrets, place, remark.found, contract.secretFields)),
-            source: contract.sourceOf(pointer),
-            curl: curlOf(request, secrets),
-            count: 1,
-          };
-      found.set(key, finding);
-      byPointer.set(pointer, finding);
+      const { operation, response } = exchange;
+      const about = [operation?.operationId ?? '', response.status, kind, severity];
+      const key = [...about, anyItem(place), expected].join(' ');
+      const known = found.get(key) ?? { remark, exchange, count: 0 };
+      const sighting = { ...known, count: known.count + 1 };
+      found.set(key, sighting);
+      byPointer.set(pointer, sighting);
     }
     return byPointer;
+  }
+
+  function show({ remark, exchange, count }: Sighting): Finding {
+    const { kind, severity, place, expected, pointer } = remark;
+    return {
+      operationId: exchange.operation?.operationId ?? '',
+      status: exchange.response.status,
+      ...{ kind, severity },
+      place: secrets.text(place),
+      expected: secrets.text(expected),
+      found: shortText(maskedAt(secrets, place, remark.found, contract.secretFields)),
+      source: contract.sourceOf(pointer),
+      curl: curlOf(exchange.request, secrets),
+      count,
+    };
   }
 
   return {
@@ -77,7 +77,7 @@ export function createJudgement(contract: Contract): Judgement {
       const remarks = [...verdict.remarks, ...(page ? judgePage(page) : [])];
       const findings = record(exchange, remarks);
       const { operation, request, response } = exchange;
-      if (!operation) return [...findings.values()];
+      if (!operation) return [...findings.values()].map(show);
       coverage.add(operation, {
         request: asked,
         answer: { ...verdict, status: response.status },
@@ -105,7 +105,7 @@ export function createJudgement(contract: Contract): Judgement {
         },
         (pointer) => (pointer === undefined ? [...findings.values()][0] : findings.get(pointer)),
       );
-      return [...findings.values()];
+      return [...findings.values()].map(show);
     },
     addPages(pages, isWhole) {
       const [first] = pages;
@@ -113,10 +113,10 @@ export function createJudgement(contract: Contract): Judgement {
     },
     pageProblems: (pages, isWhole) => judgePages(contract, pages, isWhole),
     findings: () =>
-      [...found.values()].sort(
-        (one, other) => order.indexOf(one.severity) - order.indexOf(other.severity),
-      ),
-    claims: () => claims.report(),
+      [...found.values()]
+        .map(show)
+        .sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity)),
+    claims: () => claims.report(show),
   };
 }
 

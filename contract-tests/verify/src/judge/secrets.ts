@@ -1,11 +1,11 @@
 import { isRecord } from '../schema/is-record.js';
 import { jsonOf, type ReceivedResponse, type SentRequest } from './exchange.js';
+import { isSecretHeader, isSecretPair } from './secret-names.js';
+import { decodedBase64, formsOf, pairsIn } from './secret-texts.js';
 
 /** Text in place of a secret. */
 export const mask = '***';
 
-const secretHeader =
-  /auth|token|secret|pass|pwd|cookie|key|cred|signature|session|jwt|(^|[-_])(sid|otp|pin)($|[-_])/i;
 // Shorter texts occur in any answer.
 const shortest = 4;
 
@@ -30,19 +30,15 @@ export function createSecrets(secretFields: ReadonlySet<string>): Secrets {
 
   function add(secret: string): void {
     if (secret.length < shortest || secret.includes(mask)) return;
-    // The same secret in a URL, in a text of JSON, and in a JSON pointer.
-    const quoted = JSON.stringify(secret).slice(1, -1);
-    const forms = [secret, encodeURIComponent(secret), quoted];
-    for (const form of forms) {
-      known.add(form).add(form.replaceAll('~', '~0').replaceAll('/', '~1'));
-    }
-    known.add(Buffer.from(secret).toString('base64'));
+    for (const form of formsOf(secret)) known.add(form);
   }
 
   function collect(value: unknown, isHidden = false): void {
     if (typeof value !== 'object' || value === null) {
       if (isHidden && value !== null && value !== undefined && typeof value !== 'boolean')
         add(`${value}`);
+      // A field may hold a whole object as text, such as the parameters of a background task.
+      if (typeof value === 'string' && /^\s*[{[]/.test(value)) collect(jsonOf(value));
       return;
     }
     for (const [name, field] of Object.entries(value)) {
@@ -50,20 +46,46 @@ export function createSecrets(secretFields: ReadonlySet<string>): Secrets {
     }
   }
 
+  function learnText(text = ''): void {
+    const json = jsonOf(text);
+    const plain = json === undefined ? decodedBase64(text.trim()) : undefined;
+    if (json !== undefined) collect(json);
+    else if (plain !== undefined) learnText(plain);
+    else learnPairs(text);
+  }
+
+  function learnPairs(text: string): void {
+    for (const { name, value } of pairsIn(text)) {
+      if (isSecretName(name) || isSecretPair(name)) add(value);
+      else if (/^\s*[{[]/.test(value)) learnText(value);
+    }
+  }
+
+  function learnHeader(text: string): void {
+    for (const part of [text, ...text.split(/[\s,;=]+/)])
+      if (part.length >= 8 || part === text) add(part);
+    const [, login = ''] = /^basic\s+(\S+)$/i.exec(text) ?? [];
+    const [, ...password] = Buffer.from(login, 'base64').toString().split(':');
+    add(password.join(':'));
+  }
+
+  function learnUrl(url: string): void {
+    const { searchParams, hash, password } = new URL(url, 'http://localhost');
+    for (const [name, value] of [...searchParams, ...new URLSearchParams(hash.slice(1))]) {
+      if (isSecretName(name) || isSecretPair(name)) add(value);
+    }
+    const [, plain] = pairsIn(`password=${password}`);
+    if (plain) add(plain.value);
+  }
+
   const secrets: Secrets = {
     add,
     learn({ headers, body, url }, answer) {
       const all = [...Object.entries(headers), ...Object.entries(answer?.headers ?? {})];
-      for (const [name, text] of all) {
-        if (!secretHeader.test(name)) continue;
-        for (const part of [text, ...text.split(/[\s,;=]+/)])
-          if (part.length >= 8 || part === text) add(part);
-      }
-      for (const [name, value] of new URL(url, 'http://localhost').searchParams) {
-        if (isSecretName(name)) add(value);
-      }
-      collect(jsonOf(body));
-      collect(jsonOf(answer?.text));
+      for (const [name, text] of all) if (isSecretHeader(name)) learnHeader(text);
+      learnUrl(url);
+      learnText(body);
+      learnText(answer?.text);
     },
     text(text) {
       // Longest first: a secret may be a part of another.
@@ -86,18 +108,20 @@ export function createSecrets(secretFields: ReadonlySet<string>): Secrets {
       return Object.fromEntries(
         Object.entries(headers).map(([name, text]) => [
           name,
-          secretHeader.test(name) ? mask : secrets.text(text),
+          isSecretHeader(name) ? mask : secrets.text(text),
         ]),
       );
     },
     url(url) {
-      const pairs = new RegExp(`([?&](?:${[...secretFields].join('|')})=)[^&]*`, 'g');
-      return secrets.text(url.replace(pairs, `$1${mask}`));
+      const pairs = url.replaceAll(/([?&#]([^=&#]*)=)([^&#]*)/g, (all, start, name) =>
+        isSecretName(name) || isSecretPair(name) ? `${start}${mask}` : all,
+      );
+      return secrets.text(pairs.replace(/^([a-z]+:\/\/)[^/@]*@/i, `$1${mask}@`));
     },
     body(text) {
       const json = jsonOf(text);
-      if (json === undefined) return secrets.text(text);
-      return JSON.stringify(secrets.value(json));
+      if (json !== undefined) return JSON.stringify(secrets.value(json));
+      return secrets.text(text);
     },
   };
   return secrets;
