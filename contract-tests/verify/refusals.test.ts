@@ -32,4 +32,17 @@ describe('a run with --refusals', () => {
       'security of security of all operations',
     );
   });
+
+  it('names a limit of 0 that is taken once, as no page has so few items', async () => {
+    const { report } = await verifyMock(
+      { only: ['listInstances'], hasRefusals: true },
+      async (url, answer) => {
+        if (url.searchParams.get('limit') !== '0') return answer;
+        const body = '{"instances":[{"instance_id":"a"}],"instance_num":1}';
+        return new Response(body, { headers: answer.headers });
+      },
+    );
+    const found = report.findings.map(({ kind, expected }) => [kind, expected]);
+    expect(found).toEqual([['status', '400, because limit is 0']]);
+  });
 });

@@ -39,10 +39,10 @@ function numberOf(text: string | null): number | undefined {
   return text !== null && /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
-/** Checks a page alone: it has no more items than its limit. */
+/** Checks a page alone: it has no more items than its limit. A limit of 0 asks for nothing, and should be refused. */
 export function judgePage({ limit, items, exchange }: Page): Remark[] {
   const { operation } = exchange;
-  if (!operation?.pagination || limit === undefined || items.length <= limit) return [];
+  if (!operation?.pagination || !limit || items.length <= limit) return [];
   const found = `${items.length} items`;
   return [remark(operation, operation.pagination.items, `at most ${limit} items`, found)];
 }
