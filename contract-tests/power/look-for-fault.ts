@@ -44,7 +44,8 @@ export function stepsFor({ file, suites = [] }: Pick<Fault, 'file' | 'suites'>):
       kind: 'unit',
       command: vitest(...unit, testsBeside(file)),
     },
-    { kind: 'unit', command: vitest(...unit) },
+    // No unit test imports what is below contract-tests/.
+    !file.startsWith('contract-tests/') && { kind: 'unit', command: vitest(...unit) },
     file.startsWith('openapi/') && { kind: 'lint', command: npmRun('lint:description') },
     isGenerated && { kind: 'lint', command: npmRun('lint:types') },
     likely.length > 0 && { kind: 'contract', command: vitest(...contract, ...likely) },
