@@ -9,14 +9,17 @@ describe('a service with one mistake', () => {
     expect(new Set(breaches.map((breach) => breach.in)).size).toBeGreaterThanOrEqual(20);
   });
 
-  it.each(breaches)('$in: $finds', async (breach) => {
-    const [severity, kind, at = ''] = breach.finds.split(' ');
-    const [operationId, place] = [breach.in, at.replace(/^\/$/, '')];
-    const { report } = await verifyMock({ only: [operationId] }, twistOf(breach));
-    const seen = report.findings.map((one) => ({ ...one, place: anyItem(one.place) }));
-    expect(seen).toContainEqual(expect.objectContaining({ operationId, kind, severity, place }));
-    const [finding] = seen;
-    expect(finding?.source).toMatch(/^openapi\/[\w/.-]+\.yaml:\d+$/);
-    expect(finding?.curl).toMatch(/^curl -H "X-Auth-Token: \$TOKEN" 'http:/);
-  });
+  it.each(breaches.map((one) => [`${one.in}: ${one.finds}`, one] as const))(
+    '%s',
+    async (_, breach) => {
+      const [severity, kind, at = ''] = breach.finds.split(' ');
+      const [operationId, place] = [breach.in, at.replace(/^\/$/, '')];
+      const { report } = await verifyMock({ only: [operationId] }, twistOf(breach));
+      const seen = report.findings.map((one) => ({ ...one, place: anyItem(one.place) }));
+      expect(seen).toContainEqual(expect.objectContaining({ operationId, kind, severity, place }));
+      const [finding] = seen;
+      expect(finding?.source).toMatch(/^openapi\/[\w/.-]+\.yaml:\d+$/);
+      expect(finding?.curl).toMatch(/^curl -H "X-Auth-Token: \$TOKEN" 'http:/);
+    },
+  );
 });

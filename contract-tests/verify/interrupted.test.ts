@@ -1,36 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Command, endCommands } from '../support/commands.js';
 import { leftIn } from './left-in.js';
 import { startLifecycle as start } from './start-lifecycle.js';
-import { type Service, serve, startInShell, startLifecycle } from './verify-process.js';
+import { endServices, interrupt, startInShell } from './verify-process.js';
 
-const services: Service[] = [];
-afterEach(async () => {
-  await endCommands();
-  for (const { close } of services.splice(0)) await close();
-});
-
-/** Starts a run, and signals its process group as a terminal does, after an operation was answered. */
-async function interrupt(
-  moment: string,
-  signal: NodeJS.Signals,
-  start: (service: Service) => Command = startLifecycle,
-) {
-  let command: Command | undefined;
-  let count = 0;
-  let existing: Promise<string[]> | undefined;
-  const service = await serve((operationId) => {
-    if (operationId !== moment) return;
-    count += 1;
-    if (count > 1 || command?.child.pid === undefined) return;
-    existing = leftIn(service.mock);
-    process.kill(-command.child.pid, signal);
-  });
-  services.push(service);
-  command = start(service);
-  const end = await command.ended;
-  return { service, end, existing: await existing, ...command.output };
-}
+afterEach(endServices);
 
 describe('a run with --lifecycle in a process', () => {
   it('deletes all and reports when it is ended below npm, which passes Ctrl-C on a second time', async () => {
