@@ -30,7 +30,9 @@ export function readPlanted(tree: string, part: string): Planted[] {
   const changes = 'contract-tests/api-diff/planted.yaml';
   const mistakes = readDataFile<{ breaches: Breach[] }>(join(tree, breaches), 'breaches').breaches;
   const both = readDataFile<Record<'changes' | 'again', Change[]>>(
-    ...([join(tree, changes), 'changes', 'again'] as const),
+    join(tree, changes),
+    'changes',
+    'again',
   );
   const all: Planted[] = [
     {

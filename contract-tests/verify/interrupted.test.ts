@@ -8,7 +8,8 @@ afterEach(endServices);
 describe('a run with --lifecycle in a process', () => {
   it('deletes all and reports when it is ended below npm, which passes Ctrl-C on a second time', async () => {
     const { service, existing, stdout, stderr } = await interrupt(
-      ...(['createInstanceTopic', 'SIGINT'] as const),
+      'createInstanceTopic',
+      'SIGINT',
       (one) => startInShell(one, 'exec npm run --silent verify --'),
     );
     expect(existing).not.toEqual([]);

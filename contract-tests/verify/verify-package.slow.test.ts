@@ -43,9 +43,8 @@ describe('the packed otc-dms-kafka-verify', { timeout: 300_000 }, () => {
   it('reaches all 31 operations that read, and finds nothing', async () => {
     const server = await serveMock(await createMock());
     const options = ['--project-id', projectId, '--token', 'any', '--rate', '0'];
-    const { ended, output } = runIn(
-      ...[scratch, command, '--url', `http://127.0.0.1:${server.port}`, ...options, '--strict'],
-    );
+    const url = `http://127.0.0.1:${server.port}`;
+    const { ended, output } = runIn(scratch, command, '--url', url, ...options, '--strict');
     expect([await ended, output.stderr]).toEqual([[0, null], expect.stringContaining('GET alone')]);
     expect(output.stdout).toContain('31 of 31 operations reached');
     await server.close();
