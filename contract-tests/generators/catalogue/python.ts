@@ -1,0 +1,28 @@
+import { redocly } from '../commands.js';
+import type { Generator } from '../generator.js';
+import { redoclyVersion } from '../versions.js';
+
+/** Generators of clients in Python. */
+export const python: readonly Generator[] = [
+  {
+    name: 'redocly, Python',
+    version: redoclyVersion,
+    language: 'Python',
+    tools: [
+      {
+        name: 'Python with venv',
+        probe: ['python3', '-c', 'import venv, ensurepip'],
+      },
+    ],
+    install: [
+      ['python3', '-m', 'venv', 'redocly-venv'],
+      ['redocly-venv/bin/pip', 'install', '--quiet', '--only-binary', ':all:', 'httpx==0.28.1'],
+    ],
+    files: ['python/report.py'],
+    generate: redocly('python'),
+    compile: [['python3', '-m', 'py_compile', 'client.py', 'call.py']],
+    run: ['../redocly-venv/bin/python', 'call.py'],
+    call: 'python/redocly.py',
+    settings: 'none',
+  },
+];

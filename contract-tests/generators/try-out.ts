@@ -1,0 +1,81 @@
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { MockOptions } from 'otc-dms-kafka-mock';
+import { here } from './commands.js';
+import { execute } from './execute.js';
+import type { Command, DescriptionFile, Fault, Generator } from './generator.js';
+import { instanceId, openServer, projectId } from './open-server.js';
+import { deviations } from './ten-calls.js';
+
+/** Something that went wrong with a client. */
+export interface Problem {
+  call: Fault['call'];
+  reason: string;
+}
+
+/** Folder of all clients, and of what generators install. */
+export const outputFolder = here('output');
+
+/** Generates a client, compiles it and lets it make the ten calls; returns what went wrong. */
+export async function tryOut(
+  generator: Generator,
+  file: DescriptionFile,
+  description: MockOptions['description'],
+): Promise<Problem[]> {
+  const { call, callAs = `call${extname(call)}`, run } = generator;
+  const folder = await clientFolder(generator, file);
+  const problem = await prepare(generator, folder, here(`../../generated/${file}`), {
+    from: here(`calls/${call}`),
+    as: callAs,
+  });
+  if (problem) return [problem];
+  if (!run) return [];
+  const server = await openServer(description);
+  try {
+    const args = [server.url, 'a-token', projectId, instanceId];
+    const output = await execute([...run, ...args] as Command, folder);
+    return deviations(output, server.exchanges, server.instanceIds);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Generates and compiles a client with its program; returns the step that failed. */
+export async function prepare(
+  generator: Generator,
+  folder: string,
+  description: string,
+  program: { from: string; as: string } | undefined,
+): Promise<Problem | undefined> {
+  const env = { DESCRIPTION: description };
+  for (const file of generator.files ?? []) {
+    await copyFile(here(`calls/${file}`), join(folder, basename(file)));
+  }
+  const steps = [
+    ['generate', generator.generate(description)],
+    ['compile', generator.compile],
+  ] as const;
+  for (const [call, commands] of steps) {
+    if (call === 'compile' && program) {
+      const target = join(folder, program.as);
+      await mkdir(dirname(target), { recursive: true });
+      await copyFile(program.from, target);
+    }
+    for (const command of commands) {
+      const failure = await execute(command, folder, env).then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
+      if (failure !== undefined) return { call, reason: failure };
+    }
+  }
+  return undefined;
+}
+
+/** Returns an empty folder for the client of a generator. */
+export async function clientFolder({ name }: Generator, input: string): Promise<string> {
+  const folder = join(outputFolder, `${name} ${input}`.toLowerCase().replace(/[^a-z0-9.]+/g, '-'));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
