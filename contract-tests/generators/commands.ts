@@ -7,6 +7,9 @@ export const here = (path: string) => fileURLToPath(new URL(path, import.meta.ur
 /** Returns the path of a command that is installed for this suite. */
 export const bin = (name: string) => here(`node_modules/.bin/${name}`);
 
+/** Returns the path of a command of the whole project. */
+export const rootBin = (name: string) => here(`../../node_modules/.bin/${name}`);
+
 /** Node, with which all commands of packages run. */
 export const node = process.execPath;
 

@@ -18,7 +18,7 @@ export interface Deviation {
 interface Expectation {
   operationId: string;
   isAnswer: (exchange: Exchange) => boolean;
-  valueOf: (exchange: Exchange) => unknown;
+  resultOf: (exchange: Exchange) => unknown;
 }
 
 const expectations: Record<Exclude<CallName, 'list'>, Expectation> = {
@@ -28,32 +28,32 @@ const expectations: Record<Exclude<CallName, 'list'>, Expectation> = {
   error: {
     operationId: 'showInstance',
     isAnswer: ({ status }) => status === 404,
-    valueOf: ({ status, answered }) => ({ status, code: at(answered, 'error_code') }),
+    resultOf: ({ status, answered }) => ({ status, code: at(answered, 'error_code') }),
   },
   text: {
     operationId: 'createKafkaConsumerGroup',
     isAnswer: ({ status }) => status === 200,
-    valueOf: ({ answered }) => answered,
+    resultOf: ({ answered }) => answered,
   },
   'no-content': {
     operationId: 'updateInstance',
     isAnswer: ({ status }) => status === 204,
-    valueOf: () => null,
+    resultOf: () => null,
   },
   nulls: {
     operationId: 'listInstanceConsumerGroups',
     isAnswer: ({ answered }) => descriptionsOfGroups(answered).includes(null),
-    valueOf: ({ answered }) => descriptionsOfGroups(answered),
+    resultOf: ({ answered }) => descriptionsOfGroups(answered),
   },
   'unknown-field': {
     operationId: 'showInstance',
     isAnswer: ({ answered }) => at(answered, laterField) !== undefined,
-    valueOf: ({ answered }) => at(answered, 'name'),
+    resultOf: ({ answered }) => at(answered, 'name'),
   },
   'unknown-value': {
     operationId: 'listInstances',
     isAnswer: ({ status, query }) => status === 200 && !query.has('limit'),
-    valueOf: ({ answered }) => at(answered, 'instances', 0, 'status'),
+    resultOf: ({ answered }) => at(answered, 'instances', 0, 'status'),
   },
 };
 
@@ -61,7 +61,7 @@ function creation(field: string, kind: string, result: string): Expectation {
   return {
     operationId: 'createConnectorTask',
     isAnswer: ({ status, sent }) => status === 200 && at(sent, field) === kind,
-    valueOf: ({ answered }) => at(answered, result),
+    resultOf: ({ answered }) => at(answered, result),
   };
 }
 
@@ -99,10 +99,10 @@ function problemOf(
 type Expected = { value: unknown } | { problem: string };
 
 function answerOf(call: Exclude<CallName, 'list'>, exchanges: readonly Exchange[]): Expected {
-  const { operationId, isAnswer, valueOf } = expectations[call];
+  const { operationId, isAnswer, resultOf } = expectations[call];
   const exchange = exchanges.find((one) => one.operationId === operationId && isAnswer(one));
   return exchange
-    ? { value: valueOf(exchange) }
+    ? { value: resultOf(exchange) }
     : { problem: `the mock gave no such answer to ${operationId}` };
 }
 

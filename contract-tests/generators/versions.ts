@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { here } from './commands.js';
 
 function versionIn(file: string, name: string): string {
-  const { devDependencies } = JSON.parse(readFileSync(here(file), 'utf8'));
-  const version: unknown = devDependencies[name];
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(here(file), 'utf8'));
+  const version: unknown = { ...dependencies, ...devDependencies }[name];
   if (typeof version !== 'string') throw new Error(`${file} does not name ${name}`);
   return version;
 }
@@ -11,5 +11,5 @@ function versionIn(file: string, name: string): string {
 /** Returns the version of a package of this suite. */
 export const versionOf = (name: string) => versionIn('package.json', name);
 
-/** Version of Redocly's generator, which is a tool of the project. */
-export const redoclyVersion = versionIn('../../package.json', '@redocly/cli');
+/** Returns the version of a package of the whole project. */
+export const rootVersionOf = (name: string) => versionIn('../../package.json', name);

@@ -1,12 +1,12 @@
 import { redocly } from '../commands.js';
 import type { Generator } from '../generator.js';
-import { redoclyVersion } from '../versions.js';
+import { rootVersionOf } from '../versions.js';
 
 /** Generators of clients in Python. */
 export const python: readonly Generator[] = [
   {
-    name: 'redocly, Python',
-    version: redoclyVersion,
+    name: 'Redocly, Python',
+    version: rootVersionOf('@redocly/cli'),
     language: 'Python',
     tools: [
       {

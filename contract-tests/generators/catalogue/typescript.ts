@@ -1,33 +1,141 @@
-import { bin, redocly, typeScriptCompiler, typeScriptRunner } from '../commands.js';
+import { bin, redocly, rootBin } from '../commands.js';
 import type { Generator } from '../generator.js';
-import { redoclyVersion, versionOf } from '../versions.js';
-
-const common = {
-  language: 'TypeScript',
-  compile: [typeScriptCompiler],
-  run: typeScriptRunner,
-};
-/** Prints the values of the calls, and has the bodies of the requests. */
-const shared = ['typescript/report.ts', 'typescript/bodies.ts'];
+import { rootVersionOf, versionOf } from '../versions.js';
+import { filesWith, typescriptForm } from './typescript-form.js';
+import { validating } from './typescript-validating.js';
 
 /** Generators of clients in TypeScript. */
 export const typescript: readonly Generator[] = [
   {
-    ...common,
+    ...typescriptForm,
     name: '@hey-api/openapi-ts',
     version: versionOf('@hey-api/openapi-ts'),
-    files: shared,
+    files: filesWith(),
     generate: (description) => [[bin('openapi-ts'), '-i', description, '-o', 'client', '--silent']],
     call: 'typescript/hey-api.ts',
     settings: 'none',
   },
   {
-    ...common,
-    name: 'redocly, TypeScript',
-    version: redoclyVersion,
-    files: shared,
+    ...typescriptForm,
+    name: 'openapi-typescript with openapi-fetch',
+    version: rootVersionOf('openapi-typescript'),
+    files: filesWith(),
+    generate: (description) => [
+      [rootBin('openapi-typescript'), description, '--output', 'client.ts'],
+    ],
+    call: 'typescript/openapi-fetch.ts',
+    settings: "`parseAs: 'text'` in the call that answers text",
+  },
+  {
+    ...typescriptForm,
+    name: 'orval',
+    version: versionOf('orval'),
+    files: filesWith(),
+    generate: (description) => [
+      [bin('orval'), '--input', description, '--output', 'client.ts', '--client', 'fetch'],
+    ],
+    call: 'typescript/orval.ts',
+    settings: '`client: fetch`; a `fetch` that adds the server',
+  },
+  {
+    ...typescriptForm,
+    name: 'orval with MSW',
+    version: versionOf('orval'),
+    files: filesWith('orval.ts'),
+    generate: (description) => [
+      [
+        ...([bin('orval'), '--input', description, '--output', 'client.ts'] as const),
+        ...['--client', 'fetch', '--mock'],
+      ],
+    ],
+    call: 'typescript/orval-msw.ts',
+    settings: 'as above, and `mock: true`',
+  },
+  {
+    ...typescriptForm,
+    name: 'kubb',
+    version: versionOf('@kubb/core'),
+    files: filesWith('settings/kubb.config.ts'),
+    generate: () => [[bin('kubb'), 'generate', '--config', 'kubb.config.ts']],
+    call: 'typescript/kubb.ts',
+    settings: "`pluginClient({ client: 'fetch' })`; `Content-Type` among the headers",
+  },
+  {
+    ...typescriptForm,
+    name: 'swagger-typescript-api',
+    version: versionOf('swagger-typescript-api'),
+    files: filesWith(),
+    generate: (description) => [
+      [
+        ...([bin('swagger-typescript-api'), 'generate', '-p', description] as const),
+        ...['-o', '.', '-n', 'client.ts', '--extract-request-params', '--silent'],
+      ],
+    ],
+    call: 'typescript/swagger-typescript-api.ts',
+    settings:
+      "`--extract-request-params`; `format: 'json'`, or `'text'` in the call that answers text",
+  },
+  {
+    ...typescriptForm,
+    name: 'oazapfts',
+    version: versionOf('oazapfts'),
+    files: filesWith(),
+    generate: (description) => [[bin('oazapfts'), description, 'client.ts']],
+    call: 'typescript/oazapfts.ts',
+    settings: 'none',
+  },
+  {
+    ...typescriptForm,
+    name: 'typed-openapi',
+    version: versionOf('typed-openapi'),
+    files: filesWith(),
+    generate: (description) => [[bin('typed-openapi'), description, '-o', 'client.ts']],
+    call: 'typescript/typed-openapi.ts',
+    settings: 'a `fetch` that adds query, headers and body',
+  },
+  {
+    ...typescriptForm,
+    name: '@rtk-query/codegen-openapi',
+    version: versionOf('@rtk-query/codegen-openapi'),
+    files: filesWith('settings/empty-api.ts', 'settings/rtk-query.config.cjs'),
+    generate: () => [[bin('rtk-query-codegen-openapi'), 'rtk-query.config.cjs']],
+    call: 'typescript/rtk-query.ts',
+    settings: "`responseHandler: 'content-type'`",
+  },
+  {
+    ...typescriptForm,
+    name: 'ng-openapi-gen',
+    version: versionOf('ng-openapi-gen'),
+    files: filesWith(),
+    generate: (description) => [
+      [bin('ng-openapi-gen'), '--input', description, '--output', 'client'],
+    ],
+    compile: typescriptForm.compile.map((command) => [...command, '--experimentalDecorators']),
+    call: 'typescript/ng-openapi-gen.ts',
+    settings: 'none',
+  },
+  {
+    ...typescriptForm,
+    name: 'openapi-typescript-codegen',
+    version: versionOf('openapi-typescript-codegen'),
+    files: filesWith(),
+    generate: (description) => [
+      [
+        ...([bin('openapi'), '--input', description, '--output', 'client'] as const),
+        '--useUnionTypes',
+      ],
+    ],
+    call: 'typescript/openapi-typescript-codegen.ts',
+    settings: '`--useUnionTypes`',
+  },
+  {
+    ...typescriptForm,
+    name: 'Redocly, TypeScript',
+    version: rootVersionOf('@redocly/cli'),
+    files: filesWith(),
     generate: redocly('typescript'),
     call: 'typescript/redocly.ts',
     settings: 'none',
   },
+  ...validating,
 ];

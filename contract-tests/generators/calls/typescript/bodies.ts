@@ -60,3 +60,6 @@ export const group = { group_name: 'from-generator' };
 
 /** Change that answers without a body. */
 export const change = { description: 'From a generated client' };
+
+/** Any of the three tasks. */
+export type Task = typeof obsTask | typeof redisTask | typeof kafkaTask;

@@ -1,0 +1,7 @@
+module.exports = {
+  schemaFile: process.env.DESCRIPTION,
+  apiFile: './empty-api.ts',
+  apiImport: 'emptyApi',
+  outputFile: './client.ts',
+  exportName: 'api',
+};
