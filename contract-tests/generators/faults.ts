@@ -11,6 +11,11 @@ export interface Judgement {
   known: readonly Fault[];
 }
 
+/** Whether this is a step, whose failure leaves the calls unknown. */
+export function isStep(call: Fault['call']): boolean {
+  return call === 'generate' || call === 'compile' || call === 'run';
+}
+
 /** Compares the problems of a client with the declared faults of its generator. */
 export function judge(
   { faults = [] }: Generator,
@@ -19,8 +24,7 @@ export function judge(
 ): Judgement {
   const declared = faults.filter(({ descriptions }) => descriptions?.includes(file) ?? true);
   const occurs = ({ call }: Fault) => problems.some((problem) => problem.call === call);
-  // After a failure to generate or compile, the calls are unknown.
-  const stopped = problems.find(({ call }) => call === 'generate' || call === 'compile');
+  const stopped = problems.some(({ call }) => isStep(call));
   return {
     unexpected: problems.filter(({ call }) => !declared.some((fault) => fault.call === call)),
     stale: stopped ? [] : declared.filter((fault) => !occurs(fault)),

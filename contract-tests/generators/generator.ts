@@ -3,8 +3,9 @@ import type { CallName } from './ten-calls.js';
 /** A command and its arguments. */
 export type Command = [file: string, ...args: string[]];
 
-/** A file of `generated/`. */
-export type DescriptionFile = 'openapi.yaml' | 'openapi-3.0.yaml';
+/** The description in OpenAPI 3.1 and 3.0, files of `generated/`. */
+export const descriptionFiles = ['openapi.yaml', 'openapi-3.0.yaml'] as const;
+export type DescriptionFile = (typeof descriptionFiles)[number];
 
 /** A tool that a generator or its client needs, and a command that succeeds if the machine has it. */
 export interface Tool {
@@ -14,8 +15,8 @@ export interface Tool {
 
 /** Something that a generator gets wrong, although the description is right. */
 export interface Fault {
-  /** Step or call that fails. If `generate` or `compile` fails, no call is made. */
-  call: 'generate' | 'compile' | CallName;
+  /** Step or call that fails. If a step fails, no call is made; `run` is the start of the program. */
+  call: 'generate' | 'compile' | 'run' | CallName;
   /** Reason, as the table in the docs gives it. */
   why: string;
   /** Files with which it fails. @default both */

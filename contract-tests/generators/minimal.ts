@@ -30,7 +30,9 @@ export async function isShown(generator: Generator, { call, shownBy }: Fault): P
   try {
     const { port } = server.address() as AddressInfo;
     const command: Command = [...run, `http://127.0.0.1:${port}`];
-    const line = (await execute(command, folder)).trim().split('\n').at(-1) ?? '';
+    const output = await execute(command, folder).catch(() => undefined);
+    if (call === 'run' || output === undefined) return call === 'run' && output === undefined;
+    const line = output.trim().split('\n').at(-1) ?? '';
     const result = JSON.parse(line) as Record<string, unknown>;
     return 'error' in result || !isDeepStrictEqual(result.value, answer.value ?? null);
   } finally {

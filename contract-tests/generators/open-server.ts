@@ -58,7 +58,7 @@ export async function openServer(description: MockOptions['description']): Promi
   };
 }
 
-/** Adds a field to the details of an instance, and an unknown status to the list without `limit`. */
+/** Adds a field to the details of an instance, and an unknown status to a list that is not read one by one. */
 function addLater(answer: MockAnswer, query: URLSearchParams): MockAnswer {
   const { operationId, status } = answer;
   if (status !== 200) return answer;
@@ -66,7 +66,7 @@ function addLater(answer: MockAnswer, query: URLSearchParams): MockAnswer {
   if (operationId === 'showInstance') {
     Object.assign(body as object, { [laterField]: { kind: 'new', values: [1, null] } });
   }
-  if (operationId === 'listInstances' && !query.has('limit')) {
+  if (operationId === 'listInstances' && query.get('limit') !== '1') {
     const [first] = (body as { instances: { status: string }[] }).instances;
     if (first) first.status = laterStatus;
   }

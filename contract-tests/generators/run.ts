@@ -1,22 +1,23 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { exitWith } from '../../tools/command/foreseen-error.js';
 import { descriptionIndex } from '../../tools/description/redocly.js';
 import { loadDescription } from '../../tools/mock/load-description.js';
+import { here } from './commands.js';
 import { execute, missingTools } from './execute.js';
-import { judge } from './faults.js';
-import type { DescriptionFile, Generator } from './generator.js';
+import { isStep, judge } from './faults.js';
+import { type DescriptionFile, descriptionFiles, type Generator } from './generator.js';
 import { generators } from './generators.js';
 import { isShown } from './minimal.js';
+import { type Results, writeTable } from './table.js';
 import { callNames } from './ten-calls.js';
 import { outputFolder, tryOut } from './try-out.js';
 
 // Generates a client with each generator from both forms of the description, compiles it, and lets it make ten calls.
 
-const descriptions: readonly DescriptionFile[] = ['openapi.yaml', 'openapi-3.0.yaml'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { language: { type: 'string' } },
+  options: { language: { type: 'string' }, table: { type: 'boolean' } },
 });
 const languages = values.language?.toLowerCase().split(',');
 const chosen = generators.filter(
@@ -27,6 +28,7 @@ const chosen = generators.filter(
 await mkdir(outputFolder, { recursive: true });
 const description = await loadDescription(descriptionIndex).catch(exitWith);
 const count = { passed: 0, failed: 0, notRun: 0 };
+const results = new Map<string, Results>();
 
 function pass(line: string): void {
   count.passed += 1;
@@ -59,13 +61,11 @@ async function tryFile(generator: Generator, file: DescriptionFile): Promise<voi
   for (const { call, reason } of unexpected) fail(`${title}: ${call}: ${reason}`);
   for (const { call } of stale) fail(`${title}: ${call} works now; remove the fault`);
   if (unexpected.length + stale.length > 0) return;
-  const stopped = known.find(({ call }) => call === 'generate' || call === 'compile');
-  const end = stopped
-    ? `does not ${stopped.call}`
-    : generator.run
-      ? `compiles, ${callNames.length - known.length} of ${callNames.length} calls`
-      : 'compiles';
-  pass(`${title}: ${end}`);
+  const stopped = known.find(({ call }) => isStep(call));
+  const calls = generator.run && `${callNames.length - known.length} of ${callNames.length}`;
+  const result = stopped ? `does not ${stopped.call}` : (calls ?? 'compiles');
+  results.set(generator.name, { ...results.get(generator.name), [file]: result });
+  pass(`${title}: ${result === calls ? `compiles, ${calls} calls` : result}`);
   for (const { call, why } of known) console.log(`      ${call}: ${why}`);
 }
 
@@ -78,7 +78,7 @@ async function tryGenerator(generator: Generator): Promise<void> {
     return;
   }
   await install(generator);
-  for (const file of generator.descriptions ?? descriptions) {
+  for (const file of generator.descriptions ?? descriptionFiles) {
     await tryFile(generator, file).catch((error: Error) =>
       fail(`${generator.name} ${generator.version}, ${file}: ${error.message}`),
     );
@@ -98,6 +98,11 @@ async function work(): Promise<void> {
   }
 }
 await Promise.all([work(), work()]);
+if (values.table) {
+  const file = here('../../docs/generators.md');
+  const guide = await readFile(file, 'utf8');
+  await writeFile(file, await writeTable(guide, file, generators, results));
+}
 console.log(`generators not run because a tool is missing: ${count.notRun}`);
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed > 0 || chosen.length === 0 ? 1 : 0;

@@ -33,8 +33,11 @@ export async function tryOut(
   const server = await openServer(description);
   try {
     const args = [server.url, 'a-token', projectId, instanceId];
-    const output = await execute([...run, ...args] as Command, folder);
-    return deviations(output, server.exchanges, server.instanceIds);
+    const command: Command = [...run, ...args];
+    return await execute(command, folder).then(
+      (output) => deviations(output, server.exchanges, server.instanceIds),
+      (error: Error) => [{ call: 'run', reason: error.message }],
+    );
   } finally {
     await server.close();
   }
@@ -74,7 +77,8 @@ export async function prepare(
 
 /** Returns an empty folder for the client of a generator. */
 export async function clientFolder({ name }: Generator, input: string): Promise<string> {
-  const folder = join(outputFolder, `${name} ${input}`.toLowerCase().replace(/[^a-z0-9.]+/g, '-'));
+  const words = `${name} ${input}`.toLowerCase().match(/[a-z0-9.]+/g) ?? [];
+  const folder = join(outputFolder, words.join('-'));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   return folder;

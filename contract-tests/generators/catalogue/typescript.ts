@@ -21,10 +21,13 @@ export const typescript: readonly Generator[] = [
     version: rootVersionOf('openapi-typescript'),
     files: filesWith(),
     generate: (description) => [
-      [rootBin('openapi-typescript'), description, '--output', 'client.ts'],
+      [
+        ...([rootBin('openapi-typescript'), description, '--output', 'client.ts'] as const),
+        '--default-non-nullable=false',
+      ],
     ],
     call: 'typescript/openapi-fetch.ts',
-    settings: "`parseAs: 'text'` in the call that answers text",
+    settings: "`--default-non-nullable=false`; `parseAs: 'text'` in the call that answers text",
   },
   {
     ...typescriptForm,
@@ -58,7 +61,8 @@ export const typescript: readonly Generator[] = [
     files: filesWith('settings/kubb.config.ts'),
     generate: () => [[bin('kubb'), 'generate', '--config', 'kubb.config.ts']],
     call: 'typescript/kubb.ts',
-    settings: "`pluginClient({ client: 'fetch' })`; `Content-Type` among the headers",
+    settings:
+      "`pluginClient({ client: 'axios' })`, as its `fetch` takes errors for answers, and text for JSON",
   },
   {
     ...typescriptForm,

@@ -1,11 +1,9 @@
-import { setConfig } from '@kubb/plugin-client/clients/fetch';
+import { setConfig } from '@kubb/plugin-client/clients/axios';
+import { AxiosError } from 'axios';
 import * as client from './client/index.js';
-import { instanceId, makeTenCalls, projectId, token, url } from './ten-calls.js';
+import { errorOf, instanceId, makeTenCalls, projectId, token, url } from './ten-calls.js';
 
-setConfig({
-  baseURL: url,
-  headers: { 'X-Auth-Token': token, 'Content-Type': 'application/json' },
-});
+setConfig({ baseURL: url, headers: { 'X-Auth-Token': token } });
 
 await makeTenCalls({
   listInstances: (query) => client.listInstances(projectId, query),
@@ -18,8 +16,9 @@ await makeTenCalls({
   },
   showInstance: () => client.showInstance(projectId, instanceId),
   showUnknownInstance: async (id) => {
-    const answer = await client.showInstance(projectId, id);
-    return answer;
+    const call = client.showInstance(projectId, id);
+    const { response } = await errorOf(call, AxiosError<client.ShowInstance404>);
+    return { status: response?.status, code: response?.data.error_code };
   },
   createKafkaConsumerGroup: (body) => client.createKafkaConsumerGroup(projectId, instanceId, body),
   updateInstance: (body) => client.updateInstance(projectId, instanceId, body),

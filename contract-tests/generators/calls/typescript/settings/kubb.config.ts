@@ -6,5 +6,5 @@ import { pluginTs } from '@kubb/plugin-ts';
 export default defineConfig({
   input: { path: process.env.DESCRIPTION ?? '' },
   output: { path: './client', format: false },
-  plugins: [pluginOas({ generators: [] }), pluginTs(), pluginClient({ client: 'fetch' })],
+  plugins: [pluginOas({ generators: [] }), pluginTs(), pluginClient({ client: 'axios' })],
 });
