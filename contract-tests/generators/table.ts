@@ -24,7 +24,7 @@ export async function writeTable(
   generators: readonly Generator[],
   results: ReadonlyMap<string, Results>,
 ): Promise<string> {
-  const before = new Map(readTable(guide).map((cells) => [cells[0], cells]));
+  const before = new Map(readTable(guide).map((cells) => [cells[0], cells] as const));
   const rows = generators.map((generator) => {
     const { name, version, language, settings } = generator;
     const cellOf = (one: DescriptionFile, index: number) =>

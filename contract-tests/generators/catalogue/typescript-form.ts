@@ -1,4 +1,5 @@
 import { typeScriptCompiler, typeScriptRunner } from '../commands.js';
+import type { Command } from '../generator.js';
 
 /** Fields that the generators of TypeScript share. */
 export const typescriptForm = {
@@ -14,4 +15,9 @@ const shared = ['typescript/ten-calls.ts', 'typescript/bodies.ts'];
 export const filesWith = (...names: string[]) => [
   ...shared,
   ...names.map((name) => `typescript/${name}`),
+];
+
+/** Returns the commands that compile with more options. */
+export const compileWith = (...options: string[]): readonly Command[] => [
+  [...typeScriptCompiler, ...options],
 ];

@@ -31,5 +31,13 @@ export const validating: readonly Generator[] = [
     generate: (description) => [[bin('openapi-zod-client'), description, '-o', 'client.ts']],
     call: 'typescript/openapi-zod-client.ts',
     settings: 'none',
+    faults: [
+      {
+        call: 'run',
+        why: 'ignores `const`, so that its schemas cannot tell the members of a union apart',
+        descriptions: ['openapi.yaml'],
+        shownBy: { description: 'const-discriminator.yaml', program: 'import-file.ts' },
+      },
+    ],
   },
 ];

@@ -1,8 +1,15 @@
 import { bin, redocly, rootBin } from '../commands.js';
-import type { Generator } from '../generator.js';
+import type { Fault, Generator } from '../generator.js';
 import { rootVersionOf, versionOf } from '../versions.js';
-import { filesWith, typescriptForm } from './typescript-form.js';
+import { compileWith, filesWith, typescriptForm } from './typescript-form.js';
 import { validating } from './typescript-validating.js';
+
+const lineEnd = (program: string): Fault => ({
+  call: 'compile',
+  why: 'writes a line end in a value list as a line end of the code',
+  descriptions: ['openapi.yaml'],
+  shownBy: { description: 'line-end.yaml', program },
+});
 
 /** Generators of clients in TypeScript. */
 export const typescript: readonly Generator[] = [
@@ -44,15 +51,10 @@ export const typescript: readonly Generator[] = [
     ...typescriptForm,
     name: 'orval with MSW',
     version: versionOf('orval'),
-    files: filesWith('orval.ts'),
-    generate: (description) => [
-      [
-        ...([bin('orval'), '--input', description, '--output', 'client.ts'] as const),
-        ...['--client', 'fetch', '--mock'],
-      ],
-    ],
+    files: filesWith('orval.ts', 'settings/orval-msw.config.ts'),
+    generate: () => [[bin('orval'), '--config', 'orval-msw.config.ts']],
     call: 'typescript/orval-msw.ts',
-    settings: 'as above, and `mock: true`',
+    settings: '`client: fetch`, `schemas`, `mode: split`, `mock: true`',
   },
   {
     ...typescriptForm,
@@ -60,6 +62,7 @@ export const typescript: readonly Generator[] = [
     version: versionOf('@kubb/core'),
     files: filesWith('settings/kubb.config.ts'),
     generate: () => [[bin('kubb'), 'generate', '--config', 'kubb.config.ts']],
+    compile: compileWith('--allowImportingTsExtensions'),
     call: 'typescript/kubb.ts',
     settings:
       "`pluginClient({ client: 'axios' })`, as its `fetch` takes errors for answers, and text for JSON",
@@ -96,6 +99,7 @@ export const typescript: readonly Generator[] = [
     generate: (description) => [[bin('typed-openapi'), description, '-o', 'client.ts']],
     call: 'typescript/typed-openapi.ts',
     settings: 'a `fetch` that adds query, headers and body',
+    faults: [lineEnd('import-file.ts')],
   },
   {
     ...typescriptForm,
@@ -112,11 +116,19 @@ export const typescript: readonly Generator[] = [
     version: versionOf('ng-openapi-gen'),
     files: filesWith(),
     generate: (description) => [
-      [bin('ng-openapi-gen'), '--input', description, '--output', 'client'],
+      [
+        bin('ng-openapi-gen'),
+        '--input',
+        description,
+        '--output',
+        'client',
+        '--ignoreUnusedModels',
+        'false',
+      ],
     ],
-    compile: typescriptForm.compile.map((command) => [...command, '--experimentalDecorators']),
+    compile: compileWith('--experimentalDecorators'),
     call: 'typescript/ng-openapi-gen.ts',
-    settings: 'none',
+    settings: '`--ignoreUnusedModels false`, as it takes models of nullable lists for unused',
   },
   {
     ...typescriptForm,
@@ -131,6 +143,7 @@ export const typescript: readonly Generator[] = [
     ],
     call: 'typescript/openapi-typescript-codegen.ts',
     settings: '`--useUnionTypes`',
+    faults: [lineEnd('import-folder.ts')],
   },
   {
     ...typescriptForm,
