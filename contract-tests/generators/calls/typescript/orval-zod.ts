@@ -10,13 +10,13 @@ const options = { headers: { 'X-Auth-Token': token } };
 // Checks requests and answers with the schemas.
 await makeTenCalls({
   listInstances: async (query) => {
-    const parsed = schemas.ListInstancesQueryParams.parse(query);
-    const answer = await bodyOf(client.listInstances(projectId, parsed, options));
+    schemas.ListInstancesQueryParams.parse(query);
+    const answer = await bodyOf(client.listInstances(projectId, query, options));
     return schemas.ListInstancesResponse.parse(answer);
   },
   createConnectorTask: async (body) => {
-    const parsed = schemas.CreateConnectorTaskBody.parse(body);
-    const answer = client.createConnectorTask(projectId, instanceId, parsed, options);
+    schemas.CreateConnectorTaskBody.parse(body);
+    const answer = client.createConnectorTask(projectId, instanceId, body, options);
     return schemas.CreateConnectorTaskResponse.parse(await bodyOf(answer));
   },
   showInstance: async () => {
@@ -28,13 +28,13 @@ await makeTenCalls({
     return answer.status === 404 ? { status: 404, code: answer.data.error_code } : {};
   },
   createKafkaConsumerGroup: async (body) => {
-    const parsed = schemas.CreateKafkaConsumerGroupBody.parse(body);
-    const answer = client.createKafkaConsumerGroup(projectId, instanceId, parsed, options);
+    schemas.CreateKafkaConsumerGroupBody.parse(body);
+    const answer = client.createKafkaConsumerGroup(projectId, instanceId, body, options);
     return schemas.CreateKafkaConsumerGroupResponse.parse(await bodyOf(answer));
   },
   updateInstance: (body) => {
-    const parsed = schemas.UpdateInstanceBody.parse(body);
-    return bodyOf(client.updateInstance(projectId, instanceId, parsed, options));
+    schemas.UpdateInstanceBody.parse(body);
+    return bodyOf(client.updateInstance(projectId, instanceId, body, options));
   },
   listInstanceConsumerGroups: async () => {
     const answer = client.listInstanceConsumerGroups(projectId, instanceId, {}, options);
