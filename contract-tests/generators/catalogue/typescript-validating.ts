@@ -21,7 +21,8 @@ export const validating: readonly Generator[] = [
     files: filesWith('settings/orval-zod.config.ts'),
     generate: () => [[bin('orval'), '--config', 'orval-zod.config.ts']],
     call: 'typescript/orval-zod.ts',
-    settings: 'one output with `client: fetch`, one with `client: zod`; checks requests and answers with the schemas',
+    settings:
+      'one output with `client: fetch`, one with `client: zod`; checks requests and answers with the schemas',
   },
   {
     ...typescriptForm,

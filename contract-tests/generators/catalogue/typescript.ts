@@ -2,6 +2,7 @@ import { bin, redocly, rootBin } from '../commands.js';
 import type { Fault, Generator } from '../generator.js';
 import { rootVersionOf, versionOf } from '../versions.js';
 import { compileWith, filesWith, typescriptForm } from './typescript-form.js';
+import { frameworks } from './typescript-frameworks.js';
 import { validating } from './typescript-validating.js';
 
 const lineEnd = (program: string): Fault => ({
@@ -103,35 +104,6 @@ export const typescript: readonly Generator[] = [
   },
   {
     ...typescriptForm,
-    name: '@rtk-query/codegen-openapi',
-    version: versionOf('@rtk-query/codegen-openapi'),
-    files: filesWith('settings/empty-api.ts', 'settings/rtk-query.config.cjs'),
-    generate: () => [[bin('rtk-query-codegen-openapi'), 'rtk-query.config.cjs']],
-    call: 'typescript/rtk-query.ts',
-    settings: "`responseHandler: 'content-type'`",
-  },
-  {
-    ...typescriptForm,
-    name: 'ng-openapi-gen',
-    version: versionOf('ng-openapi-gen'),
-    files: filesWith(),
-    generate: (description) => [
-      [
-        bin('ng-openapi-gen'),
-        '--input',
-        description,
-        '--output',
-        'client',
-        '--ignoreUnusedModels',
-        'false',
-      ],
-    ],
-    compile: compileWith('--experimentalDecorators'),
-    call: 'typescript/ng-openapi-gen.ts',
-    settings: '`--ignoreUnusedModels false`, as it takes models of nullable lists for unused',
-  },
-  {
-    ...typescriptForm,
     name: 'openapi-typescript-codegen',
     version: versionOf('openapi-typescript-codegen'),
     files: filesWith(),
@@ -154,5 +126,6 @@ export const typescript: readonly Generator[] = [
     call: 'typescript/redocly.ts',
     settings: 'none',
   },
+  ...frameworks,
   ...validating,
 ];
