@@ -109,6 +109,7 @@ final class Call {
         source.put("security_protocol", "PLAINTEXT");
         source.put("direction", "pull");
         source.put("consumer_strategy", "latest");
+        source.put("compression_type", "snappy");
         source.put("replication_factor", 3);
         return new Client.SmartConnectKafkaTaskCreateRequest("from-generator-kafka", null, "orders",
             null, "KAFKA_REPLICATOR_SOURCE", source, "NONE", null);

@@ -57,6 +57,7 @@ kafka_task = SmartConnectKafkaTaskCreateRequest(
         security_protocol="PLAINTEXT",
         direction="pull",
         consumer_strategy="latest",
+        compression_type="snappy",
         replication_factor=3,
     ),
     sink_type="NONE",
