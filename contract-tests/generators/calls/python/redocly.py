@@ -3,10 +3,8 @@ from client import (
     Client,
     ConsumerGroupCreateRequest,
     InstanceUpdateRequest,
-    SmartConnectKafkaSourceRequest,
     SmartConnectKafkaTaskCreateRequest,
     SmartConnectObsSinkRequest,
-    SmartConnectObsTaskCreateRequest,
     SmartConnectRedisSinkRequest,
     SmartConnectRedisSourceRequest,
     SmartConnectRedisTaskCreateRequest,
@@ -16,11 +14,12 @@ from report import ids_by_page, instance_id, project_id, report, token, unknown_
 client = Client(url, auth={"AuthToken": token})
 place = (project_id, instance_id)
 
-obs_task = SmartConnectObsTaskCreateRequest(
-    task_name="from-generator-obs",
-    topics="orders",
-    sink_type="OBS_SINK",
-    sink_task=SmartConnectObsSinkRequest(
+# The generator has no class for these two: their schemas are choices.
+obs_task = {
+    "task_name": "from-generator-obs",
+    "topics": "orders",
+    "sink_type": "OBS_SINK",
+    "sink_task": SmartConnectObsSinkRequest(
         consumer_strategy="earliest",
         access_key="an-access-key",
         secret_key="a-secret-key",
@@ -28,7 +27,17 @@ obs_task = SmartConnectObsTaskCreateRequest(
         partition_format="yyyy/MM/dd",
         record_delimiter=";",
     ),
-)
+}
+kafka_source = {
+    "current_cluster_name": "A",
+    "cluster_name": "B",
+    "bootstrap_servers": "192.168.0.71:9092",
+    "security_protocol": "PLAINTEXT",
+    "direction": "pull",
+    "consumer_strategy": "latest",
+    "compression_type": "snappy",
+    "replication_factor": 3,
+}
 redis_task = SmartConnectRedisTaskCreateRequest(
     task_name="from-generator-redis",
     source_type="REDIS_REPLICATOR_SOURCE",
@@ -50,16 +59,7 @@ kafka_task = SmartConnectKafkaTaskCreateRequest(
     task_name="from-generator-kafka",
     topics="orders",
     source_type="KAFKA_REPLICATOR_SOURCE",
-    source_task=SmartConnectKafkaSourceRequest(
-        current_cluster_name="A",
-        cluster_name="B",
-        bootstrap_servers="192.168.0.71:9092",
-        security_protocol="PLAINTEXT",
-        direction="pull",
-        consumer_strategy="latest",
-        compression_type="snappy",
-        replication_factor=3,
-    ),
+    source_task=kafka_source,
     sink_type="NONE",
 )
 
