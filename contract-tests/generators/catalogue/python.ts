@@ -24,5 +24,12 @@ export const python: readonly Generator[] = [
     run: ['../redocly-venv/bin/python', 'call.py'],
     call: 'python/redocly.py',
     settings: 'none',
+    faults: [
+      {
+        call: 'text',
+        why: 'returns nothing for an answer in plain text',
+        shownBy: { description: 'text.yaml', program: 'text.py' },
+      },
+    ],
   },
 ];

@@ -11,7 +11,7 @@ from client import (
 )
 from report import ids_by_page, instance_id, project_id, report, token, unknown_id, url
 
-client = Client(url, auth={"AuthToken": token})
+client = Client(url, auth={"api_key": {"AuthToken": token}})
 place = (project_id, instance_id)
 
 # The generator has no class for these two: their schemas are choices.
