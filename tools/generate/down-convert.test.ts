@@ -60,6 +60,23 @@ describe('downConvert', () => {
     });
   });
 
+  it.each(['oneOf', 'anyOf'])('omits a default beside %s, whose type is unclear', (choice) => {
+    const schema = { [choice]: [{ type: 'boolean' }, { type: 'string' }] };
+    expect(convert({ default: false, ...schema })).toEqual({
+      schema,
+      losses: [{ place, keywords: ['default'] }],
+    });
+  });
+
+  it('keeps a default beside a type, or in a choice', () => {
+    const schema = { anyOf: [{ type: 'boolean', default: false }, { type: 'string' }] };
+    expect(convert(schema)).toEqual({ schema, losses: [] });
+    expect(convert({ type: 'integer', default: 0, oneOf: [{ minimum: 1 }] }).schema).toEqual({
+      type: 'integer',
+      default: 0,
+    });
+  });
+
   it.each([
     ['enum', ['a', '\\n', '']],
     ['pattern', '^\\d\\n$'],

@@ -48,7 +48,7 @@ export function downConvert(description: object): DownConverted {
       delete node.const;
     }
     const lost = Object.entries(schema).filter(
-      ([keyword, value]) => !hasKeyword(keyword, value) || breaksGenerators(keyword, value),
+      ([keyword, value]) => !hasKeyword(keyword, value) || breaksGenerators(keyword, schema),
     );
     removeLost(
       schema,
