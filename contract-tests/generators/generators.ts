@@ -1,3 +1,4 @@
+import { golang } from './catalogue/go.js';
 import { java } from './catalogue/java.js';
 import { openapiGeneratorJava } from './catalogue/openapi-generator-java.js';
 import { openapiGeneratorPython } from './catalogue/openapi-generator-python.js';
@@ -10,4 +11,5 @@ export const generators: readonly Generator[] = [
   ...typescript,
   ...[...python, ...openapiGeneratorPython],
   ...[...java, ...openapiGeneratorJava],
+  ...golang,
 ];

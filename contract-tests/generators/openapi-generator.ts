@@ -56,12 +56,13 @@ export function optionsText(options: Options): string {
 export function openapiGenerator(
   language: string,
   options: Options = {},
+  output = '.',
 ): (description: string) => readonly Command[] {
   const properties = Object.entries(options).map(([name, value]) => `${name}=${value}`);
   return (description) => [
     [
       ...([...java, `../${jar}`, 'generate', '-i', description, '-g', language] as Command),
-      ...['-o', '.', '--global-property', parts],
+      ...['-o', output, '--global-property', parts],
       ...(properties.length > 0 ? ['--additional-properties', properties.join(',')] : []),
     ],
   ];

@@ -13,7 +13,7 @@ const withVenv: Tool = {
 };
 const bin = '../python-venv/bin';
 const installPackages: readonly Command[] = [
-  ['python3', '-m', 'venv', 'python-venv'],
+  ['python3', '-m', 'venv', '--clear', 'python-venv'],
   [
     ...(['python-venv/bin/pip', 'install', '--quiet', '--no-compile'] as Command),
     ...['--only-binary', ':all:', '-r', here('calls/python/requirements.txt')],
@@ -32,9 +32,12 @@ export const openapiGeneratorPython: readonly Generator[] = [
     install: [...installOpenapiGenerator, ...installPackages],
     files: ['python/report.py'],
     generate: openapiGenerator('python'),
-    // Its method for a union within a union has the wrong return type.
+    // dateutil has no types, and the method for a union within a union has the wrong return type.
     compile: [
-      [`${bin}/mypy`, '--disable-error-code', 'return-value', '-p', 'openapi_client', '-m', 'call'],
+      [
+        ...([`${bin}/mypy`, '-p', 'openapi_client', '-m', 'call'] as Command),
+        ...['--disable-error-code', 'import-untyped', '--disable-error-code', 'return-value'],
+      ],
     ],
     run: [`${bin}/python`, 'call.py'],
     call: 'python/openapi_generator.py',

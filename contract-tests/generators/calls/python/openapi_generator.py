@@ -9,6 +9,7 @@ from openapi_client import (
     SmartConnectApi,
     SmartConnectKafkaSourceRequest,
     SmartConnectKafkaTaskCreateRequest,
+    SmartConnectKnownTask,
     SmartConnectObsSinkRequest,
     SmartConnectObsTaskCreateRequest,
     SmartConnectRedisSinkRequest,
@@ -16,6 +17,7 @@ from openapi_client import (
     SmartConnectRedisTaskCreateRequest,
     SmartConnectTaskCreateRequest,
 )
+from pydantic import SecretStr
 from report import ids_by_page, instance_id, project_id, report, token, unknown_id, url
 
 client = ApiClient(Configuration(host=url, api_key={"AuthToken": token}))
@@ -32,8 +34,8 @@ obs_task = SmartConnectObsTaskCreateRequest(
     sink_task=SmartConnectObsSinkRequest(
         consumer_strategy="earliest",
         destination_file_type="TEXT",
-        access_key="an-access-key",
-        secret_key="a-secret-key",
+        access_key=SecretStr("an-access-key"),
+        secret_key=SecretStr("a-secret-key"),
         obs_bucket_name="shop-archive",
         partition_format="yyyy/MM/dd",
         record_delimiter=";",
@@ -45,7 +47,7 @@ redis_task = SmartConnectRedisTaskCreateRequest(
     source_task=SmartConnectRedisSourceRequest(
         redis_address="192.168.0.91:6379",
         redis_type="standalone",
-        redis_password="a-password",
+        redis_password=SecretStr("a-password"),
         sync_mode="RDB_ONLY",
         full_sync_wait_ms=13000,
         full_sync_max_retry=4,
@@ -53,7 +55,9 @@ redis_task = SmartConnectRedisTaskCreateRequest(
     ),
     sink_type="REDIS_REPLICATOR_SINK",
     sink_task=SmartConnectRedisSinkRequest(
-        redis_address="192.168.0.92:6379", redis_type="standalone", redis_password="a-password"
+        redis_address="192.168.0.92:6379",
+        redis_type="standalone",
+        redis_password=SecretStr("a-password"),
     ),
 )
 kafka_task = SmartConnectKafkaTaskCreateRequest(
@@ -75,16 +79,17 @@ kafka_task = SmartConnectKafkaTaskCreateRequest(
 
 
 def created(task):
-    # The union of kinds is in the union of all tasks.
-    union = tasks.create_connector_task(*place, SmartConnectTaskCreateRequest(task))
-    return union.actual_instance.actual_instance
+    created = tasks.create_connector_task(*place, SmartConnectTaskCreateRequest(task)).actual_instance
+    assert isinstance(created, SmartConnectKnownTask)
+    return created.actual_instance
 
 
 def unknown_instance():
     try:
         instances.show_instance(project_id, unknown_id)
     except ApiException as error:
-        return {"status": error.status, "code": error.data.error_code}
+        body = error.data
+        return {"status": error.status, "code": body.error_code if body else None}
 
 
 report(
@@ -105,7 +110,7 @@ report(
             *place, InstanceUpdateRequest(description="From a generated client")
         ),
         "nulls": lambda: [
-            group.group_desc for group in groups.list_instance_consumer_groups(*place).groups
+            group.group_desc for group in groups.list_instance_consumer_groups(*place).groups or []
         ],
         "unknown-field": lambda: instances.show_instance(*place).name,
         "unknown-value": lambda: instances.list_instances(project_id, engine="kafka")

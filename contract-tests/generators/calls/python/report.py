@@ -18,7 +18,7 @@ def report(calls):
 
 def ids_by_page(page):
     """Asks for pages of one instance until all are there, and returns their IDs."""
-    ids = []
+    ids: list[str] = []
     total = 1
     while len(ids) < total:
         answer = page(len(ids))
