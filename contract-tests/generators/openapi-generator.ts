@@ -1,5 +1,5 @@
 import { here } from './commands.js';
-import type { Command, Tool } from './generator.js';
+import type { Command, DescriptionFile, Tool } from './generator.js';
 
 /** Version of openapi-generator, whose checksum is in `openapi-generator.sha256`. */
 export const openapiGeneratorVersion = '7.25.0';
@@ -11,6 +11,9 @@ const maven: Command = ['mvn', '-q', '-B', '-ntp'];
 const java: Command = ['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar'];
 const parts =
   'apis,models,supportingFiles,apiDocs=false,modelDocs=false,apiTests=false,modelTests=false';
+
+/** The file for openapi-generator: with the other, it takes a choice of rules for a choice of types and drops fields. */
+export const openapiGeneratorDescriptions: readonly DescriptionFile[] = ['openapi-3.0.yaml'];
 
 /** Tools that openapi-generator needs. */
 export const openapiGeneratorTools: readonly Tool[] = [

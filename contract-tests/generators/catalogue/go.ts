@@ -3,6 +3,7 @@ import {
   installOpenapiGenerator,
   type Options,
   openapiGenerator,
+  openapiGeneratorDescriptions,
   openapiGeneratorTools,
   openapiGeneratorVersion,
   optionsText,
@@ -18,6 +19,7 @@ const common = {
   callAs: 'call.go',
 } satisfies Partial<Generator>;
 const shared = ['go/go.mod', 'go/go.sum', 'go/report.go'];
+const oapiCodegenVersion = '2.8.2';
 const go = { name: 'Go', probe: ['go', 'version'] } as const;
 
 const options: Options = {
@@ -35,6 +37,7 @@ export const golang: readonly Generator[] = [
     version: openapiGeneratorVersion,
     tools: [...openapiGeneratorTools, go],
     install: installOpenapiGenerator,
+    descriptions: openapiGeneratorDescriptions,
     files: shared,
     generate: openapiGenerator(
       'go',
@@ -42,6 +45,36 @@ export const golang: readonly Generator[] = [
       'client',
     ),
     call: 'go/openapi-generator.go',
-    settings: optionsText(options),
+    settings: `the 3.0 file; ${optionsText(options)}`,
+  },
+  {
+    ...common,
+    name: 'oapi-codegen',
+    version: oapiCodegenVersion,
+    tools: [go],
+    install: [
+      [
+        ...(['sh', '-c', 'GOBIN="$PWD/go-bin" exec go install "$0"'] as const),
+        `github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v${oapiCodegenVersion}`,
+      ],
+    ],
+    files: shared,
+    generate: (description) => [
+      ['mkdir', '-p', 'client'],
+      [
+        ...(['../go-bin/oapi-codegen', '-generate', 'types,client'] as const),
+        ...['-package', 'client', '-o', 'client/client.go', description],
+      ],
+    ],
+    call: 'go/oapi-codegen.go',
+    settings: '`generate: types, client`',
+    faults: [
+      {
+        call: 'generate',
+        why: 'refuses a line end in a value list',
+        descriptions: ['openapi.yaml'],
+        shownBy: { description: 'line-end-in-values.yaml' },
+      },
+    ],
   },
 ];
