@@ -5,7 +5,6 @@ import { openapiGeneratorPython } from './catalogue/openapi-generator-python.js'
 import { openapiGeneratorTypescript } from './catalogue/openapi-generator-typescript.js';
 import { openapiPythonClient } from './catalogue/openapi-python-client.js';
 import { python } from './catalogue/python.js';
-import { rust } from './catalogue/rust.js';
 import { typescript } from './catalogue/typescript.js';
 import type { Generator } from './generator.js';
 
@@ -14,5 +13,5 @@ export const generators: readonly Generator[] = [
   ...[...typescript, ...openapiGeneratorTypescript],
   ...[...python, ...openapiPythonClient, ...openapiGeneratorPython],
   ...[...java, ...openapiGeneratorJava],
-  ...[...golang, ...rust],
+  ...golang,
 ];

@@ -73,7 +73,7 @@ export const golang: readonly Generator[] = [
         call: 'generate',
         why: 'refuses a line end in a value list',
         descriptions: ['openapi.yaml'],
-        shownBy: { description: 'line-end-in-values.yaml' },
+        shownBy: { description: 'line-end.yaml' },
       },
     ],
   },

@@ -8,6 +8,8 @@ export const openapiPythonClient: readonly Generator[] = [
     version: '0.29.1',
     language: 'Python',
     tools: [pythonWithVenv],
+    // From the other file, it leaves out models of Smart Connect.
+    descriptions: ['openapi-3.0.yaml'],
     install: installPythonVenv,
     files: ['python/report.py', 'python/openapi-python-client.yaml'],
     generate: (description) => [
@@ -19,6 +21,6 @@ export const openapiPythonClient: readonly Generator[] = [
     compile: [[pythonBin('mypy'), '-p', 'client', '-m', 'call']],
     run: [pythonBin('python'), 'call.py'],
     call: 'python/openapi_python_client.py',
-    settings: '`literal_enums: true`',
+    settings: 'the 3.0 file, as models are missing with the other; `literal_enums: true`',
   },
 ];
