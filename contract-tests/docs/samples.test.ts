@@ -31,8 +31,8 @@ it('has samples of every operation', () => {
 });
 
 describe('a curl sample', () => {
-  it.each(byName(curl))('is answered: %s', async (name, { text, request }) => {
-    const earlier = await prepareWorld(mock, name);
+  it.each(byName(curl))('is answered: %s', async (_, { text, request }) => {
+    const earlier = await prepareWorld(mock, request.operationId);
     const answer = await mock.fetch(requestOf(text, env));
     expect(await answer.text()).not.toContain('error_code');
     expect(answer.ok).toBe(true);
@@ -67,7 +67,7 @@ describe('a TypeScript sample', () => {
   it.each(byName(typescript))('is answered: %s', async (name, { text, request }) => {
     const file = join(folder, `${name.replace(/\W+/g, '-')}.mts`);
     await writeFile(file, text);
-    const earlier = await prepareWorld(mock, name);
+    const earlier = await prepareWorld(mock, request.operationId);
     if (request.waiter) vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const outcome = settle(import(file));
     const error = request.waiter ? await passTime(outcome) : await outcome;

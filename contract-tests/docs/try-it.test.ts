@@ -8,7 +8,7 @@ import { serveDocs } from '../../tools/docs/serve-docs.js';
 import { tryRequests } from '../../tools/docs/try-it/try-requests.js';
 import { document, operations } from '../support/description.js';
 import { madeOnce } from '../support/made-once.js';
-import { refusedByState } from '../support/refused-samples.js';
+import { prepareWorld } from '../support/prepare-world.js';
 import { openDocs, showOperation } from './docs-page.js';
 
 const requests = tryRequests(document);
@@ -213,14 +213,12 @@ describe('the requests of the panel', () => {
     ),
   );
   it.each(cases)('are answered: %s', async (_, { operationId, method, target }, body) => {
+    const earlier = await prepareWorld(mock, operationId);
     const headers = { 'x-auth-token': 'any', 'content-type': 'application/json' };
     const init = { method, headers, ...(body !== undefined && { body }) };
     const answer = await mock.fetch(`http://mock.example${target}`, init);
-    const text = await answer.text();
-    const refusals = Object.entries(refusedByState)
-      .filter(([name]) => name.split(',')[0] === operationId)
-      .map(([, { code }]) => code);
-    if (!answer.ok) expect(refusals).toContain(JSON.parse(text).error_code);
-    expect(mock.requests[0]?.operationId).toBe(operationId);
+    expect(await answer.text()).not.toContain('error_code');
+    expect(answer.ok).toBe(true);
+    expect(mock.requests[earlier]?.operationId).toBe(operationId);
   });
 });

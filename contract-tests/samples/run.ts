@@ -33,7 +33,7 @@ let programs: readonly SampleProgram[] = [];
 const server = await serveMock({
   // Each sample sends one request, in the order of the programs.
   answer: async (request) => {
-    const earlier = await prepareWorld(mock, programs[answers.length]?.name ?? '');
+    const earlier = await prepareWorld(mock, programs[answers.length]?.request.operationId ?? '');
     const answer = await mock.answer(request);
     const { status } = answer;
     answers.push({

@@ -10,22 +10,19 @@ const tasks = [
 /** Longer than any change of a task takes. */
 const changeMs = 3_600_000;
 
-/** Requests that a reader has to send before a sample, by name of the sample. */
+/** Requests that a reader has to send before a sample, by operation. */
 const requestsBefore: Readonly<Record<string, readonly [method: string, url: string][]>> = {
   resumeConnectorTask: [['PUT', `${instance}/connector/tasks/${tasks[0]}/pause`]],
-  'deleteConnector, empty-object': tasks.map((id) => [
-    'DELETE',
-    `${instance}/connector/tasks/${id}`,
-  ]),
+  deleteConnector: tasks.map((id) => ['DELETE', `${instance}/connector/tasks/${id}`]),
 };
 
-/** Resets the mock, and sends the requests that a sample needs before it; returns how many these are. */
-export async function prepareWorld(mock: Mock, sample: string): Promise<number> {
+/** Resets the mock, and sends the requests that a sample of an operation needs before it; returns how many these are. */
+export async function prepareWorld(mock: Mock, operationId: string): Promise<number> {
   mock.reset();
-  const requests = requestsBefore[sample] ?? [];
+  const requests = requestsBefore[operationId] ?? [];
   for (const [method, url] of requests) {
     const answer = await mock.fetch(url, { method, headers: { 'X-Auth-Token': 'any' } });
-    if (!answer.ok) throw new Error(`${sample}: ${method} ${url} got ${await answer.text()}`);
+    if (!answer.ok) throw new Error(`${operationId}: ${method} ${url} got ${await answer.text()}`);
   }
   if (requests.length > 0) mock.advance(changeMs);
   return requests.length;

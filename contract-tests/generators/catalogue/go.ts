@@ -1,4 +1,4 @@
-import type { Generator } from '../generator.js';
+import type { Generator, Tool } from '../generator.js';
 import {
   installOpenapiGenerator,
   type Options,
@@ -20,7 +20,7 @@ const common = {
 } satisfies Partial<Generator>;
 const shared = ['go/go.mod', 'go/go.sum', 'go/report.go'];
 const oapiCodegenVersion = '2.8.2';
-const go = { name: 'Go', probe: ['go', 'version'] } as const;
+const go: Tool = { name: 'Go', probe: ['go', 'version'] };
 
 const options: Options = {
   // Without it, an unknown field in an answer is an error.

@@ -1,4 +1,4 @@
-import type { Generator } from '../generator.js';
+import type { Generator, Tool } from '../generator.js';
 import {
   installLibraries,
   installOpenapiGenerator,
@@ -8,7 +8,7 @@ import {
   optionsText,
 } from '../openapi-generator.js';
 
-const javac = { name: 'a Java compiler', probe: ['javac', '-version'] } as const;
+const javac: Tool = { name: 'a Java compiler', probe: ['javac', '-version'] };
 // All warnings but those of the generated code: raw types, redundant casts, and the like.
 const compile =
   'javac -Xlint:all,-cast,-deprecation,-rawtypes,-serial,-unchecked -Werror -proc:none -cp "$0/*" -d classes *.java $(find src/main/java -name "*.java")';

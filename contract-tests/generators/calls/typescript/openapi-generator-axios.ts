@@ -24,7 +24,10 @@ await makeTenCalls({
   showUnknownInstance: async (id) => {
     const call = instances.showInstance({ projectId, instanceId: id });
     const { response } = await errorOf(call, AxiosError);
-    return { status: response?.status ?? 0, code: (response?.data as ErrorResponse | undefined)?.error_code };
+    return {
+      status: response?.status ?? 0,
+      code: (response?.data as ErrorResponse | undefined)?.error_code,
+    };
   },
   createKafkaConsumerGroup: async (body) =>
     (await groups.createKafkaConsumerGroup({ ...place, consumerGroupCreateRequest: body })).data,
