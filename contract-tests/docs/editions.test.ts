@@ -115,7 +115,7 @@ describe.each(['print.html', 'reference.md'])('%s', (name) => {
 });
 
 describe('reference.md', () => {
-  it('links only to headings that it has, as GitHub addresses them', () => {
+  it('links only to headings and rows that it has, as GitHub addresses them', () => {
     const prose = (texts['reference.md'] ?? '').replace(/^```.*?^```$/gms, '');
     const seen = new Map<string, number>();
     const slugs = Array.from(prose.matchAll(/^#+ (.+)$/gm), ([, heading = '']) => {
@@ -128,10 +128,12 @@ describe('reference.md', () => {
       seen.set(slug, count + 1);
       return count === 0 ? slug : `${slug}-${count}`;
     });
+    const rows = Array.from(prose.matchAll(/<a id="([^"]+)">/g), ([, id = '']) => id);
+    expect(new Set([...slugs, ...rows]).size).toBe(slugs.length + rows.length);
     const links = Array.from(prose.matchAll(/\]\(([^)\s]+)\)/g), ([, target = '']) => target);
     const inside = links.filter((target) => !target.startsWith('https://'));
     expect(inside.length).toBeGreaterThan(operations.length);
-    expect(inside.filter((target) => !slugs.includes(target.slice(1)))).toEqual([]);
+    expect(inside.filter((target) => ![...slugs, ...rows].includes(target.slice(1)))).toEqual([]);
     const linked = operations.map(({ operationId }) => `[\`${operationId}\`](#`);
     expect(missingIn(prose, linked)).toEqual([]);
     // The syntax of Redoc for addresses.
