@@ -39,6 +39,12 @@ export const validating: readonly Generator[] = [
         descriptions: ['openapi.yaml'],
         shownBy: { description: 'const-discriminator.yaml', program: 'import-file.ts' },
       },
+      {
+        call: 'compile',
+        why: 'writes the null of a value list as a text',
+        descriptions: ['openapi-3.0.yaml'],
+        shownBy: { description: 'nullable-enum.yaml' },
+      },
     ],
   },
 ];
