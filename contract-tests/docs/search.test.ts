@@ -9,7 +9,7 @@ import { madeOnce } from '../support/made-once.js';
 import { type DocsPage, menuPlace, openDocs, operationPart } from './docs-page.js';
 import { search } from './docs-reading.js';
 
-/** What readers type, and the address of what they look for: among the first three hits, the first or the only ones. */
+/** Words that readers type, and the address of the section that they look for: among the first three hits, the first or the only ones. */
 const typed: [query: string, place: RegExp][] = [
   ['429', /^\/error-codes\/gateway-codes#apigw\.0308$/],
   ['rate limit', /^\/(retries-and-limits|error-codes\/gateway-codes#apigw)/],
