@@ -4,6 +4,7 @@ import { openapiGeneratorJava } from './catalogue/openapi-generator-java.js';
 import { openapiGeneratorPython } from './catalogue/openapi-generator-python.js';
 import { openapiGeneratorTypescript } from './catalogue/openapi-generator-typescript.js';
 import { openapiPythonClient } from './catalogue/openapi-python-client.js';
+import { php } from './catalogue/php.js';
 import { python } from './catalogue/python.js';
 import { typescript } from './catalogue/typescript.js';
 import type { Generator } from './generator.js';
@@ -14,4 +15,5 @@ export const generators: readonly Generator[] = [
   ...[...python, ...openapiPythonClient, ...openapiGeneratorPython],
   ...[...java, ...openapiGeneratorJava],
   ...golang,
+  ...php,
 ];
