@@ -6,6 +6,7 @@ import { openapiGeneratorTypescript } from './catalogue/openapi-generator-typesc
 import { openapiPythonClient } from './catalogue/openapi-python-client.js';
 import { php } from './catalogue/php.js';
 import { python } from './catalogue/python.js';
+import { rust } from './catalogue/rust.js';
 import { typescript } from './catalogue/typescript.js';
 import type { Generator } from './generator.js';
 
@@ -16,4 +17,5 @@ export const generators: readonly Generator[] = [
   ...[...java, ...openapiGeneratorJava],
   ...golang,
   ...php,
+  ...rust,
 ];
