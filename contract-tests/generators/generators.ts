@@ -1,3 +1,4 @@
+import { csharp } from './catalogue/csharp.js';
 import { golang } from './catalogue/go.js';
 import { java } from './catalogue/java.js';
 import { openapiGeneratorJava } from './catalogue/openapi-generator-java.js';
@@ -18,4 +19,5 @@ export const generators: readonly Generator[] = [
   ...golang,
   ...php,
   ...rust,
+  ...csharp,
 ];
