@@ -84,7 +84,11 @@ $kafkaTask = new SmartConnectKafkaTaskCreateRequest([
 ]);
 
 $list = fn (mixed ...$page) => $instances->listInstances($projectId, ...$page, engine: 'kafka');
-report('list', fn () => idsByPage(fn (int $offset) => $list(limit: 1, offset: $offset)));
+report('list', fn () => idsByPage(function (int $offset) use ($list) {
+    $page = $list(limit: 1, offset: $offset);
+    $ids = array_map(fn ($instance) => $instance->getInstanceId(), $page->getInstances());
+    return [$ids, $page->getInstanceNum()];
+}));
 $create = fn (object $task) => $tasks->createConnectorTask($projectId, $instanceId, $task);
 report('create-obs', fn () => $create($obsTask)->getTaskName());
 report('create-redis', fn () => $create($redisTask)->getTaskName());

@@ -17,18 +17,20 @@ function report(string $call, callable $make): void
     echo json_encode(['call' => $call, ...$result], JSON_THROW_ON_ERROR), "\n";
 }
 
-/** Asks for pages of one instance until all are there, and returns their IDs. */
+/**
+ * Asks for pages of one instance until all are there, and returns their IDs.
+ *
+ * @param callable $page returns the IDs at an offset, and their total.
+ */
 function idsByPage(callable $page): array
 {
-    $ids = [];
-    for ($total = 1; count($ids) < $total; $total = $answer->getInstanceNum()) {
-        $answer = $page(count($ids));
-        if (count($answer->getInstances()) === 0) {
+    $all = [];
+    for ($total = 1; count($all) < $total;) {
+        [$ids, $total] = $page(count($all));
+        if ($ids === []) {
             throw new RuntimeException('a page is empty');
         }
-        foreach ($answer->getInstances() as $instance) {
-            $ids[] = $instance->getInstanceId();
-        }
+        array_push($all, ...$ids);
     }
-    return $ids;
+    return $all;
 }
