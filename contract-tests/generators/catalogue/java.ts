@@ -9,6 +9,8 @@ export const java: readonly Generator[] = [
     version: rootVersionOf('@redocly/cli'),
     language: 'Java',
     tools: [{ name: 'a Java compiler', probe: ['javac', '-version'] }],
+    // From the 3.0 file it makes a class of the Kafka source, so that a program fits one of the files alone.
+    descriptions: ['openapi.yaml'],
     generate: redocly('java'),
     compile: [
       ['javac', '-Xlint:all,-serial', '-Werror', '-d', 'classes', 'Client.java', 'call.java'],
