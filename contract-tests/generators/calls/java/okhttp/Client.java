@@ -1,4 +1,5 @@
 import org.openapitools.client.ApiClient;
+import org.openapitools.client.auth.ApiKeyAuth;
 import org.openapitools.client.JSON;
 
 /** Parts that differ between the libraries of openapi-generator. */
@@ -6,7 +7,8 @@ final class Client {
     static ApiClient open(String url, String token) {
         ApiClient client = new ApiClient();
         client.setBasePath(url);
-        client.setApiKey(token);
+        // `setApiKey` sets any one of the schemes, and the description has several.
+        ((ApiKeyAuth) client.getAuthentication("AuthToken")).setApiKey(token);
         return client;
     }
 
