@@ -70,7 +70,10 @@ describe('createInstanceUser', () => {
       });
     for (let number = 5; number <= 500; number += 1) await create(instance_id, number);
     expect(await refusalOf(create(instance_id, 501))).toMatchObject({ code: 'DMS.00400039' });
-    expect(await refusalOf(create(lab, 1))).toMatchObject({ code: 'DMS.00400026' });
+    expect(await refusalOf(create(lab, 1))).toMatchObject({
+      code: 'DMS.00400026',
+      message: 'names an instance in the state EXTENDING; changes need RUNNING',
+    });
   });
 });
 

@@ -65,7 +65,7 @@ export function refuseState(call: Call, effect: ResourceEffect, stored: Stored):
   if (!effect.from || state === undefined || busy === undefined) return;
   const current = `${stored.fields[state]}`;
   if (effect.from.includes(current)) return;
-  const message = `names a ${words(effect.kind)} in the state ${current}; this needs ${effect.from.join(' or ')}`;
+  const message = `names ${withArticle(words(effect.kind))} in the state ${current}; this needs ${effect.from.join(' or ')}`;
   throw new Refusal(busy, { in: 'path', path: parameterOf(call, effect.kind) ?? '', message });
 }
 
@@ -80,6 +80,10 @@ export function refuseBusy(call: Call, name: string): void {
   if (state === undefined || idle === undefined || busy === undefined) return;
   const current = `${addressed(call, name).fields[state]}`;
   if (idle.includes(current)) return;
-  const message = `names a ${words(name)} in the state ${current}; changes need ${idle.join(' or ')}`;
+  const message = `names ${withArticle(words(name))} in the state ${current}; changes need ${idle.join(' or ')}`;
   throw new Refusal(busy, { in: 'path', path: parameterOf(call, name) ?? '', message });
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
