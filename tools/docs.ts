@@ -16,7 +16,7 @@ import { editionFiles } from './docs/editions/write-llms.js';
 import { nameButtons } from './docs/name-buttons.js';
 import { packDescription } from './docs/pack-description.js';
 import { languages } from './docs/samples/languages.js';
-import { exampleProject } from './docs/samples/sample-request.js';
+import { exampleProject } from './docs/samples/sample-parameters.js';
 import { makeIndex } from './docs/search/make-index.js';
 import { allowOwnScripts } from './docs/security-policy.js';
 import { selfContain } from './docs/self-contain.js';

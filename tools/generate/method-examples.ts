@@ -1,7 +1,8 @@
 import { collectSecrets } from '../description/collect-secrets.js';
 import { type OpenApiDocument, operationsOf } from '../description/openapi-document.js';
 import { defaultServerUrl } from '../docs/samples/add-code-samples.js';
-import { hasExamples, sampleRequest } from '../docs/samples/sample-request.js';
+import { hasExamples } from '../docs/samples/sample-parameters.js';
+import { sampleRequest } from '../docs/samples/sample-request.js';
 import { writeTypeScript } from '../docs/samples/typescript.js';
 
 /** Returns the TypeScript sample of each operation, by its ID; none where a parameter has no example. */

@@ -5,12 +5,11 @@ import { isSigned } from '../identity/signature.js';
 import type { Answerer, MockAnswer, MockRequest, Reason } from '../message.js';
 import { parseBody } from './body.js';
 import { checkAnswer } from './check.js';
-import { isEmptyValue, looseValues } from './loose-values.js';
-import { reasonsOf } from './reasons.js';
+import { inputReasons } from './input-reasons.js';
 import { errorAnswer, Refusal, refusalAnswer } from './refuse.js';
 import { type Wishes, wishesOf } from './scenario.js';
 import { decoded, parseTarget, type Target } from './target.js';
-import { documented, inputViolations, securityViolations } from './validate.js';
+import { documented, securityViolations } from './validate.js';
 
 /** A request that the description allows, decoded. */
 export interface ValidRequest {
@@ -80,17 +79,8 @@ export function createResponder(
     const refused = await behaviour.authenticate(request, path.project_id);
     if (refused) return refused;
     if ('problem' in parsed) return parsed.problem;
-    const sent = { path, query };
-    const violations = inputViolations(operation, element).filter(
-      (violation) => !isEmptyValue(violation, sent),
-    );
-    const loose = looseValues(operation, sent, validatorOf);
-    if (violations.length > 0 || loose.length > 0) {
-      const others = reasonsOf(operation, parsed.value, violations, validatorOf).filter(
-        (other) => !loose.some((one) => one.in === other.in && one.path === other.path),
-      );
-      return invalid(operation, [...loose, ...others]);
-    }
+    const reasons = inputReasons(operation, element, { path, query }, validatorOf);
+    if (reasons.length > 0) return invalid(operation, reasons);
     if (scenario.code !== undefined || scenario.example !== undefined) {
       return documented(operation, scenario) ?? unknownScenario(operation);
     }

@@ -1,7 +1,8 @@
 import { replaceSecrets } from './hide-secrets.js';
 import { json, writeLiteral } from './literal.js';
 import { bodyWords, snakeCase } from './names.js';
-import { projectPlaceholder, type SampleBody, type SampleRequest } from './sample-request.js';
+import { projectPlaceholder } from './sample-parameters.js';
+import type { SampleBody, SampleRequest } from './sample-request.js';
 
 /**
  * Writes a request as a curl command. It sends the given body, or the first one.

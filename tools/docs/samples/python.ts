@@ -1,7 +1,8 @@
 import { secretIn } from './hide-secrets.js';
 import { type LiteralStyle, writeLiteral } from './literal.js';
 import { bodyWords, snakeCase } from './names.js';
-import { projectPlaceholder, type SampleRequest } from './sample-request.js';
+import { projectPlaceholder } from './sample-parameters.js';
+import type { SampleRequest } from './sample-request.js';
 
 const style: LiteralStyle = {
   indent: '    ',

@@ -1,5 +1,6 @@
 import { type OpenApiDocument, operationsOf } from '../../description/openapi-document.js';
-import { exampleProject, projectPlaceholder, sampleRequest } from '../samples/sample-request.js';
+import { exampleProject, projectPlaceholder } from '../samples/sample-parameters.js';
+import { sampleRequest } from '../samples/sample-request.js';
 
 /** A request that the panel of the docs page offers. */
 export interface TryRequest {
