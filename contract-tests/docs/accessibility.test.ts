@@ -8,28 +8,34 @@ import { click, openDocs, showPlace } from './docs-page.js';
 import { search } from './docs-reading.js';
 
 const create = '/instance-lifecycle/createinstancebyengine';
-const none = async () => {};
 
-/** Views of the page: address, width, scheme, and what the reader does first. */
-const views: [
-  name: string,
-  place: string,
-  width: number,
-  scheme: 'light' | 'dark',
-  act: (page: Page) => Promise<unknown>,
-][] = [
-  ['the start', '/', 1440, 'light', none],
-  ['a list', '/instance-lifecycle/listinstances', 1440, 'light', none],
-  ['a creation with variants', create, 1440, 'light', none],
-  ['the error codes', '/error-codes', 1440, 'light', none],
-  ['a guide', '/errors', 1440, 'light', none],
-  ['a deprecated operation', '/instance-lifecycle/createpostpaidinstance', 1024, 'light', none],
-  ['the open search', '/', 1440, 'light', (page) => search(page, 'topic')],
-  ['a guide on a phone', '/retries-and-limits', 390, 'light', none],
-  ['a creation on a phone in the dark', create, 390, 'dark', none],
-  ['samples in the dark', create, 1440, 'dark', none],
-  ['the open search in the dark', '/', 390, 'dark', (page) => search(page, 'topic')],
-  ['the menu on a phone', '/', 390, 'dark', (page) => click(page.getByTestId('floating-button'))],
+/** A view of the page: address, width, and what the reader does first. */
+type View = [name: string, place: string, width: number, act?: (page: Page) => Promise<unknown>];
+
+const schemes: ['light' | 'dark', View[]][] = [
+  [
+    'light',
+    [
+      ['the start', '/', 1440],
+      ['a list', '/instance-lifecycle/listinstances', 1440],
+      ['a creation with variants', create, 1440],
+      ['the error codes', '/error-codes', 1440],
+      ['a guide', '/errors', 1440],
+      ['a deprecated operation', '/instance-lifecycle/createpostpaidinstance', 1024],
+      ['a guide on a phone', '/retries-and-limits', 390],
+      ['the open search', '/', 1440, (page) => search(page, 'topic')],
+    ],
+  ],
+  [
+    'dark',
+    [
+      ['samples', create, 1440],
+      ['a deprecated operation', '/instance-lifecycle/createpostpaidinstance', 1440],
+      ['a creation on a phone', create, 390],
+      ['the open search on a phone', '/', 390, (page) => search(page, 'topic')],
+      ['the menu on a phone', '/', 390, (page) => click(page.getByTestId('floating-button'))],
+    ],
+  ],
 ];
 
 let file: string;
@@ -43,29 +49,39 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** Returns the violations that keep readers out, and those of the page's outline. */
+function barriersOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe: judge } = window as unknown as { axe: typeof axe };
+    const { violations } = await judge.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, impact, nodes }) =>
+      impact === 'serious' || impact === 'critical' || ['heading-order', 'region'].includes(id)
+        ? nodes.map(({ html, any }) => `${id}: ${any[0]?.message ?? ''} ${html.slice(0, 200)}`)
+        : [],
+    );
+  });
+}
+
 // Upper bound in milliseconds for a busy machine: axe computes the styles of all elements.
 describe('the docs page', { timeout: 300_000 }, () => {
-  it.each(views)('has no serious barrier in %s', async (_, place, width, colorScheme, act) => {
-    const { page } = await openDocs(browser, file);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
-    await page.reload();
-    await showPlace(page, place);
-    await page.locator(`[data-section-id="${place}"]`).first().waitFor();
-    await act(page);
-    // The page improves what Redoc renders after a pause.
-    await page.clock.runFor(1_000);
-    await page.evaluate(source);
-    const barriers = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
-      return violations.flatMap(({ id, impact, nodes }) =>
-        impact === 'serious' || impact === 'critical' || ['heading-order', 'region'].includes(id)
-          ? nodes.map(({ html, any }) => `${id}: ${any[0]?.message ?? ''} ${html.slice(0, 200)}`)
-          : [],
-      );
+  describe.each(schemes)('in its %s colours', (colorScheme, views) => {
+    let page: Page;
+    beforeAll(async () => {
+      ({ page } = await openDocs(browser, file, { colorScheme }));
+      await page.evaluate(source);
     });
-    expect(barriers).toEqual([]);
-    await page.context().close();
+    afterAll(() => page?.context().close());
+
+    it.each(views)('has no serious barrier in %s', async (_, place, width, act) => {
+      await page.setViewportSize({ width, height: 900 });
+      await showPlace(page, place);
+      await page.locator(`[data-section-id="${place}"]`).first().waitFor();
+      await act?.(page);
+      // The page improves what Redoc renders after a pause.
+      await page.clock.runFor(1_000);
+      expect(await barriersOf(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    });
   });
 
   it('has a link past the menu, which is shown when it has the focus', async () => {

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { DescribedOperation } from '../../tools/description/openapi-document.js';
 import { chapterSlug } from '../../tools/docs/markdown.js';
 
@@ -11,10 +11,15 @@ export interface DocsPage {
 }
 
 /** Opens a docs page from disk in a new profile, and records its complaints. */
-export async function openDocs(browser: Browser, file: string): Promise<DocsPage> {
+export async function openDocs(
+  browser: Browser,
+  file: string,
+  settings: BrowserContextOptions = {},
+): Promise<DocsPage> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
+    ...settings,
   });
   context.setDefaultTimeout(30_000);
   const complaints: string[] = [];
