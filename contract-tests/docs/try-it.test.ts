@@ -2,7 +2,7 @@ import { createMock, type Mock } from 'otc-dms-kafka-mock';
 import { readDescription } from 'otc-dms-kafka-mock/description';
 import { type MockServer, serveMock } from 'otc-dms-kafka-mock/server';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { errorsByCode, readErrorCatalogue } from '../../tools/description/error-catalogue.js';
 import { serveDocs } from '../../tools/docs/serve-docs.js';
 import { tryRequests } from '../../tools/docs/try-it/try-requests.js';
@@ -19,6 +19,7 @@ let mockServer: MockServer;
 let docs: Awaited<ReturnType<typeof serveDocs>>;
 let browser: Browser;
 let file: string;
+/** The page that the tests share, as it takes seconds to start. */
 let page: Page;
 /** Requests of the page, without those for itself. */
 let sent: string[];
@@ -31,15 +32,6 @@ beforeAll(async () => {
   [file] = made;
   docs = await serveDocs({ file, port: 0, mockUrl: urlOf(mockServer) });
   browser = await chromium.connect(made[1]);
-});
-afterAll(async () => {
-  await browser?.close();
-  docs?.close();
-  await mockServer?.close();
-});
-beforeEach(async () => {
-  mock.reset();
-  sent = [];
   const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
   // An upper bound for a busy machine, on which the page takes its time to start.
   context.setDefaultTimeout(50_000);
@@ -49,17 +41,27 @@ beforeEach(async () => {
   });
   page = await context.newPage();
 });
-afterEach(() => page.context().close());
+afterAll(async () => {
+  await browser?.close();
+  docs?.close();
+  await mockServer?.close();
+});
+beforeEach(() => {
+  mock.reset();
+  sent = [];
+});
 
 function urlOf({ port }: MockServer): string {
   return `http://127.0.0.1:${port}`;
 }
 
-/** Opens the panel at an operation. */
+/** Opens the panel at an operation, as a new visit shows it. */
 async function openPanel(operationId: string): Promise<Locator> {
-  await page.goto(`${docs.url}/#try/${operationId}`);
   const panel = page.getByRole('dialog', { name: 'Try it' });
-  await panel.waitFor();
+  if (!(await panel.isVisible())) await page.goto(`${docs.url}/#try/${operationId}`);
+  await panel.getByLabel('Operation').selectOption(operationId);
+  await panel.getByLabel('Token').fill('any');
+  await panel.getByRole('textbox', { name: 'Address' }).fill(urlOf(mockServer));
   return panel;
 }
 
@@ -171,6 +173,14 @@ describe('the panel of the docs page', () => {
     await page.keyboard.press('Escape');
     expect(await panel.isVisible()).toBe(false);
     expect(await link.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it('opens from an address that the reader types while the page is open', async () => {
+    const panel = page.getByRole('dialog', { name: 'Try it' });
+    for (const operationId of ['listInstances', 'showInstance']) {
+      await page.goto(`${docs.url}/#try/${operationId}`);
+      await expect.poll(() => panel.getByLabel('Operation').inputValue()).toBe(operationId);
+    }
   });
 
   it('fits a phone, and follows the dark mode of the page', async () => {

@@ -112,3 +112,5 @@ part('form', 'form').addEventListener('submit', (event) => {
   void sendNow();
 });
 openFor(location.hash);
+// An address that the reader types, or a link of another page in the same tab.
+window.addEventListener('hashchange', () => openFor(location.hash));
