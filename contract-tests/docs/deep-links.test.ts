@@ -54,9 +54,10 @@ function chapter(title: string): Chapter {
   return found;
 }
 
+const { codes, gateway, others } = readErrorCatalogue();
+
 /** Returns the address of the row of a code, as the search knows it. */
 function rowPlace(place: string, id: string): string {
-  const { gateway, others } = readErrorCatalogue();
   const isIn = (entries: { code: string }[]) =>
     entries.some(({ code }) => code.toLowerCase() === id);
   if (isIn(gateway)) return `${place}/gateway-codes#${id}`;
@@ -65,7 +66,6 @@ function rowPlace(place: string, id: string): string {
 
 describe('a deep link', { timeout: timeoutMs }, () => {
   it('reaches the row of each error code', async () => {
-    const { codes, gateway, others } = readErrorCatalogue();
     const all = [...codes, ...gateway, ...others].map(({ code }) => code.toLowerCase());
     const { place, ids } = chapter(titles.errorCodes);
     expect(ids.toSorted()).toEqual(all.toSorted());

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '../support/description.js';
 import { madeOnce } from '../support/made-once.js';
@@ -11,18 +11,17 @@ const varied = ['createInstanceByEngine', 'listConnectorTasks', 'createConnector
   return operation;
 });
 
-let file: string;
 let browser: Browser;
+let page: Page;
 beforeAll(async () => {
-  const [made, endpoint] = await Promise.all([madeOnce('docsPage'), madeOnce('browser')]);
-  file = made;
+  const [file, endpoint] = await Promise.all([madeOnce('docsPage'), madeOnce('browser')]);
   browser = await chromium.connect(endpoint);
+  ({ page } = await openDocs(browser, file));
 });
 afterAll(() => browser?.close());
 
 describe('the variants of a body', () => {
   it.each([1440, 1024, 390])('are not cut on a page that is %d pixels wide', async (width) => {
-    const { page } = await openDocs(browser, file);
     await page.setViewportSize({ width, height: 900 });
     for (const operation of varied) {
       const tabs = (await showOperation(page, operation)).getByRole('tab');
@@ -42,6 +41,5 @@ describe('the variants of a body', () => {
       );
       expect(cut, operation.operationId).toEqual([]);
     }
-    await page.context().close();
   });
 });
