@@ -1,9 +1,11 @@
 /** Appends keys to a JSON pointer. */
 export function join(pointer: string, ...keys: readonly (string | number)[]): string {
-  return keys.reduce<string>(
-    (start, key) => `${start}/${`${key}`.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    pointer,
-  );
+  return keys.reduce<string>((start, key) => `${start}/${escaped(`${key}`)}`, pointer);
+}
+
+/** Most keys need no escape, and looking is cheaper than replacing. */
+function escaped(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** Returns the keys of a JSON pointer. */

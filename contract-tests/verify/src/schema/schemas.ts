@@ -42,9 +42,15 @@ export function createSchemas(document: Node): Schemas {
     return validate;
   }
 
+  // Every value of an answer asks for its schemas, again and again.
+  const found = new Map<string, Node>();
   const at = (pointer: string): Node => {
-    const schema = valueAt(document, pointer);
-    return isRecord(schema) ? schema : {};
+    const known = found.get(pointer);
+    if (known) return known;
+    const value = valueAt(document, pointer);
+    const schema = isRecord(value) ? value : {};
+    found.set(pointer, schema);
+    return schema;
   };
   const follow = (pointer: string): string => {
     const { $ref } = at(pointer);
