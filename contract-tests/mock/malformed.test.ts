@@ -1,9 +1,7 @@
 import { serveMock } from 'otc-dms-kafka-mock/server';
-import { afterEach, describe, expect, inject, it } from 'vitest';
-import { endCommands } from '../support/commands.js';
+import { describe, expect, inject, it } from 'vitest';
 import { operations } from '../support/description.js';
 import { httpText } from './http-text.js';
-import { loadMock } from './malformed-load.js';
 import { namedMalformed } from './named-malformed.js';
 import { sendRaw } from './raw-call.js';
 import { urlOf } from './request-url.js';
@@ -18,8 +16,6 @@ const valid = httpText({ target });
 
 /** Such a request never arrives in full. */
 const neverAsked = () => Promise.reject(new Error('The mock was asked.'));
-
-afterEach(endCommands);
 
 describe('the mock', () => {
   it.each(namedMalformed(target, urlOf(create)))('refuses %s', async (_, status, request) => {
@@ -75,11 +71,5 @@ describe('the mock', () => {
     const answer = await sendRaw(`http://127.0.0.1:${mock.port}`, { bytes, isComplete: true });
     await mock.close();
     expect(answer.status).toBe(408);
-  });
-});
-
-describe('npm run mock', () => {
-  it('survives hundreds of malformed requests', async () => {
-    await loadMock(400, 0);
   });
 });
