@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -93,5 +95,12 @@ describe('the docs page', { timeout: 300_000 }, () => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     await page.context().close();
+  });
+  it('has no serious barrier in its print edition', async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(dirname(file), 'print.html')).href);
+    await page.evaluate(source);
+    expect(await barriersOf(page)).toEqual([]);
+    await page.close();
   });
 });

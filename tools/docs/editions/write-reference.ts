@@ -44,6 +44,7 @@ export function writeReference(
   const parts = [
     `# ${title}`,
     `Version ${version}. ${summary}`,
+    '## Introduction',
     withSectionPlaces(deeper(introduction)),
     ...guides.map(chapter),
     ...tagParts,
