@@ -1,6 +1,7 @@
 import { csharp } from './catalogue/csharp.js';
 import { golang } from './catalogue/go.js';
 import { java } from './catalogue/java.js';
+import { kotlin } from './catalogue/kotlin.js';
 import { openapiGeneratorJava } from './catalogue/openapi-generator-java.js';
 import { openapiGeneratorPython } from './catalogue/openapi-generator-python.js';
 import { openapiGeneratorTypescript } from './catalogue/openapi-generator-typescript.js';
@@ -16,6 +17,7 @@ export const generators: readonly Generator[] = [
   ...[...typescript, ...openapiGeneratorTypescript],
   ...[...python, ...openapiPythonClient, ...openapiGeneratorPython],
   ...[...java, ...openapiGeneratorJava],
+  ...kotlin,
   ...golang,
   ...php,
   ...rust,
