@@ -8,6 +8,7 @@ import { openapiGeneratorTypescript } from './catalogue/openapi-generator-typesc
 import { openapiPythonClient } from './catalogue/openapi-python-client.js';
 import { php } from './catalogue/php.js';
 import { python } from './catalogue/python.js';
+import { ruby } from './catalogue/ruby.js';
 import { rust } from './catalogue/rust.js';
 import { typescript } from './catalogue/typescript.js';
 import type { Generator } from './generator.js';
@@ -20,6 +21,7 @@ export const generators: readonly Generator[] = [
   ...kotlin,
   ...golang,
   ...php,
+  ...ruby,
   ...rust,
   ...csharp,
 ];
