@@ -59,8 +59,8 @@ export interface Generator {
   compile: readonly Command[];
   /** Command that runs the program; URL, token, project ID and instance ID are appended. Without one, the client is only compiled. */
   run?: Command;
-  /** Program below `calls/`, which makes the ten calls. */
-  call: string;
+  /** Program below `calls/`, which makes the ten calls. Without one, the generator must fail to generate. */
+  call?: string;
   /** Name of the program in the folder of the client. @default `call`, with its extension */
   callAs?: string;
   /** Settings that users of the generator need, for the table in the docs. */

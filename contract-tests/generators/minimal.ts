@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { here } from './commands.js';
 import { execute } from './execute.js';
 import type { Command, Fault, Generator } from './generator.js';
-import { clientFolder, prepare } from './try-out.js';
+import { clientFolder, prepare, programName } from './try-out.js';
 
 /** Returns whether a generator fails with the minimal description of a fault, at the same step. */
 export async function isShown(generator: Generator, { call, shownBy }: Fault): Promise<boolean> {
@@ -15,8 +14,11 @@ export async function isShown(generator: Generator, { call, shownBy }: Fault): P
   const { description, program } = shownBy;
   const folder = await clientFolder(generator, `minimal ${description}`);
   const path = here(`minimal/${description}`);
-  const { callAs = `call${extname(generator.call)}`, run } = generator;
-  const copied = program === undefined ? program : { from: here(`minimal/${program}`), as: callAs };
+  const { run } = generator;
+  const copied =
+    program === undefined
+      ? program
+      : { from: here(`minimal/${program}`), as: programName(generator) };
   const problem = await prepare(generator, folder, path, copied);
   if (problem) return problem.call === call;
   if (!run || !program) return false;

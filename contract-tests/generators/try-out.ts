@@ -22,12 +22,11 @@ export async function tryOut(
   file: DescriptionFile,
   description: MockOptions['description'],
 ): Promise<Problem[]> {
-  const { call, callAs = `call${extname(call)}`, run } = generator;
+  const { call, run } = generator;
   const folder = await clientFolder(generator, file);
-  const problem = await prepare(generator, folder, here(`../../generated/${file}`), {
-    from: here(`calls/${call}`),
-    as: callAs,
-  });
+  const program =
+    call === undefined ? call : { from: here(`calls/${call}`), as: programName(generator) };
+  const problem = await prepare(generator, folder, here(`../../generated/${file}`), program);
   if (problem) return [problem];
   if (!run) return [];
   const server = await openServer(description);
@@ -41,6 +40,11 @@ export async function tryOut(
   } finally {
     await server.close();
   }
+}
+
+/** Returns the name of the program in the folder of the client. */
+export function programName({ call = '', callAs = `call${extname(call)}` }: Generator): string {
+  return callAs;
 }
 
 /** Generates and compiles a client with its program; returns the step that failed. */
