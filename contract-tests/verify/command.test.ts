@@ -25,15 +25,21 @@ async function run(...args: string[]) {
   return { status, printed: printed.join('\n'), said: said.join('\n') };
 }
 
-async function harOf(body: unknown): Promise<string> {
+const zonesPath = '/v2/available-zones';
+const zones = { region_id: 'eu-de', available_zones: [] };
+
+async function harOf(body: unknown, ...paths: string[]): Promise<string> {
   const file = join(folder, 'a.har');
   const headers = [
     { name: 'content-type', value: 'application/json' },
     { name: 'x-request-id', value: '1' },
   ];
-  const request = { method: 'GET', url: 'https://dms.test/v2/available-zones', headers: [] };
   const response = { status: 200, headers, content: { text: JSON.stringify(body) } };
-  await writeFile(file, JSON.stringify({ log: { entries: [{ request, response }] } }));
+  const entries = (paths.length > 0 ? paths : [zonesPath]).map((path) => ({
+    request: { method: 'GET', url: `https://dms.test${path}`, headers: [] },
+    response,
+  }));
+  await writeFile(file, JSON.stringify({ log: { entries } }));
   return file;
 }
 
@@ -80,7 +86,6 @@ describe('the command', () => {
   });
 
   it('ends with 0, or with 1 when something breaks, or with --strict is narrow', async () => {
-    const zones = { region_id: 'eu-de', available_zones: [] };
     expect((await run('--har', await harOf(zones))).status).toBe(0);
     const more = await harOf({ ...zones, moon: 1 });
     expect((await run('--har', more)).status).toBe(0);
@@ -88,6 +93,22 @@ describe('the command', () => {
     const wrong = await run('--har', await harOf({ ...zones, region_id: 1 }), '--json', '-');
     expect(wrong.status).toBe(1);
     expect(JSON.parse(wrong.printed).findings).toHaveLength(1);
+  });
+
+  it('says how many requests it could not judge', async () => {
+    const { printed } = await run('--har', await harOf(zones, zonesPath, '/a.css', '/v2/nothing'));
+    expect(printed).toContain('1 of 64 operations reached with 1 requests; 2 others name none.');
+    expect((await run('--har', await harOf(zones))).printed).toContain('with 1 requests.');
+  });
+
+  it('names operations that it missed for the same reason in one line', async () => {
+    const { printed } = await run('--har', await harOf(zones), '--markdown', '-');
+    expect(printed.match(/Not reached/g)).toHaveLength(1);
+    expect(printed).toMatch(
+      /^- Not reached \(not in the traffic\): .*\bshowInstance, updateInstance\b/m,
+    );
+    const only = await run('--har', await harOf(zones), '--only', 'listAvailableZones');
+    expect(only.printed).not.toContain('Not reached');
   });
 
   it.each([

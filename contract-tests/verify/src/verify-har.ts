@@ -27,6 +27,7 @@ export function verifyHar({ contract, target, text, only, onExchange = () => {} 
   }
   judgeRecordedPages(judgement, exchanges);
   const requests = exchanges.length;
-  const report = makeReport({ contract, judgement, target, requests, wanted: only });
+  const ignored = all.length - requests;
+  const report = makeReport({ contract, judgement, target, requests, ignored, wanted: only });
   return { report, judgement };
 }

@@ -30,13 +30,17 @@ export async function verifyProxy(
   const judgement = createJudgement(contract);
   const kept: Exchange[] = [];
   let requests = 0;
+  let ignored = 0;
   const proxy = await serveProxy({
     url,
     port,
     onExchange(seen) {
       judgement.secrets.learn(seen.request, seen.response);
       const exchange = recognised(contract, seen);
-      if (!exchange) return;
+      if (!exchange) {
+        ignored += 1;
+        return;
+      }
       requests += 1;
       if (kept.length < maxKept) kept.push(exchange);
       for (const finding of judgement.add(exchange)) {
@@ -53,7 +57,7 @@ export async function verifyProxy(
   await proxy.close();
   judgeRecordedPages(judgement, kept);
   return {
-    report: makeReport({ contract, judgement, target: url, requests, wanted: only }),
+    report: makeReport({ contract, judgement, target: url, requests, ignored, wanted: only }),
     judgement,
   };
 }

@@ -8,6 +8,8 @@ export interface ReportFacts {
   readonly judgement: Judgement;
   readonly target: string;
   readonly requests: number;
+  /** @default 0 */
+  readonly ignored?: number | undefined;
   /** Operations that the mode may call. @default all */
   readonly wanted?: readonly string[] | undefined;
   /** Operations that were reached. @default those with an observed answer */
@@ -18,7 +20,7 @@ export interface ReportFacts {
 
 /** Makes a report of all that a judge has collected. Names that it quotes contain no secret. */
 export function makeReport(facts: ReportFacts): Report {
-  const { contract, judgement, target, requests, leftovers = [] } = facts;
+  const { contract, judgement, target, requests, ignored = 0, leftovers = [] } = facts;
   const all = contract.operations.map(({ operationId }) => operationId);
   const wanted = new Set(facts.wanted ?? all);
   const seen = facts.reached ?? judgement.coverage.table().map(({ operationId }) => operationId);
@@ -39,6 +41,7 @@ export function makeReport(facts: ReportFacts): Report {
     claims: judgement.claims(),
     coverage: judgement.coverage.report(),
     requests,
+    ignored,
     leftovers,
   };
 }

@@ -1,15 +1,15 @@
 import type { CoverageReport } from '../coverage/coverage.js';
-import type { Report } from './report.js';
+import { missedLines, type Report, reachedText } from './report.js';
 import { countsOf } from './text.js';
 
 /** Returns a report as Markdown: findings, claims that are refuted, and tables of the coverage. */
 export function markdownOf(report: Report, table: ReturnType<TableOf>): string {
-  const { target, operations, findings, claims, coverage, leftovers } = report;
+  const { target, findings, claims, coverage, leftovers } = report;
   const refuted = claims.list.filter(({ state }) => state === 'refuted');
   return `${[
     `# ${cell(target)} against the description`,
     '',
-    `${operations.reached} of ${operations.total} operations reached with ${report.requests} requests. Findings: ${countsOf(findings)}.`,
+    `${reachedText(report)} Findings: ${countsOf(findings)}.`,
     '',
     '## Findings',
     '',
@@ -47,9 +47,7 @@ export function markdownOf(report: Report, table: ReturnType<TableOf>): string {
       ]),
     ),
     '',
-    ...operations.missed.map(
-      ({ operationId, why }) => `- Not reached: ${operationId}: ${cell(why)}.`,
-    ),
+    ...missedLines(report).map((line) => `- ${cell(line)}`),
     ...leftovers.map((one) => `- Could not be deleted: ${cell(one)}.`),
   ].join('\n')}\n`;
 }

@@ -18,8 +18,25 @@ export interface Report {
   readonly coverage: CoverageReport;
   /** Number of requests that were sent or read. */
   readonly requests: number;
+  /** Number of recorded requests whose URLs name no operation, which are not judged. */
+  readonly ignored: number;
   /** Things that were created and could not be deleted. */
   readonly leftovers: readonly string[];
+}
+
+/** Returns a line per reason for which operations were not reached. */
+export function missedLines({ operations }: Report): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { operationId, why } of operations.missed) {
+    byReason.set(why, [...(byReason.get(why) ?? []), operationId]);
+  }
+  return [...byReason].map(([why, names]) => `Not reached (${why}): ${names.join(', ')}.`);
+}
+
+/** Returns how many operations were reached, and with how many requests. */
+export function reachedText({ operations, requests, ignored }: Report): string {
+  const others = ignored > 0 ? `; ${ignored} others name none` : '';
+  return `${operations.reached} of ${operations.total} operations reached with ${requests} requests${others}.`;
 }
 
 /** Returns the exit status: 1 for a finding that breaks, or with `isStrict` one that is narrow. */

@@ -1,16 +1,16 @@
 import type { Finding } from '../judge/finding.js';
-import type { Report } from './report.js';
+import { missedLines, type Report, reachedText } from './report.js';
 
 /** Returns a report for the terminal. */
 export function textOf(report: Report): string {
-  const { operations, findings, claims, coverage, leftovers } = report;
+  const { findings, claims, coverage, leftovers } = report;
   const refuted = claims.list.filter(({ state }) => state === 'refuted');
   return [
     ...findings.flatMap(linesOf),
     ...(findings.length > 0 ? [''] : []),
-    ...operations.missed.map(({ operationId, why }) => `Not reached: ${operationId}: ${why}.`),
+    ...missedLines(report),
     ...refuted.map(({ claim }) => `Refuted: ${claim}.`),
-    `${operations.reached} of ${operations.total} operations reached with ${report.requests} requests.`,
+    reachedText(report),
     `Findings: ${countsOf(findings)}.`,
     `Claims: ${claims.confirmed} confirmed, ${claims.refuted} refuted, ${claims.untested} untested.`,
     `Coverage: ${Object.entries(coverage)
