@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { operations } from '../support/description.js';
 import { documents, read, root } from './code-blocks.js';
 
 const rooms = ['openapi', 'generated', 'src', 'mock', 'contract-tests', 'tools', 'examples'];
@@ -26,6 +27,14 @@ describe('paths that README, guides and .github name', () => {
 
   it.each(named)('%s names %s, which exists', (_, name) => {
     expect(existsSync(join(root, name)), 'correct the path in the document').toBe(true);
+  });
+});
+
+describe('methods of the client that README, guides and .github name', () => {
+  const ids = operations.map(({ operationId }) => operationId);
+
+  it.each(found(/\bdms\.(\w+)\(/g))('%s names %s, which exists', (_, name) => {
+    expect(ids, 'correct the method in the document').toContain(name);
   });
 });
 

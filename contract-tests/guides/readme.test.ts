@@ -38,7 +38,7 @@ const otherTool = /^npx --yes ([\w-]+)@([\d.]+) /;
 describe('commands of README and guides', () => {
   it.each(commands.filter((command) => command.startsWith('npm ')))('%s exists', (command) => {
     const [, verb = '', script = ''] = command.split(' ');
-    const isOfNpm = ['ci', 'install', 'pack', 'version', 'publish'].includes(verb);
+    const isOfNpm = ['audit', 'ci', 'install', 'pack', 'version', 'publish'].includes(verb);
     expect(isOfNpm || (verb === 'run' ? script : verb) in scripts).toBe(true);
   });
 
@@ -88,7 +88,8 @@ describe('commands of README and guides', () => {
     // A login needs an account. The guide has the same login as a program, which another test runs.
     const isLogin = (command: string) => /^\w+=\$\(curl .*\/v3\/auth\/tokens/.test(command);
     // A release is made by a person.
-    const known = /^(npm|npx redocly|npx tsx|npx otc-dms-kafka-verify|git commit|git tag|cp|cd) |^export |^\.ci\/run$/;
+    const known =
+      /^(npm|npx redocly|npx tsx|npx otc-dms-kafka-verify|git commit|git tag|cp|cd) |^export |^\.ci\/run$/;
     // Their versions and settings are compared with the catalogue of generators.
     const generates = /^(npx --yes -p|pip|openapi-python-client|go|oapi-codegen|java|mkdir|echo) /;
     expect(

@@ -36,7 +36,7 @@ export function writePython(
   const data =
     chosen && `    data=json.dumps(${snakeCase(bodyWords(request, chosen))}).encode(),\n`;
   return [
-    `${chosen ? 'import json\n' : ''}import os\nfrom urllib.request import Request, urlopen\n`,
+    `${chosen ? 'import json\n' : ''}import os\nfrom urllib.error import HTTPError\nfrom urllib.request import Request, urlopen\n`,
     `url = os.environ.get("DMS_URL", "${serverUrl}")\n${hasProject ? 'project_id = os.environ["OS_PROJECT_ID"]\n' : ''}`,
     ...bodyParts,
     `request = Request(
@@ -45,7 +45,11 @@ export function writePython(
     headers={
 ${headers.map((header) => `        ${header},\n`).join('')}    },
 ${data ?? ''})
-with urlopen(request) as response:
+try:
+    response = urlopen(request)
+except HTTPError as refusal:
+    response = refusal
+with response:
     print(response.status, response.read().decode())
 `,
   ].join('\n');
