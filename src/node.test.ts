@@ -98,7 +98,7 @@ describe('clientFromEnv', () => {
     expect(make).toThrow(ConfigurationError);
     expect(make).toThrow(DmsError);
     expect(make).toThrow(
-      'The environment lacks OS_PROJECT_ID; OS_REGION_NAME (eu-de or eu-nl). Set are OS_TOKEN.',
+      'The environment lacks OS_PROJECT_ID; OS_REGION_NAME (eu-de or eu-nl). Set: OS_TOKEN.',
     );
   });
 

@@ -181,16 +181,16 @@ describe('describeClient', () => {
     [
       { OS_USERNAME: 'u', OS_PASSWORD: '' },
       'The environment lacks OS_USER_DOMAIN_NAME; OS_PASSWORD; OS_PROJECT_ID or OS_PROJECT_NAME; OS_REGION_NAME ' +
-        '(eu-de or eu-nl). Set are OS_USERNAME. Empty are OS_PASSWORD.',
+        '(eu-de or eu-nl). Set: OS_USERNAME. Empty: OS_PASSWORD.',
     ],
     [
       { OS_PASSWORD: 'p', OS_PROJECT_NAME: 'eu-de' },
-      'The environment lacks OS_USERNAME or OS_USER_ID; OS_USER_DOMAIN_NAME. Set are OS_PASSWORD, OS_PROJECT_NAME.',
+      'The environment lacks OS_USERNAME or OS_USER_ID; OS_USER_DOMAIN_NAME. Set: OS_PASSWORD, OS_PROJECT_NAME.',
     ],
     [
       { OS_ACCESS_KEY: 'ak', OS_PROJECT_NAME: 'eu-de' },
       'The environment lacks OS_SECRET_KEY; OS_PROJECT_ID (OS_PROJECT_NAME does only with a password). ' +
-        'Set are OS_ACCESS_KEY, OS_PROJECT_NAME.',
+        'Set: OS_ACCESS_KEY, OS_PROJECT_NAME.',
     ],
     [
       { ...withoutPassword, OS_AUTH_TYPE: 'token' },

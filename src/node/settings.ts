@@ -56,8 +56,8 @@ export function settingsOfEnvironment(env: Surroundings['env'], cloud: Mapping):
   const names = Object.values(namesOf).flat().map(variable);
   const set = names.filter((name) => env[name]);
   const empty = names.filter((name) => env[name] === '');
-  let searched = set.length ? ` Set are ${set.join(', ')}.` : ' None of its variables is set.';
-  if (empty.length) searched += ` Empty are ${empty.join(', ')}.`;
+  let searched = set.length ? ` Set: ${set.join(', ')}.` : ' None of its variables is set.';
+  if (empty.length) searched += ` Empty: ${empty.join(', ')}.`;
   if (!env.OS_CLOUD) searched += ' Without OS_CLOUD, clouds.yaml is not read.';
   const place = 'The environment';
   return { values: valuesOf(cloud, place), place, nameOf, searched };
