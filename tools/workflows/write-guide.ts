@@ -19,8 +19,12 @@ const introduction = `# Workflows
 <!-- Written by \`npm run workflows -- --guide\` from openapi/workflows. Do not edit. -->
 
 Each life cycle of the API as steps, in the order in which they work. The files are [Arazzo](https://spec.openapis.org/arazzo/latest.html)
-1.0, so other tools can run them as well. \`npm run workflows -- --help\` says how to run them against a service. They create,
-change and delete things there, all with names that begin with \`verify-\`.
+1.0, so other tools can run them as well. They create, change and delete things, all with names that begin with \`verify-\`. This
+runs one against the [mock](mock.md); \`--help\` lists the options:
+
+\`\`\`sh
+npm run workflows -- --url http://127.0.0.1:4010 --token any --project-id d4f1a7c2b8e94f6d9a03c51e7b2f8064 --input instance_id=9f3c1d52-6b7e-4c1a-8d24-5e0f7a91b3c6 topics
+\`\`\`
 `;
 
 /** Writes the guide to the workflows, in Markdown. */
@@ -34,7 +38,7 @@ function writeSection(name: string): string {
   const [{ inputs, steps } = { inputs: { required: [] }, steps: [] }] = workflows;
   const rows = steps.map(({ description, operationId, onFailure = [] }, at) => {
     const isRepeated = onFailure.some((action) => isRecord(action) && action.type === 'retry');
-    return `${at + 1}. ${description} \`${operationId}\`${isRepeated ? ', repeated until it is so' : ''}`;
+    return `${at + 1}. ${description} \`${operationId}\`${isRepeated ? ', retried until it succeeds' : ''}`;
   });
   const needed = inputs.required.map((input) => `\`${input}\``).join(', ');
   return `## ${info.title}
