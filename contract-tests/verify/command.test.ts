@@ -97,8 +97,10 @@ describe('the command', () => {
 
   it('says how many requests it could not judge', async () => {
     const { printed } = await run('--har', await harOf(zones, zonesPath, '/a.css', '/v2/nothing'));
-    expect(printed).toContain('1 of 64 operations reached with 1 requests; 2 others name none.');
-    expect((await run('--har', await harOf(zones))).printed).toContain('with 1 requests.');
+    expect(printed).toContain(
+      '1 of 64 operations reached with 1 request; 2 more named no operation.',
+    );
+    expect((await run('--har', await harOf(zones))).printed).toContain('with 1 request.');
   });
 
   it('names operations that it missed for the same reason in one line', async () => {

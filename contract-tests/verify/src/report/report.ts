@@ -35,8 +35,9 @@ export function missedLines({ operations }: Report): string[] {
 
 /** Returns how many operations were reached, and with how many requests. */
 export function reachedText({ operations, requests, ignored }: Report): string {
-  const others = ignored > 0 ? `; ${ignored} others name none` : '';
-  return `${operations.reached} of ${operations.total} operations reached with ${requests} requests${others}.`;
+  const others = ignored > 0 ? `; ${ignored} more named no operation` : '';
+  const sent = requests === 1 ? '1 request' : `${requests} requests`;
+  return `${operations.reached} of ${operations.total} operations reached with ${sent}${others}.`;
 }
 
 /** Returns the exit status: 1 for a finding that breaks, or with `isStrict` one that is narrow. */
