@@ -89,7 +89,7 @@ describe('commands of README and guides', () => {
     const isLogin = (command: string) => /^\w+=\$\(curl .*\/v3\/auth\/tokens/.test(command);
     // A release is made by a person.
     const known =
-      /^(npm|npx redocly|npx tsx|npx otc-dms-kafka-verify|git commit|git tag|cp|cd) |^export |^\.ci\/run$/;
+      /^(npm|npx redocly|npx otc-dms-kafka-verify|git commit|git tag|cp|cd) |^export |^\.ci\/run$/;
     // Their versions and settings are compared with the catalogue of generators.
     const generates = /^(npx --yes -p|pip|openapi-python-client|go|oapi-codegen|java|mkdir|echo) /;
     expect(
