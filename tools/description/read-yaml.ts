@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isCollection, isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { ForeseenError } from '../command/foreseen-error.js';
-import { maxLength, yamlExcess } from './yaml-limits.js';
+import { maxLength, tooDeep, yamlExcess } from './yaml-limits.js';
 
 /** Returns the first problem of a YAML text, beginning with line and column, or undefined if it is valid. */
 export function yamlProblem(text: string): string | undefined {
@@ -49,8 +49,9 @@ function readText(path: string, name: string): string {
 
 function problemIn({ document, lines }: Yaml): string | undefined {
   const [error] = document.errors;
-  if (error) return `${at(lines, error.pos[0])} ${error.message}`;
-  const excess = yamlExcess(document);
+  const isTooDeep = error?.code === 'RESOURCE_EXHAUSTION';
+  if (error && !isTooDeep) return `${at(lines, error.pos[0])} ${error.message}`;
+  const excess = isTooDeep ? tooDeep : yamlExcess(document);
   if (excess) return `${at(lines, excess.offset)} ${excess.message}`;
   return isCollection(document.contents) ? undefined : '1:1 The file has no fields.';
 }

@@ -50,6 +50,8 @@ const laughs = [
   }),
 ].join('\n');
 
+const nested = '1:1 The file is nested deeper than 100 levels.';
+
 describe('costlyYaml', () => {
   it.each([
     ['aliases that multiply', laughs, '2:10 The aliases expand to too many values.'],
@@ -59,12 +61,12 @@ describe('costlyYaml', () => {
       'a: &a\n  - b: &b [*a]\n',
       '2:12 The alias is within its own anchor.',
     ],
-    ['3,000 brackets', `a: ${'['.repeat(3000)}${']'.repeat(3000)}`, /^1:\d+ /],
-    ['200 brackets', `a: ${'['.repeat(200)}${']'.repeat(200)}`, /nested deeper than 100 levels/],
+    ['3,000 brackets', `a: ${'['.repeat(3000)}${']'.repeat(3000)}`, nested],
+    ['200 brackets', `a: ${'['.repeat(200)}${']'.repeat(200)}`, nested],
     [
       '200 indents',
       Array.from({ length: 200 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
-      /nested/,
+      nested,
     ],
     [
       '1,000,001 characters',
@@ -75,8 +77,7 @@ describe('costlyYaml', () => {
     await writeFile(join(folder, 'deep/file.yaml'), text);
     const [found = '', ...others] = await costlyYaml(folder);
     const [, place] = found.split('deep/file.yaml:');
-    if (typeof problem === 'string') expect(place).toBe(problem);
-    else expect(place).toMatch(problem);
+    expect(place).toBe(problem);
     expect(others).toEqual([]);
     expect(await yamlProblems(folder)).toEqual([found]);
   });

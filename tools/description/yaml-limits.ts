@@ -13,11 +13,15 @@ export interface Excess {
   message: string;
 }
 
+/** The file is nested too deeply. The parser, too, gives up on thousands of levels, at a place that varies. */
+export const tooDeep: Excess = {
+  offset: 0,
+  message: `The file is nested deeper than ${maxDepth} levels.`,
+};
+
 /** Returns how a document would expand beyond all measure, or undefined for an ordinary one. */
 export function yamlExcess(document: ReturnType<typeof parseDocument>): Excess | undefined {
-  if (isNestedDeeper(document.contents, maxDepth)) {
-    return { offset: 0, message: `The file is nested deeper than ${maxDepth} levels.` };
-  }
+  if (isNestedDeeper(document.contents, maxDepth)) return tooDeep;
   const aliases: Alias[] = [];
   let cycle: Alias | undefined;
   visit(document, {
