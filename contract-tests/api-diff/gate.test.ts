@@ -45,10 +45,13 @@ describe('the description since the last release', () => {
 
 describe('npm run api-diff', () => {
   let folder: string;
+  let released: string;
   let changed: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'otc-dms-api-diff-'));
-    changed = join(folder, 'changed.json');
+    // JSON is read a hundred times faster than YAML.
+    [released, changed] = [join(folder, 'released.json'), join(folder, 'changed.json')];
+    await writeFile(released, JSON.stringify(old));
     const now = structuredClone(old);
     delete Object(now.components.schemas?.TagList).properties.tags;
     await writeFile(changed, JSON.stringify(now));
@@ -67,8 +70,6 @@ describe('npm run api-diff', () => {
     const [status] = await ended;
     return { status, ...output };
   }
-  const released = 'contract-tests/released/openapi.yaml';
-
   it('ends with status 0 when nothing changed', async () => {
     const { status, stdout } = await apiDiff(released, released);
     expect({ status, stdout }).toEqual({ status: 0, stdout: 'Nothing changed for clients.\n' });

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { document, operations } from '../support/description.js';
+import { madeOnce } from '../support/made-once.js';
 import { samplePrograms } from '../support/sample-programs.js';
 import { compileBlocks, compileProblems } from '../support/type-check.js';
 
 /** Examples in the documentation of the methods, as an editor shows them, by operation. */
-const examples = examplesOf(join(inject('generated'), 'operations.ts'));
+const examples = examplesOf(join(await madeOnce('generated'), 'operations.ts'));
 const problems = compileProblems(
   compileBlocks(
     Array.from(examples, ([place, text]) => ({ place, text })),

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type DescribedOperation,
   operationsOf,
@@ -7,9 +7,10 @@ import {
 } from '../../tools/description/openapi-document.js';
 import { redocly } from '../../tools/description/redocly.js';
 import { operations } from '../support/description.js';
+import { madeOnce } from '../support/made-once.js';
 
 const committed = new URL('../../generated/', import.meta.url);
-const fresh = inject('generated');
+const fresh = await madeOnce('generated');
 
 describe('generated/', () => {
   it('has the files that npm run generate writes, and no others', () => {

@@ -3,25 +3,23 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /**
  * Test files that take seconds, the longest first.
  *
- * A long file that starts last leaves all cores but one idle.
+ * A long file that starts last leaves all cores but one idle. Files that wait for the same thing, such as the docs page,
+ * do not start together.
  */
 const longFiles = [
   'contract-tests/docs/docs.test.ts',
-  'contract-tests/docs/try-it.test.ts',
-  'contract-tests/docs/deep-links.test.ts',
-  'contract-tests/docs/samples.test.ts',
-  'contract-tests/docs/search.test.ts',
-  'contract-tests/docs/variants.test.ts',
-  'contract-tests/verify/leftovers.test.ts',
-  'contract-tests/verify/interrupted.test.ts',
-  'contract-tests/verify/breaches.test.ts',
-  'contract-tests/verify/secrets-everywhere.test.ts',
   'contract-tests/api-diff/gate.test.ts',
-  'contract-tests/api-diff/planted.test.ts',
   'contract-tests/workflows/workflows.test.ts',
+  'contract-tests/docs/samples.test.ts',
+  'contract-tests/docs/try-it.test.ts',
+  'contract-tests/docs/search.test.ts',
   'contract-tests/console/instances.test.ts',
+  'contract-tests/api-diff/planted.test.ts',
   'contract-tests/console/failures.test.ts',
   'contract-tests/console/lists.test.ts',
+  'contract-tests/verify/leftovers.test.ts',
+  'contract-tests/verify/breaches.test.ts',
+  'contract-tests/verify/secrets-everywhere.test.ts',
   'contract-tests/properties/secrets.test.ts',
   'contract-tests/properties/clouds-yaml.test.ts',
   'contract-tests/package/supply-chain.test.ts',

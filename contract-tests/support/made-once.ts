@@ -3,6 +3,8 @@ import type { InstalledPackage } from './install-package.js';
 
 /** Expensive things that a test run makes once, when the first test asks for them. */
 export interface MadeOnce {
+  /** Folder with everything that `npm run generate` makes from the current `openapi/`. */
+  generated: string;
   /** Docs page of the description, as a file. */
   docsPage: string;
   /** URL of the example console, built. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildDocs } from '../../tools/docs.js';
+import { generate } from '../../tools/generate.js';
 import { installPackage } from './install-package.js';
 import { startLoopbackServer } from './loopback-server.js';
 import type { MadeOnce } from './made-once.js';
@@ -19,6 +20,11 @@ export interface Maker {
 export async function serveMadeOnce(scratch: string): Promise<Maker> {
   const endings: (() => Promise<void>)[] = [];
   const makers: { [Name in keyof MadeOnce]: () => Promise<MadeOnce[Name]> } = {
+    generated: async () => {
+      const folder = join(scratch, 'generated');
+      await generate(folder);
+      return folder;
+    },
     docsPage: async () => {
       const file = join(scratch, 'docs', 'index.html');
       await buildDocs(file);
