@@ -1,7 +1,4 @@
 import { join } from 'node:path';
-import { buildDocs } from '../../tools/docs.js';
-import { generate } from '../../tools/generate.js';
-import { installPackage } from './install-package.js';
 import { startLoopbackServer } from './loopback-server.js';
 import type { MadeOnce } from './made-once.js';
 
@@ -19,32 +16,36 @@ export interface Maker {
  */
 export async function serveMadeOnce(scratch: string): Promise<Maker> {
   const endings: (() => Promise<void>)[] = [];
+  // Their modules are loaded on demand: they take seconds, and most runs of single suites need none of them.
   const makers: { [Name in keyof MadeOnce]: () => Promise<MadeOnce[Name]> } = {
     generated: async () => {
+      const { generate } = await import('../../tools/generate.js');
       const folder = join(scratch, 'generated');
       await generate(folder);
       return folder;
     },
     docsPage: async () => {
+      const { buildDocs } = await import('../../tools/docs.js');
       const file = join(scratch, 'docs', 'index.html');
       await buildDocs(file);
       return file;
     },
     console: async () => {
-      // Loaded on demand, like the browser.
       const { serveConsoleBuild } = await import('./console-build.js');
       const server = await serveConsoleBuild(join(scratch, 'console'));
       endings.push(server.close);
       return server.url;
     },
     browser: async () => {
-      // Loaded on demand: most runs of single suites need no browser.
       const { startBrowserServer } = await import('./browser.js');
       const server = await startBrowserServer();
       endings.push(() => server.close());
       return server.wsEndpoint();
     },
-    package: () => installPackage(join(scratch, 'package')),
+    package: async () => {
+      const { installPackage } = await import('./install-package.js');
+      return installPackage(join(scratch, 'package'));
+    },
   };
   const made = new Map<string, Promise<unknown>>();
 
