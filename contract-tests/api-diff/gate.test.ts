@@ -16,16 +16,15 @@ const changelog = readFileSync(`${root}CHANGELOG.md`, 'utf8');
 const versionIn = (file: string) => JSON.parse(readFileSync(`${root}${file}`, 'utf8')).version;
 const version = versionIn('package.json');
 
-/** Returns what the gate says about a description. */
-async function gate(now: typeof old, declaration = { version, changelog }) {
-  const { breaking } = await compareVersions({ old, now });
-  if (breaking.length === 0) return undefined;
-  return missingDeclaration({ released: old.info.version, ...declaration });
-}
+/** Returns what version and changelog must still say about a break. */
+const missing = (now: string, text: string) =>
+  missingDeclaration({ released: old.info.version, version: now, changelog: text });
 
 describe('the description since the last release', () => {
   it('breaks nothing that version and changelog do not declare', async () => {
-    expect(await gate(readVersion(inject('bundle'))), 'run: npm run api-diff').toBeUndefined();
+    const { breaking } = await compareVersions({ old, now: readVersion(inject('bundle')) });
+    if (breaking.length === 0) return;
+    expect(missing(version, changelog), 'run: npm run api-diff').toBeUndefined();
   });
 
   it('has one version in all packages', () => {
@@ -36,10 +35,11 @@ describe('the description since the last release', () => {
   it('cannot lose a field without a step of the version', async () => {
     const now = structuredClone(old);
     delete Object(now.components.schemas?.TagList).properties.tags;
-    expect(await gate(now, { version: old.info.version, changelog })).toMatch(/needs a version/);
+    expect((await compareVersions({ old, now })).breaking).not.toEqual([]);
+    expect(missing(old.info.version, changelog)).toMatch(/needs a version/);
     const declared = changelog.replace('## Unreleased', '## Unreleased\n\n### Breaking\n');
-    expect(await gate(now, { version: '1.0.0', changelog })).toMatch(/needs a heading/);
-    expect(await gate(now, { version: '1.0.0', changelog: declared })).toBeUndefined();
+    expect(missing('1.0.0', changelog)).toMatch(/needs a heading/);
+    expect(missing('1.0.0', declared)).toBeUndefined();
   });
 });
 

@@ -1,8 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inScratchFolder } from '../../tools/command/scratch-folder.js';
 import { readErrorCatalogue } from '../../tools/description/error-catalogue.js';
 import { chapterSlug } from '../../tools/docs/markdown.js';
 import { noPermission } from '../../tools/docs/permissions-section.js';
@@ -149,17 +147,5 @@ describe('the docs page', () => {
   it('requests nothing and reports no error while it is read', async () => {
     await readThrough(docs, deepestSample.operation);
     expect(docs.complaints).toEqual([]);
-  });
-
-  it('requests nothing without its security policy', async () => {
-    const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
-    expect(html).toMatch(policy);
-    await inScratchFolder(async (folder) => {
-      const file = join(folder, 'without-policy.html');
-      await writeFile(file, html.replace(policy, ''));
-      const reading = await openDocs(browser, file);
-      await readThrough(reading, deepestSample.operation);
-      expect(reading.complaints).toEqual([]);
-    });
   });
 });
