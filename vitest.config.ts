@@ -28,7 +28,7 @@ const setupFiles = ['contract-tests/support/no-breaches.ts'];
 const contract = {
   setupFiles,
   globalSetup: ['contract-tests/support/global-setup.ts'],
-  // Upper bounds for a busy machine; the test run itself takes less than two minutes.
+  // Upper bounds for a busy machine; all tests take five minutes on two cores.
   testTimeout: 60_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 10_000 } },
