@@ -29,7 +29,7 @@ export function create(
   const sent = sentFields(call, call.operation.request, call.body);
   const shown = shownNames(call, effect.kind);
   const fields: Fields = {
-    ...addedByService(call, kind, { ...sent, ...own }),
+    ...addedByService(call, kind, { ...sent, ...own }, parent.children.get(effect.kind)),
     ...Object.fromEntries(renamed(effect, sent).filter(([name]) => shown.has(name))),
     ...own,
   };
@@ -48,8 +48,13 @@ function renamed({ fields = {} }: ResourceEffect, sent: Fields): [string, unknow
   return [...rest, ...own].filter(([, value]) => value !== undefined);
 }
 
-/** Returns the fields of the template that no request sets, with an ID and times of their own. */
-function addedByService(call: Call, kind: ResourceKind, sent: Fields): Fields {
+/** Returns the fields of the template that no request sets, with an ID that is free and times of their own. */
+function addedByService(
+  call: Call,
+  kind: ResourceKind,
+  sent: Fields,
+  siblings: Taken = new Set(),
+): Fields {
   const templates = (kind.template ?? []).map((name) => objectIn(call.description, name));
   // Of several, the one of the same variant.
   const template =
@@ -60,17 +65,28 @@ function addedByService(call: Call, kind: ResourceKind, sent: Fields): Fields {
     ([name, value]) => !(name in settable) || value === null,
   );
   const fields = structuredClone(Object.fromEntries(added));
-  if (!(kind.id in settable)) fields[kind.id] = newId(`${template[kind.id]}`);
+  if (!(kind.id in settable)) fields[kind.id] = newId(`${template[kind.id]}`, siblings);
   for (const name of kind.times ?? []) {
     fields[name] = timeLike(template[name], call.state.clock.now());
   }
   return fields;
 }
 
-/** Returns a random ID of the same form: each hexadecimal digit is replaced. */
-export function newId(like: string): string {
-  const digits = globalThis.crypto.getRandomValues(new Uint8Array(like.length));
-  return like.replace(/[0-9a-f]/g, (_, index: number) => ((digits[index] ?? 0) % 16).toString(16));
+/** IDs that are not free. */
+interface Taken {
+  has(id: string): boolean;
+}
+
+/** Returns a random ID of the same form: each hexadecimal digit is replaced. A short one may need several attempts. */
+export function newId(like: string, taken: Taken = new Set()): string {
+  for (let attempt = 0; attempt < 1_000; attempt += 1) {
+    const digits = globalThis.crypto.getRandomValues(new Uint8Array(like.length));
+    const id = like.replace(/[0-9a-f]/g, (_, index: number) =>
+      ((digits[index] ?? 0) % 16).toString(16),
+    );
+    if (!taken.has(id)) return id;
+  }
+  throw new Error(`No ID of the form ${like} is free.`);
 }
 
 /** Returns a time in the form of another: milliseconds as a number or as text, or ISO 8601. */
