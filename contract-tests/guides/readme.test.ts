@@ -91,7 +91,8 @@ describe('commands of README and guides', () => {
     const known =
       /^(npm|npx redocly|npx otc-dms-kafka-verify|git commit|git tag|cp|cd) |^export |^\.ci\/run$/;
     // Their versions and settings are compared with the catalogue of generators.
-    const generates = /^(npx --yes -p|pip|openapi-python-client|go|oapi-codegen|java|mvn|mkdir|echo) /;
+    const generates =
+      /^(npx --yes -p|pip|openapi-python-client|go|oapi-codegen|java|mvn|mkdir|echo) /;
     expect(
       commands.filter(
         (command) =>

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { description } from '../support/world.js';
 import { root } from './code-blocks.js';
 
 const run = promisify(execFile);
@@ -13,8 +14,21 @@ export interface GuideProgram {
   text: string;
 }
 
+/** Gives the mock the current description, as tests need no build. */
+const currentDescription: Plugin = {
+  name: 'current-description',
+  setup(building) {
+    const namespace = 'current-description';
+    building.onResolve({ filter: /^#description$/ }, () => ({ path: namespace, namespace }));
+    building.onLoad({ filter: /./, namespace }, () => ({
+      contents: JSON.stringify(description),
+      loader: 'json',
+    }));
+  },
+};
+
 /**
- * Compiles programs into a folder, with the client from source.
+ * Compiles programs into a folder, with the client and the mock from source.
  *
  * All at once: a compiler per program took longer than all programs together.
  */
@@ -29,7 +43,8 @@ export async function compilePrograms(
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20' },
-    // The package by its own name comes from source, by the `paths` of the configuration.
+    plugins: [currentDescription],
+    // The packages by their own names come from source, by the `paths` of the configuration.
     ...{ packages: 'external', tsconfig: join(root, 'tsconfig.json'), logLevel: 'silent' },
   });
 }
