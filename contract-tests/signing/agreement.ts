@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { akskAuth, type OutgoingRequest } from 'otc-dms-kafka';
-import { expect, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anyCharacter } from '../support/any-character.js';
 import { signatureProblem } from '../support/reference-signer.js';
 import { strictlyEncoded } from '../support/strictly-encoded.js';
@@ -67,30 +67,43 @@ const rest: Omit<OutgoingRequest, 'method' | 'url' | 'headers' | 'body'> = {
 };
 
 /**
- * Returns the property that `akskAuth` signs any request as the independent implementation does.
+ * Tests that `akskAuth` signs as the independent implementation does.
  *
- * It sets the time, so the test must use fake timers. It signs with Node's digests, which a test beside `akskAuth`
- * compares with WebCrypto.
+ * With Node's digests. A test beside `akskAuth` compares them with WebCrypto.
+ *
+ * @param numRuns number of random requests.
  */
-export function agreement() {
-  return fc.asyncProperty(anyRequest, async (given) => {
-    vi.setSystemTime(given.nowMs);
-    const { method, encode, body, headers, accessKey, secretKey } = given;
-    const path = given.segments.map((segment) => `/${encode(segment)}`).join('');
-    const query = given.query.map((pair) => pair.map(encode).join('=')).join('&');
-    const target = query === '' ? path : `${path}?${query}`;
-    const { securityToken, projectId } = given;
-    const auth = akskAuth({ accessKey, secretKey, securityToken, projectId });
-    const url = `${given.scheme}://${given.host}${target}`;
-    const added = await auth.authenticate({ ...rest, method, url, headers, body }, () =>
-      Promise.reject(new Error('unexpected request')),
-    );
-    const received = {
-      method,
-      target,
-      headers: { ...headers, ...added, host: given.host },
-      body: Buffer.from(body ?? ''),
-    };
-    expect(signatureProblem(received, { accessKey, secretKey })).toBeUndefined();
+export function testAgreement(numRuns: number): void {
+  describe('akskAuth', () => {
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['Date'] });
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    it(`agrees with the independent implementation for ${numRuns} random requests`, async () => {
+      const property = fc.asyncProperty(anyRequest, async (given) => {
+        vi.setSystemTime(given.nowMs);
+        const { method, encode, body, headers, accessKey, secretKey } = given;
+        const path = given.segments.map((segment) => `/${encode(segment)}`).join('');
+        const query = given.query.map((pair) => pair.map(encode).join('=')).join('&');
+        const target = query === '' ? path : `${path}?${query}`;
+        const { securityToken, projectId } = given;
+        const auth = akskAuth({ accessKey, secretKey, securityToken, projectId });
+        const url = `${given.scheme}://${given.host}${target}`;
+        const added = await auth.authenticate({ ...rest, method, url, headers, body }, () =>
+          Promise.reject(new Error('unexpected request')),
+        );
+        const received = {
+          method,
+          target,
+          headers: { ...headers, ...added, host: given.host },
+          body: Buffer.from(body ?? ''),
+        };
+        expect(signatureProblem(received, { accessKey, secretKey })).toBeUndefined();
+      });
+      await fc.assert(property, { numRuns });
+    }, 120_000);
   });
 }

@@ -1,16 +1,3 @@
-import fc from 'fast-check';
-import { afterEach, beforeEach, describe, it, vi } from 'vitest';
-import { agreement } from './agreement.js';
+import { testAgreement } from './agreement.js';
 
-describe('akskAuth', () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['Date'] });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
-  it('agrees with the independent implementation for 10,000 random requests', async () => {
-    await fc.assert(agreement(), { numRuns: 10_000 });
-  }, 120_000);
-});
+testAgreement(10_000);
