@@ -25,9 +25,12 @@ const isolate = false;
 // A breach of the description by the mock fails the test in which it happens.
 const setupFiles = ['contract-tests/support/no-breaches.ts'];
 
+// Bundles the description once for all projects, when the first test needs it.
+const globalSetup = ['contract-tests/support/maker-setup.ts'];
+
 const contract = {
   setupFiles,
-  globalSetup: ['contract-tests/support/global-setup.ts'],
+  globalSetup: [...globalSetup, 'contract-tests/support/global-setup.ts'],
   // Upper bounds for a busy machine; all tests take five minutes on two cores.
   testTimeout: 60_000,
   hookTimeout: 120_000,
@@ -53,9 +56,10 @@ export default defineConfig({
             'bench/*.test.ts',
             'examples/console/src/**/*.test.ts',
           ],
-          // Upper bounds for a busy machine: tests of the mock bundle the description first.
+          // Upper bounds for a busy machine: the first tests of the mock bundle the description.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          globalSetup,
           setupFiles,
           isolate,
         },

@@ -48,13 +48,18 @@ const redocOptions = {
 /**
  * Builds the docs page, and its editions beside it. If the description is broken, earlier files stay as they are.
  *
+ * @param description the description, bundled, or its index file.
  * @throws {DescriptionError} when Redocly refuses the description.
  * @throws {ForeseenError} when the page cannot be written.
  */
-export async function buildDocs(output: string, index = descriptionIndex): Promise<void> {
-  const document = await readDescription(index);
+export async function buildDocs(
+  output: string,
+  description: OpenApiDocument | string = descriptionIndex,
+): Promise<void> {
+  const document =
+    typeof description === 'string' ? await readDescription(description) : description;
   const editions = writeEditions(document);
-  const page = await renderPage(document);
+  const page = await renderPage(structuredClone(document));
   try {
     await writeTogether(dirname(output), { ...editions, [basename(output)]: page });
   } catch (cause) {

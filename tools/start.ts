@@ -4,7 +4,8 @@ import { readOptions, readPort } from './command/arguments.js';
 import { endQuietly } from './command/end-quietly.js';
 import { ensurePortIsFree } from './command/listening.js';
 import { serveConsole } from './console/serve-console.js';
-import { exitWithLint } from './description/redocly.js';
+import { readDescription } from './description/read-description.js';
+import { descriptionIndex, exitWithLint } from './description/redocly.js';
 import { serveDocs } from './docs/serve-docs.js';
 import { buildDocs } from './docs.js';
 import { generate } from './generate.js';
@@ -37,9 +38,10 @@ try {
   await ensurePortIsFree({ host, port: consolePort, option: '--console-port' });
 
   console.log('1/6 generate bundle, types and operations');
-  await generate(generatedFolder);
+  const description = await readDescription(descriptionIndex);
+  await generate(generatedFolder, { description });
   console.log('2/6 build the docs');
-  await buildDocs(docsPage);
+  await buildDocs(docsPage, description);
   console.log('3/6 start the mock');
   const mock = await serveDescription({
     host,

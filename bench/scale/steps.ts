@@ -32,7 +32,9 @@ export type StepName = keyof typeof steps;
 
 async function generateCode({ index, folder }: Place): Promise<Figures> {
   return {
-    'generate, s': await secondsOf(() => generate(join(folder, 'package/generated'), { index })),
+    'generate, s': await secondsOf(() =>
+      generate(join(folder, 'package/generated'), { description: index }),
+    ),
   };
 }
 

@@ -1,4 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readDocument } from '../../tools/description/openapi-document.js';
 import { startLoopbackServer } from './loopback-server.js';
 import type { MadeOnce } from './made-once.js';
 
@@ -17,17 +19,25 @@ export interface Maker {
 export async function serveMadeOnce(scratch: string): Promise<Maker> {
   const endings: (() => Promise<void>)[] = [];
   // Their modules are loaded on demand: they take seconds, and most runs of single suites need none of them.
+  const made = new Map<string, Promise<unknown>>();
   const makers: { [Name in keyof MadeOnce]: () => Promise<MadeOnce[Name]> } = {
+    bundle: async () => {
+      const { readDescription } = await import('../../tools/description/read-description.js');
+      const { descriptionIndex } = await import('../../tools/description/redocly.js');
+      const file = join(scratch, 'openapi.json');
+      await writeFile(file, JSON.stringify(await readDescription(descriptionIndex)));
+      return file;
+    },
     generated: async () => {
       const { generate } = await import('../../tools/generate.js');
       const folder = join(scratch, 'generated');
-      await generate(folder);
+      await generate(folder, { description: readDocument(await makeOnce('bundle')) });
       return folder;
     },
     docsPage: async () => {
       const { buildDocs } = await import('../../tools/docs.js');
       const file = join(scratch, 'docs', 'index.html');
-      await buildDocs(file);
+      await buildDocs(file, readDocument(await makeOnce('bundle')));
       return file;
     },
     console: async () => {
@@ -47,14 +57,17 @@ export async function serveMadeOnce(scratch: string): Promise<Maker> {
       return installPackage(join(scratch, 'package'));
     },
   };
-  const made = new Map<string, Promise<unknown>>();
+
+  function makeOnce<Name extends keyof MadeOnce>(name: Name): Promise<MadeOnce[Name]> {
+    const thing =
+      made.get(name) ?? makers[name]?.() ?? Promise.reject(new Error(`No maker of ${name}`));
+    made.set(name, thing);
+    // Each name has its own maker.
+    return thing as Promise<MadeOnce[Name]>;
+  }
 
   const server = await startLoopbackServer(async ({ received, response }) => {
-    const name = received.target.slice(1);
-    const make = Reflect.get(makers, name) as (() => Promise<unknown>) | undefined;
-    const thing = made.get(name) ?? make?.() ?? Promise.reject(new Error(`No maker of ${name}`));
-    made.set(name, thing);
-    await thing.then(
+    await makeOnce(received.target.slice(1) as keyof MadeOnce).then(
       (value) => response.end(JSON.stringify(value)),
       (error) => response.writeHead(500).end(error instanceof Error ? error.message : `${error}`),
     );

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readDescription } from '../description/read-description.js';
 import { generate } from '../generate.js';
 
 const small = `openapi: 3.1.0
@@ -39,7 +40,8 @@ describe('generate', { timeout: 60_000 }, () => {
   it('writes each file once, and no file that stays the same', async () => {
     const output = join(scratch, 'generated');
     const written: string[] = [];
-    const options = { index, onFile: (path: string) => written.push(path) };
+    const description = await readDescription(index);
+    const options = { description, onFile: (path: string) => written.push(path) };
     await generate(output, options);
     const files = (await readdir(output)).map((name) => join(output, name));
     expect(written.splice(0).toSorted()).toEqual(files.toSorted());
@@ -64,7 +66,7 @@ describe('generate', { timeout: 60_000 }, () => {
     const output = join(scratch, 'generated');
     await writeFile(index, text);
     await mkdir(output);
-    await expect(generate(output, { index })).rejects.toThrow(message);
+    await expect(generate(output, { description: index })).rejects.toThrow(message);
     expect(await readdir(output)).toEqual([]);
   });
 });

@@ -1,14 +1,13 @@
+import { madeOnce } from '../../../contract-tests/support/made-once.js';
 import { errorsByCode, readErrorCatalogue } from '../../../tools/description/error-catalogue.js';
-import { readDescription as readBundle } from '../../../tools/description/read-description.js';
-import { descriptionIndex } from '../../../tools/description/redocly.js';
+import { readDocument } from '../../../tools/description/openapi-document.js';
 import { createMock, type Mock } from '../create-mock.js';
 import type { MockDescription } from '../description/form.js';
 import { readDescription } from '../description/read-description.js';
 import type { MockOptions } from '../mock-options.js';
 
-// Bundling takes seconds, so that all tests of a process share the description. No test changes it.
+// All tests of a process share the description. No test changes it.
 let loading: Promise<MockDescription> | undefined;
-let bundling: ReturnType<typeof readBundle> | undefined;
 
 /** Returns the description of `openapi/`, as it is now. */
 export function currentDescription(): Promise<MockDescription> {
@@ -21,9 +20,8 @@ async function load(): Promise<MockDescription> {
 }
 
 /** Returns the bundle of `openapi/`, as it is now. */
-export function currentBundle() {
-  bundling ??= readBundle(descriptionIndex);
-  return bundling;
+export async function currentBundle() {
+  return readDocument(await madeOnce('bundle'));
 }
 
 /** Returns a mock of `openapi/`, as it is now. */
