@@ -9,9 +9,13 @@ import { compareVersions } from '../../tools/api-diff/compare-versions.js';
 import { printChangelog } from '../../tools/api-diff/print.js';
 import { readVersion } from '../../tools/api-diff/read-version.js';
 import { endCommands, run } from '../support/commands.js';
+import { withPaths } from './plant.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const old = readVersion(`${root}contract-tests/released/openapi.yaml`);
+const tags = withPaths(old, (path) => path.endsWith('/tags'));
+const withoutTags = structuredClone(tags);
+delete Object(withoutTags.components.schemas?.TagList).properties.tags;
 const changelog = readFileSync(`${root}CHANGELOG.md`, 'utf8');
 const versionIn = (file: string) => JSON.parse(readFileSync(`${root}${file}`, 'utf8')).version;
 const version = versionIn('package.json');
@@ -33,9 +37,7 @@ describe('the description since the last release', () => {
   });
 
   it('cannot lose a field without a step of the version', async () => {
-    const now = structuredClone(old);
-    delete Object(now.components.schemas?.TagList).properties.tags;
-    expect((await compareVersions({ old, now })).breaking).not.toEqual([]);
+    expect((await compareVersions({ old: tags, now: withoutTags })).breaking).not.toEqual([]);
     expect(missing(old.info.version, changelog)).toMatch(/needs a version/);
     const declared = changelog.replace('## Unreleased', '## Unreleased\n\n### Breaking\n');
     expect(missing('1.0.0', changelog)).toMatch(/needs a heading/);
@@ -51,10 +53,8 @@ describe('npm run api-diff', () => {
     folder = await mkdtemp(join(tmpdir(), 'otc-dms-api-diff-'));
     // JSON is read a hundred times faster than YAML.
     [released, changed] = [join(folder, 'released.json'), join(folder, 'changed.json')];
-    await writeFile(released, JSON.stringify(old));
-    const now = structuredClone(old);
-    delete Object(now.components.schemas?.TagList).properties.tags;
-    await writeFile(changed, JSON.stringify(now));
+    await writeFile(released, JSON.stringify(tags));
+    await writeFile(changed, JSON.stringify(withoutTags));
     await writeFile(join(folder, 'broken.yaml'), 'openapi: [');
     await writeFile(join(folder, 'other.yaml'), 'a: 1');
     await writeFile(
@@ -86,7 +86,7 @@ describe('npm run api-diff', () => {
   });
 
   it('prints a section for the changelog', async () => {
-    const diff = await compareVersions({ old, now: readVersion(changed) });
+    const diff = await compareVersions({ old: tags, now: withoutTags });
     expect(printChangelog(diff)).toMatch(
       /^### Description\n\n#### Breaking\n\n- In `showKafkaTags`, the field/,
     );
