@@ -5,19 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { redocly } from '../description/redocly.js';
 import { good } from './sample-description.js';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lint-rules-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-/** Returns the report of the linter with the project's configuration. */
-async function lint(text: string): Promise<string> {
-  const file = join(folder, 'openapi.yaml');
-  await writeFile(file, text);
-  return redocly('lint', file).catch((error: Error) => error.message);
-}
-
 const mistakes: [string, string, string][] = [
   ['listTopics\n', 'readTopics\n', 'operationId must be listTopics, from x-vendor.'],
   ['style: start-limit', 'style: offset-limit', 'The operation has no query parameter offset.'],
@@ -69,30 +56,74 @@ const mistakes: [string, string, string][] = [
   ['failure: [ERROR]', 'failed: [ERROR]', 'x-waiter: failed is unknown; known are name, poll'],
 ];
 
-// Each run starts Redocly, which takes two seconds on a slow machine.
+/** Returns the valid description with some texts replaced. */
+function withMistakes(replacements: readonly (readonly string[])[]): string {
+  return replacements.reduce((text, [from = '', to = '']) => {
+    if (!text.includes(from)) throw new Error(`the description does not hold: ${from}`);
+    return text.replace(from, to);
+  }, good);
+}
+
+const descriptions = {
+  everyMistake: withMistakes(mistakes),
+  noAction: withMistakes([
+    ['action: list', 'action: read, from: [RUNNING]'],
+    ['      x-resource: { stateless: Nothing is kept. }\n', ''],
+    ['id: name,', 'idle: [RUNNING], colour: red,'],
+  ]),
+  noState: withMistakes([
+    ['kind: topic, action: list', 'kind: topic, action: show, passes: [RUNNING]'],
+    ['parameters: [engine]', 'parameters: []'],
+    [', state: status }', ' }'],
+  ]),
+  noEnd: withMistakes([
+    ['success: [RUNNING]', 'leaves: true'],
+    ['start-limit', 'pages'],
+    ['corrected: ListTopics', 'corrected: ListTopicz'],
+  ]),
+};
+
+let folder = '';
+/** Problems of all descriptions. Redocly takes seconds to start, so it reads them together. */
+let problems: string[];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lint-rules-'));
+  const files = await Promise.all(
+    Object.entries(descriptions).map(([name, text]) => write(name, text)),
+  );
+  problems = (await lint(...files)).split('\n');
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+async function write(name: string, text: string): Promise<string> {
+  const file = join(folder, `${name}.yaml`);
+  await writeFile(file, text);
+  return file;
+}
+
+/** Returns the report of the linter with the project's configuration. */
+function lint(...files: string[]): Promise<string> {
+  return redocly('lint', ...files).catch((error: Error) => error.message);
+}
+
+/** Returns the problems of one description. */
+function problemsOf(name: keyof typeof descriptions): string {
+  return problems.filter((problem) => problem.includes(`/${name}.yaml:`)).join('\n');
+}
+
 describe('rules of the linter', { timeout: 60_000 }, () => {
   it('accept a valid description', async () => {
-    expect(await lint(good)).not.toMatch(/\berror|warning/i);
+    expect(await lint(await write('good', good))).not.toMatch(/\berror|warning/i);
   });
 
-  it('report every mistake', async () => {
-    let text = good;
-    for (const [from, to] of mistakes) {
-      if (!text.includes(from)) throw new Error(`the description does not hold: ${from}`);
-      text = text.replace(from, to);
-    }
-    const report = await lint(text);
+  it('report every mistake', () => {
+    const report = problemsOf('everyMistake');
     for (const [, , message] of mistakes) expect(report).toContain(message);
     expect(report).toMatch(/operationId .*\^\(batch/); // the verb is not in the list
   });
 
-  it('require a kind and an action, or a reason', async () => {
-    const report = await lint(
-      good
-        .replace('action: list', 'action: read, from: [RUNNING]')
-        .replace('      x-resource: { stateless: Nothing is kept. }\n', '')
-        .replace('id: name,', 'idle: [RUNNING], colour: red,'),
-    );
+  it('require a kind and an action, or a reason', () => {
+    const report = problemsOf('noAction');
     expect(report).toContain(
       'x-resource: action must be create, list, show, change, delete, handler.',
     );
@@ -105,24 +136,14 @@ describe('rules of the linter', { timeout: 60_000 }, () => {
     expect(report).toContain('topic: colour is unknown; known are id, parameters');
   });
 
-  it('require a state and the ID of the object', async () => {
-    const report = await lint(
-      good
-        .replace('kind: topic, action: list', 'kind: topic, action: show, passes: [RUNNING]')
-        .replace('parameters: [engine]', 'parameters: []')
-        .replace(', state: status }', ' }'),
-    );
+  it('require a state and the ID of the object', () => {
+    const report = problemsOf('noState');
     expect(report).toContain('x-resource: show needs a parameter of topic in the path.');
     expect(report).toContain('x-resource: passes and from need a state of topic.');
   });
 
-  it('require an end of a wait, and a known style', async () => {
-    const report = await lint(
-      good
-        .replace('success: [RUNNING]', 'leaves: true')
-        .replace('start-limit', 'pages')
-        .replace('corrected: ListTopics', 'corrected: ListTopicz'),
-    );
+  it('require an end of a wait, and a known style', () => {
+    const report = problemsOf('noEnd');
     expect(report).toContain('x-waiter: success or gone is missing');
     expect(report).toContain('x-waiter: target and leaves need success.');
     expect(report).toContain('Style pages is unknown; known are offset-limit, page-number');
