@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { createProgram } from '../support/type-check.js';
 import { argumentsOf, type Message } from './messages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,13 +14,7 @@ export function compileProblems(messages: readonly Message[]): string[] {
     return `void dms.${message.operation.operationId}(${args});`;
   });
   const text = `import type { DmsClient } from 'otc-dms-kafka';declare const dms: DmsClient;\n${calls.join('\n')}`;
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
-  host.readFile = (file) => (file === name ? text : readFile(file));
-  host.fileExists = (file) => file === name || fileExists(file);
-  const program = ts.createProgram([name], options, host);
+  const program = createProgram(new Map([[name, { text }]]));
   const file = program.getSourceFile(name);
   const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
   return found.map(({ start = 0, messageText }) => {

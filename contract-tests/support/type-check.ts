@@ -4,6 +4,9 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+// Parsing the types of the library and the client takes most of the time, so all programs of a process share them.
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** A program, and where readers find it. */
 interface CodeBlock {
   place: string;
@@ -25,16 +28,29 @@ export function compileBlocks(
   const files = new Map(
     blocks.map((block, index) => [join(root, `code-block-${index}.mts`), block] as const),
   );
+  const program = createProgram(files, sources);
+  return { program, placeOf: (file) => files.get(file?.fileName ?? '')?.place };
+}
+
+/** Compiles texts as files of this project, with source files of it. */
+export function createProgram(
+  files: ReadonlyMap<string, { text: string }>,
+  sources: readonly string[] = [],
+): ts.Program {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
+  const { readFile, fileExists, getSourceFile } = host;
   host.readFile = (name) => files.get(name)?.text ?? readFile(name);
   host.fileExists = (name) => files.has(name) || fileExists(name);
+  host.getSourceFile = (name, ...rest) => {
+    if (files.has(name)) return getSourceFile(name, ...rest);
+    if (!parsed.has(name)) parsed.set(name, getSourceFile(name, ...rest));
+    return parsed.get(name);
+  };
   // A block declares what readers can use, but does not use all of it.
   const quiet = { ...options, noUnusedLocals: false };
-  const program = ts.createProgram([...files.keys(), ...sources], quiet, host);
-  return { program, placeOf: (file) => files.get(file?.fileName ?? '')?.place };
+  return ts.createProgram([...files.keys(), ...sources], quiet, host);
 }
 
 /** Returns the errors of the compiler in each block, by its place. */
