@@ -66,6 +66,17 @@ describe.each(Object.entries(forms))('a secret %s', (_, form) => {
 });
 
 describe('hiding', () => {
+  // Texts that hold no other sign of an encoding.
+  it.each([
+    ['a blank of a form', 'two words', 'two+words'],
+    ['a code number without its backslash', 'a-secret', 'a-u0073ecret'],
+    ['a short form without its backslash', 'line\tand', 'linetand'],
+    ['half of a character', 'half 😀 of it', 'half \ud83d of it'],
+    ['a bare percent sign', '100% of it', '100% of it'],
+  ])('masks a text with %s alone', (_, secret, text) => {
+    expect(hiding([secret])(`[${text}]`)).toBe(`[${mask}]`);
+  });
+
   it('masks the beginning of a long token as well', () => {
     const token = Array.from({ length: 500 }, (_, index) => index.toString(36)).join('');
     expect(hiding([token])(`Refused: ${token.slice(0, 300)}...`).length).toBeLessThan(200);
