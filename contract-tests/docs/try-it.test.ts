@@ -161,12 +161,13 @@ describe('the panel of the docs page', () => {
   });
 
   it('opens from the link of an operation, and works by keyboard', async () => {
-    await page.goto(docs.url);
-    await page.getByTestId('search-trigger').first().waitFor({ state: 'attached' });
+    const panel = page.getByRole('dialog', { name: 'Try it' });
+    await page.keyboard.press('Escape');
+    expect(await panel.isVisible()).toBe(false);
+    await page.goto(`${docs.url}/#/`);
     const link = page.getByRole('link', { name: 'Try it' }).first();
     await link.focus();
     await page.keyboard.press('Enter');
-    const panel = page.getByRole('dialog', { name: 'Try it' });
     await panel.getByLabel('Path').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => panel.getByRole('status').textContent()).toBe('200 OK');
