@@ -18,8 +18,8 @@ export interface Maker {
  */
 export async function serveMadeOnce(scratch: string): Promise<Maker> {
   const endings: (() => Promise<void>)[] = [];
-  // Their modules are loaded on demand: they take seconds, and most runs of single suites need none of them.
   const made = new Map<string, Promise<unknown>>();
+  // Their modules are loaded on demand: they take seconds, and most runs of single suites need none of them.
   const makers: { [Name in keyof MadeOnce]: () => Promise<MadeOnce[Name]> } = {
     bundle: async () => {
       const { readDescription } = await import('../../tools/description/read-description.js');
