@@ -63,6 +63,15 @@ describe('a HAR', () => {
     expect(found).toMatchObject([{ kind: 'status', severity: 'breaks', found: '200' }]);
   });
 
+  it('refutes a claim, and does not count as seen what it refutes', () => {
+    const refuted = (body: object) =>
+      judged(entry('/v2/available-zones', body)).claims.list.filter(
+        ({ state }) => state === 'refuted',
+      );
+    expect(refuted(zones)).toEqual([]);
+    expect(refuted({ available_zones: [] })).toMatchObject([{ observations: 0 }]);
+  });
+
   it.each(['', '{}', '[]', '{"log":{}}'])('is refused when it is %j', (text) => {
     expect(() => verifyHar({ contract, target: 'a.har', text })).toThrow(SyntaxError);
   });
