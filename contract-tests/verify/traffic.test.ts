@@ -20,7 +20,7 @@ const judged = (...entries: object[]) =>
 
 const zones = { region_id: 'eu-de', available_zones: [] };
 const list = `/v2/${projectId}/instances/i/groups`;
-const page = (offset: number, total: number, ...names: string[]) =>
+const page = (offset: number, total: unknown, ...names: string[]) =>
   entry(`${list}?limit=2&offset=${offset}`, {
     total,
     groups: names.map((group_id) => ({ group_id, state: 'STABLE' })),
@@ -56,6 +56,12 @@ describe('a HAR', () => {
     expect(twice.findings).toMatchObject([{ kind: 'paging', expected: 'no item twice' }]);
     const short = judged(page(0, 4, 'a', 'b'), page(2, 4, 'c'));
     expect(short.findings).toMatchObject([{ expected: '4 items on all pages together' }]);
+    const long = judged(page(0, 3, 'a', 'b', 'c'));
+    expect(long.findings).toMatchObject([{ expected: 'at most 2 items', found: '3 items' }]);
+    const mixed = judged(page(0, 3, 'a', 'b'), page(2, '3', 'c'));
+    expect(mixed.findings).toContainEqual(
+      expect.objectContaining({ expected: 'one type on all pages', found: 'number and string' }),
+    );
   });
 
   it('shows requests that the service should refuse', () => {
