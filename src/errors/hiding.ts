@@ -3,10 +3,10 @@ export type Hide = (text: string) => string;
 
 export const mask = '***';
 
-// Every encoded form of a character holds one of these, except those of some characters.
+// Every encoded form of a character holds one of these.
 const encoding = /[\\%&+]|u[\da-f]{4}/i;
-// Control characters have short forms in JSON, and half a character may stand for both.
-const exceptions = /[\b\f\n\r\t\ud800-\udfff]/;
+// Except short forms of control characters, and half of a character, which may stand for both.
+const exceptions = /[\b-\r\ud800-\udfff]/;
 
 /** Returns a function that replaces each of these secrets by the mask, however a text encodes them. */
 export function hiding(secrets: readonly string[]): Hide {
@@ -15,19 +15,16 @@ export function hiding(secrets: readonly string[]): Hide {
     // Longest first, as a secret may contain another.
     .sort((a, b) => b.length - a.length)
     .flatMap(partsOf);
-  const patterns = new Map<string, RegExp>();
-  const patternOf = (part: string) => {
-    const pattern = patterns.get(part) ?? new RegExp(anyForm(part), 'g');
-    patterns.set(part, pattern);
-    return pattern;
-  };
+  const hasExceptions = exceptions.test(parts.join(''));
+  let patterns: RegExp[] | undefined;
   return (text) => {
     // Most texts encode nothing, and a pattern takes far longer to compile than a text to be found.
-    const isPlain = !encoding.test(text);
-    const hidden = parts.reduce((rest, part) => {
-      const isAsItIs = isPlain && !exceptions.test(part);
-      return rest.replaceAll(isAsItIs ? part : patternOf(part), mask);
-    }, text);
+    let sought: readonly (string | RegExp)[] = parts;
+    if (hasExceptions || encoding.test(text)) {
+      patterns ??= parts.map((part) => new RegExp(anyForm(part), 'g'));
+      sought = patterns;
+    }
+    const hidden = sought.reduce<string>((rest, one) => rest.replaceAll(one, mask), text);
     return hidden === text ? text : hidden.replace(/(\*{3})+/g, mask);
   };
 }
