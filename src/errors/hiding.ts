@@ -6,7 +6,7 @@ export const mask = '***';
 // Every encoded form of a character holds one of these.
 const encoding = /[\\%&+]|u[\da-f]{4}/i;
 // Except short forms of control characters, and half of a character, which may stand for both.
-const exceptions = /[\b-\r\ud800-\udfff]/;
+const exceptions = /[\b\f\n\r\t\ud800-\udfff]/;
 
 /** Returns a function that replaces each of these secrets by the mask, however a text encodes them. */
 export function hiding(secrets: readonly string[]): Hide {
@@ -15,12 +15,11 @@ export function hiding(secrets: readonly string[]): Hide {
     // Longest first, as a secret may contain another.
     .sort((a, b) => b.length - a.length)
     .flatMap(partsOf);
-  const hasExceptions = exceptions.test(parts.join(''));
   let patterns: RegExp[] | undefined;
   return (text) => {
     // Most texts encode nothing, and a pattern takes far longer to compile than a text to be found.
     let sought: readonly (string | RegExp)[] = parts;
-    if (hasExceptions || encoding.test(text)) {
+    if (encoding.test(text) || exceptions.test(`${parts}`)) {
       patterns ??= parts.map((part) => new RegExp(anyForm(part), 'g'));
       sought = patterns;
     }
