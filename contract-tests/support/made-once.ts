@@ -20,7 +20,7 @@ export interface MadeOnce {
 /**
  * Returns one of the things that this test run makes once.
  *
- * @param makerUrl URL of the server that makes them. Tests know it.
+ * @param makerUrl URL of the server that makes them. Only code outside of tests gives it.
  * @throws {Error} when it cannot be made.
  */
 export async function madeOnce<Name extends keyof MadeOnce>(
